@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secrets/secretstore.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace kontor {
+
+/// Keeps secrets in memory for this run only. What it does not have it looks for in the environment:
+/// KONTOR_SECRET_<CONNECTION LABEL>_<PURPOSE>, upper case, everything but letters and digits as "_".
+class SessionStore final : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    /// \a labelOf: the label of a connection id, for the name of the environment variable.
+    explicit SessionStore(std::function<QString(const QString &)> labelOf, QObject *parent = nullptr);
+
+    JobOf<SecretAnswer> *read(const SecretName &name, bool expected, QObject *owner) override;
+    JobOf<SecretAnswer> *write(const SecretName &name, const Secret &secret, QObject *owner) override;
+    JobOf<SecretAnswer> *remove(const SecretName &name, QObject *owner) override;
+    bool isPersistent() const override { return false; }
+
+    static QByteArray environmentName(const QString &label, const QString &purpose);
+
+private:
+    std::function<QString(const QString &)> m_labelOf;
+    QHash<QString, Secret> m_secrets;
+};
+
+} // namespace kontor

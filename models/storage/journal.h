@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/mutation.h"
+#include "models/storage/statestore.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace kontor {
+
+/// Where a change of a plan stands. The edges are enforced by triggers in the database.
+enum class ChangeState {
+    Planned,   ///< checked, not yet sent
+    Blocked,   ///< waits for the change it depends on
+    Ready,     ///< may be sent
+    Intent,    ///< durable before the first byte; bytes may have left
+    Unknown,   ///< outcome not known
+    Reconcile, ///< being read back
+    Wait,      ///< certainly not applied, tried again later
+    Done,
+    Rejected,
+    Skipped, ///< already as wanted
+    Cancelled,
+    NotRun, ///< what it depended on failed
+    Review, ///< nobody may guess: a person settles it
+};
+QString changeStateName(ChangeState state); ///< "planned", "blocked", ... "not-run", "review"
+std::optional<ChangeState> changeStateFromName(const QString &name);
+bool isTerminal(ChangeState state);
+
+/// A plan as kept.
+struct PlanRow
+{
+    QString id; ///< UUID without braces
+    QString title;
+    QString origin; ///< "window", "cli", "import"
+    QString person; ///< who: login name of the operating system
+    QDateTime createdAt;
+};
+
+/// One change of a plan as kept. Secrets are never stored in plain text: \c sealed holds them encrypted or nothing.
+struct ChangeRow
+{
+    QString plan;
+    int seq = 0;
+    int dependsOn = -1; ///< seq of the change that must be done first
+    QString connection;
+    Kind kind = Kind::Customer;
+    Mutation mutation; ///< without secrets when read back
+    QString naturalKey;
+    QString objectName; ///< for people
+    ChangeState state = ChangeState::Planned;
+    int attempts = 0;
+    QString remoteId;
+    QString errorKind;
+    QString errorText;
+    QString correlationId;
+    std::optional<QJsonObject> after;
+    QDateTime changedAt;
+    std::optional<QDateTime> notBefore;
+};
+
+struct HistoryQuery
+{
+    std::optional<RecordKey> record{};
+    QString plan{};
+    QString connection{};
+    QString text{};
+    int limit = 200;
+    int offset = 0;
+};
+
+/// The durable journal of changes, which is the history too: rows are never deleted. Every function is one transaction,
+/// on disk (synchronous FULL) when it returns. Rows carry a CRC; a row that fails it is reported as an error, not used.
+/// The database lets at most one change per (connection, type, natural key) be in Intent, Unknown or Reconcile.
+class Journal
+{
+public:
+    explicit Journal(StateStore &state) : m_state(state) {}
+
+    /// At start: every Intent becomes Unknown (never Ready). Returns how many.
+    Result<int> recoverAfterCrash();
+
+    Result<void> addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes);
+    Result<std::vector<ChangeRow>> changesOf(const QString &plan);
+    Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
+    Result<std::optional<PlanRow>> plan(const QString &id);
+
+    /// Ready -> Intent with a new attempt row. Conflict when another change of the same object is open.
+    Result<void> intent(const QString &plan, int seq);
+    /// Any other allowed edge; closes the attempt where one is open.
+    Result<void> settle(const QString &plan, int seq, ChangeState state, const Attempt &attempt,
+                        std::optional<QDateTime> notBefore = {});
+    Result<void> setState(const QString &plan, int seq, ChangeState state, const QString &note = {});
+
+    /// Newest first.
+    Result<std::vector<ChangeRow>> history(const HistoryQuery &query);
+    Result<int> attemptsOf(const QString &plan, int seq);
+
+private:
+    StateStore &m_state;
+};
+
+} // namespace kontor
