@@ -9,8 +9,8 @@ namespace kontor {
 QString errorKindName(Error::Kind kind)
 {
     static constexpr std::array names{
-        "cancelled", "network", "timeout",  "tls",     "unauthorized", "forbidden", "not-found", "conflict",
-        "rate-limited", "invalid", "server", "protocol", "secrets",      "storage",   "locked",    "unsupported",
+        "cancelled",    "network", "timeout", "tls",      "unauthorized", "forbidden", "not-found", "conflict",
+        "rate-limited", "invalid", "server",  "protocol", "secrets",      "storage",   "locked",    "unsupported",
     };
     return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
 }

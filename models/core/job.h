@@ -89,10 +89,7 @@ protected:
         m_outcome.emplace(std::move(outcome));
         settle();
     }
-    void decideCancelled() override
-    {
-        finish(failure({.kind = Error::Kind::Cancelled, .message = tr("Cancelled.")}));
-    }
+    void decideCancelled() override { finish(failure({.kind = Error::Kind::Cancelled, .message = tr("Cancelled.")})); }
 
 private:
     std::optional<Outcome> m_outcome;
@@ -137,7 +134,8 @@ protected:
     }
     void abort() override
     {
-        for (Job *child : this->template findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly)) child->cancel();
+        for (Job *child : this->template findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly))
+            child->cancel();
     }
 };
 

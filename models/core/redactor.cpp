@@ -73,7 +73,8 @@ QJsonValue Redactor::cleanJson(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray out;
-        for (const QJsonValue &item : value.toArray()) out.append(cleanJson(item));
+        for (const QJsonValue &item : value.toArray())
+            out.append(cleanJson(item));
         return out;
     }
     if (!value.isObject()) return value;
@@ -86,8 +87,8 @@ QJsonValue Redactor::cleanJson(const QJsonValue &value)
 bool Redactor::isSecretName(const QString &name)
 {
     static const QStringList words{
-        QStringLiteral("password"), QStringLiteral("passwd"),   QStringLiteral("secret"),
-        QStringLiteral("token"),    QStringLiteral("apikey"),   QStringLiteral("authorization"),
+        QStringLiteral("password"),  QStringLiteral("passwd"),         QStringLiteral("secret"),
+        QStringLiteral("token"),     QStringLiteral("apikey"),         QStringLiteral("authorization"),
         QStringLiteral("signature"), QStringLiteral("securityanswer"), QStringLiteral("cookie"),
     };
     QString plain = name.toLower();

@@ -24,8 +24,8 @@ enum class Priority { Interactive, Viewed, Background };
 struct HttpRequest
 {
     enum class Repeat {
-        Never,     ///< sent exactly once, whatever happens to the connection
-        Harmless,  ///< a read: up to three tries on transport errors, 408, 429, 5xx and throttling
+        Never,    ///< sent exactly once, whatever happens to the connection
+        Harmless, ///< a read: up to three tries on transport errors, 408, 429, 5xx and throttling
     };
 
     QByteArray verb = "GET";

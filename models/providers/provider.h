@@ -42,14 +42,14 @@ struct ListRequest
 struct ListPage
 {
     std::vector<Record> records{};
-    QStringList next{};  ///< cursors of all further pages that are known now; they may be asked for in parallel
-    qint64 total = -1;   ///< records in the whole list, -1 when the vendor does not say
+    QStringList next{}; ///< cursors of all further pages that are known now; they may be asked for in parallel
+    qint64 total = -1;  ///< records in the whole list, -1 when the vendor does not say
 };
 
 struct SignOnTarget
 {
     Record customer;
-    QString user{};        ///< empty: the connection's default
+    QString user{}; ///< empty: the connection's default
     bool virtualUser = true;
     std::optional<Record> account{}; ///< sign on to this mailbox's webmail instead of the customer's panel
 };
@@ -57,7 +57,7 @@ struct SignOnTarget
 /// A way into a vendor's panel. A bearer credential: never logged or stored.
 struct SignOnTicket
 {
-    Secret url;  ///< https (or loopback http), checked
+    Secret url;   ///< https (or loopback http), checked
     QString user; ///< as the vendor calls the signed-on user
     std::chrono::seconds validFor{};
 };

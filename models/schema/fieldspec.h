@@ -41,15 +41,15 @@ enum class FieldType {
 enum class FieldFlag {
     None = 0,
     RequiredOnCreate = 1 << 0,
-    Computed = 1 << 1,   ///< the vendor sets it; never sent
-    Immutable = 1 << 2,  ///< may be given on create, never changed afterwards
-    InTable = 1 << 3,    ///< a column by default
-    InForm = 1 << 4,     ///< an editor in the form
-    InCsv = 1 << 5,      ///< importable and in templates
-    Searchable = 1 << 6, ///< the filter bar looks into it
-    WriteOnly = 1 << 7,  ///< sent but never read back (passwords)
-    UpdateOnly = 1 << 8, ///< may be changed but not given on create
-    DetailOnly = 1 << 9, ///< not in lists: known once a record was shown on its own
+    Computed = 1 << 1,     ///< the vendor sets it; never sent
+    Immutable = 1 << 2,    ///< may be given on create, never changed afterwards
+    InTable = 1 << 3,      ///< a column by default
+    InForm = 1 << 4,       ///< an editor in the form
+    InCsv = 1 << 5,        ///< importable and in templates
+    Searchable = 1 << 6,   ///< the filter bar looks into it
+    WriteOnly = 1 << 7,    ///< sent but never read back (passwords)
+    UpdateOnly = 1 << 8,   ///< may be changed but not given on create
+    DetailOnly = 1 << 9,   ///< not in lists: known once a record was shown on its own
     Unconfirmed = 1 << 10, ///< the vendor's documents leave it open; the help says so
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
@@ -73,14 +73,14 @@ struct FieldSpec
     const char *label; ///< QT_TRANSLATE_NOOP("Vendor", ...)
     FieldType type = FieldType::Text;
     FieldFlags flags = FieldFlag::InForm;
-    const char *help = ""; ///< one sentence, QT_TRANSLATE_NOOP("Vendor", ...)
+    const char *help = "";   ///< one sentence, QT_TRANSLATE_NOOP("Vendor", ...)
     const char *source = ""; ///< where the vendor documents it; not translated
-    const char *group = ""; ///< heading in the form, QT_TRANSLATE_NOOP("Vendor", ...); empty: the first group
+    const char *group = "";  ///< heading in the form, QT_TRANSLATE_NOOP("Vendor", ...); empty: the first group
     FieldLimits limits{};
     std::vector<ChoiceSpec> choices{};
-    const char *reference = ""; ///< FieldType::Reference: the resource type it points to
+    const char *reference = "";             ///< FieldType::Reference: the resource type it points to
     std::vector<const char *> csvAliases{}; ///< further headers: English, German, Polish, Spanish
-    const char *defaultValue = ""; ///< what a form for a new record starts with
+    const char *defaultValue = "";          ///< what a form for a new record starts with
 
     bool has(FieldFlag flag) const { return flags.testFlag(flag); }
     QString name() const { return QString::fromLatin1(key); }

@@ -19,14 +19,14 @@ namespace kontor {
 struct Mutation
 {
     Verb verb = Verb::Update;
-    QString type;                    ///< ResourceSpec::type
-    QString id;                      ///< of the record; for a create the natural key as far as known
-    QString action{};                ///< Verb::Act: ActionSpec::key
-    QJsonObject values{};            ///< field key -> new value; only what is to be set. Never a secret
+    QString type;                     ///< ResourceSpec::type
+    QString id;                       ///< of the record; for a create the natural key as far as known
+    QString action{};                 ///< Verb::Act: ActionSpec::key
+    QJsonObject values{};             ///< field key -> new value; only what is to be set. Never a secret
     QHash<QString, Secret> secrets{}; ///< write-only values (passwords), by field key
-    std::optional<Record> before{};  ///< the record as it was; none for a create
-    std::optional<Record> parent{};  ///< for a create below another record
-    QString operationToken{};        ///< sent where the vendor has a free field that a look-up returns
+    std::optional<Record> before{};   ///< the record as it was; none for a create
+    std::optional<Record> parent{};   ///< for a create below another record
+    QString operationToken{};         ///< sent where the vendor has a free field that a look-up returns
 };
 
 /// How one attempt to apply a Mutation ended.
@@ -39,8 +39,8 @@ struct Attempt
         Unknown, ///< it may have happened: read back, never send again in hope
     };
     State state = State::Unknown;
-    std::optional<Record> after{}; ///< the record as the vendor has it now, where known
-    Error error{};                 ///< for every state but Applied
+    std::optional<Record> after{};           ///< the record as the vendor has it now, where known
+    Error error{};                           ///< for every state but Applied
     QHash<QString, Secret> oneTimeSecrets{}; ///< shown by the vendor once, in this answer
     QString correlationId{};
     int httpStatus = 0;

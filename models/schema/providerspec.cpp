@@ -8,7 +8,8 @@ namespace kontor {
 
 const ResourceSpec *ProviderSpec::resource(const QString &type) const
 {
-    const auto it = std::ranges::find_if(resources, [&](const ResourceSpec &r) { return QLatin1String(r.type) == type; });
+    const auto it =
+        std::ranges::find_if(resources, [&](const ResourceSpec &r) { return QLatin1String(r.type) == type; });
     return it == resources.end() ? nullptr : &*it;
 }
 
@@ -28,7 +29,8 @@ std::vector<const ResourceSpec *> ProviderSpec::resourcesOf(Kind kind) const
 
 const RateSpec *ProviderSpec::rate(const QString &paceClass) const
 {
-    const auto it = std::ranges::find_if(rates, [&](const RateSpec &r) { return QLatin1String(r.paceClass) == paceClass; });
+    const auto it =
+        std::ranges::find_if(rates, [&](const RateSpec &r) { return QLatin1String(r.paceClass) == paceClass; });
     return it == rates.end() ? nullptr : &*it;
 }
 

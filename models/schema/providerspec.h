@@ -15,7 +15,7 @@ struct RateSpec
     const char *label;     ///< QT_TRANSLATE_NOOP("Vendor", ...)
     int requests;
     std::chrono::seconds per;
-    int burst = 0;         ///< how many may go at once; 0: all of them
+    int burst = 0; ///< how many may go at once; 0: all of them
     const char *source = "";
 };
 
@@ -47,9 +47,9 @@ struct DocumentationLink
 /// catalogue knows a vendor's name.
 struct ProviderSpec
 {
-    const char *id;   ///< "rackspace": CLI and storage
-    const char *name; ///< proper name, not translated
-    const char *summary; ///< one sentence, QT_TRANSLATE_NOOP("Vendor", ...)
+    const char *id;                       ///< "rackspace": CLI and storage
+    const char *name;                     ///< proper name, not translated
+    const char *summary;                  ///< one sentence, QT_TRANSLATE_NOOP("Vendor", ...)
     std::vector<FieldSpec> credentials{}; ///< FieldType::Secret ones go to the keychain, the others to the database
     std::vector<FieldSpec> settings{};    ///< per connection: sign-on URL template, default user ...
     std::vector<BaseUrlPreset> baseUrls{};

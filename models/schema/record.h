@@ -43,7 +43,7 @@ struct Record
     QString status; ///< one of ResourceSpec::states, a lower-case English word; empty where the vendor has none
     QString parent; ///< id of the parent record (customer of a domain, domain of a mailbox); empty at the top
     QJsonObject fields;
-    QDateTime fetchedAt; ///< UTC
+    QDateTime fetchedAt;   ///< UTC
     bool detailed = false; ///< fields hold everything "show" gives, not only what lists give
 
     RecordKey key() const { return {connection, type, id}; }

@@ -26,8 +26,8 @@ enum class Danger {
 /// A verb a vendor offers on a record beside create, update and delete.
 struct ActionSpec
 {
-    const char *key;   ///< "enable", "disable", ...
-    const char *label; ///< QT_TRANSLATE_NOOP("Vendor", "Disable")
+    const char *key;          ///< "enable", "disable", ...
+    const char *label;        ///< QT_TRANSLATE_NOOP("Vendor", "Disable")
     const char *inverse = ""; ///< key of the action that takes it back
     Danger danger = Danger::Noticeable;
     std::vector<FieldSpec> parameters{};
@@ -62,15 +62,15 @@ struct VerbSpec
 struct ResourceSpec
 {
     Kind kind;
-    const char *type;   ///< unique within the vendor: "customer", "domain", "mailbox", "alias", ...
-    const char *label;  ///< singular, QT_TRANSLATE_NOOP("Vendor", "Mailbox")
-    const char *plural; ///< QT_TRANSLATE_NOOP("Vendor", "Mailboxes")
-    const char *parentType = ""; ///< the resource a record belongs to; empty at the top
+    const char *type;             ///< unique within the vendor: "customer", "domain", "mailbox", "alias", ...
+    const char *label;            ///< singular, QT_TRANSLATE_NOOP("Vendor", "Mailbox")
+    const char *plural;           ///< QT_TRANSLATE_NOOP("Vendor", "Mailboxes")
+    const char *parentType = "";  ///< the resource a record belongs to; empty at the top
     bool listedPerParent = false; ///< lists are asked for once for each parent record; otherwise one list has all
     /// Which parents can have such records at all (no mailbox list for a domain without that service). Null: all.
     bool (*listedFor)(const Record &parent) = nullptr;
-    const char *idField = "";   ///< the field that is the id at the vendor
-    const char *nameField = ""; ///< the field people know it by
+    const char *idField = "";               ///< the field that is the id at the vendor
+    const char *nameField = "";             ///< the field people know it by
     std::vector<const char *> naturalKey{}; ///< fields that find it again after a create whose answer was lost
     std::vector<FieldSpec> fields{};
     std::vector<VerbSpec> verbs{};

@@ -12,15 +12,15 @@ namespace kontor {
 /// What became of asking a store for a secret; the states a person needs told apart (reliability C.11).
 enum class SecretState {
     Ok,
-    Absent,       ///< the store is open and has no such entry
-    Locked,       ///< or the prompt was dismissed: nothing can be said about the entry
+    Absent, ///< the store is open and has no such entry
+    Locked, ///< or the prompt was dismissed: nothing can be said about the entry
     Denied,
-    Mute,         ///< no answer within the deadline
-    NoStore,      ///< no keychain service on this machine
+    Mute,           ///< no answer within the deadline
+    NoStore,        ///< no keychain service on this machine
     RemovedOutside, ///< we stored it, the store is open, and it is gone
-    Unverified,   ///< a write was reported as done but reading back gave something else
-    TooLarge,     ///< more than 2,000 bytes
-    Failed,       ///< anything else; the detail says what
+    Unverified,     ///< a write was reported as done but reading back gave something else
+    TooLarge,       ///< more than 2,000 bytes
+    Failed,         ///< anything else; the detail says what
 };
 QString secretStateName(SecretState state);
 

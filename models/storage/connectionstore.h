@@ -26,7 +26,7 @@ struct Connection
     QString label;  ///< unique
     QString colour; ///< "#rrggbb"
     QString baseUrl;
-    QHash<QString, QString> settings; ///< non-secret credentials and settings by key
+    QHash<QString, QString> settings;        ///< non-secret credentials and settings by key
     QHash<QString, QDateTime> storedSecrets; ///< purpose -> when it went into the keychain
     Protection protection = Protection::Normal;
     std::optional<double> pace = 1.0; ///< none: off

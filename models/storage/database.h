@@ -57,8 +57,8 @@ class Database
 {
 public:
     enum class Profile {
-        State, ///< WAL, synchronous FULL, secure_delete, foreign keys: what exists nowhere else
-        Cache, ///< WAL, synchronous NORMAL: can be fetched again
+        State,       ///< WAL, synchronous FULL, secure_delete, foreign keys: what exists nowhere else
+        Cache,       ///< WAL, synchronous NORMAL: can be fetched again
         CacheReader, ///< read-only connection to the cache
         StateReader, ///< read-only connection to the state
     };

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/journal.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <chrono>
+#include <vector>
+
+namespace kontor {
+
+/// What somebody wants to change, before it was checked.
+struct ChangeRequest
+{
+    QString connection;
+    QString type; ///< ResourceSpec::type
+    Verb verb = Verb::Update;
+    QString id{};     ///< of an existing record
+    QString action{}; ///< Verb::Act
+    QJsonObject values{};
+    QHash<QString, Secret> secrets{};
+    std::optional<Record> parent{}; ///< for a create below another record
+    int dependsOn = -1;             ///< index of an earlier request of the same plan
+};
+
+struct FieldChange
+{
+    QString field;
+    QJsonValue before;
+    QJsonValue after;
+};
+
+/// A checked change: what a review shows and the journal keeps.
+struct PlannedChange
+{
+    enum class Outcome { Create, Update, Delete, Act, Unchanged, Conflict, Invalid };
+    Outcome outcome = Outcome::Update;
+    ChangeRow row;
+    QHash<QString, Secret> secrets{};
+    std::vector<FieldChange> fields{};
+    QHash<QString, QString> problems{}; ///< field key -> what is wrong; "" for the record as a whole
+    Danger danger = Danger::Noticeable;
+    QStringList paceClasses{};
+
+    bool isSendable() const
+    {
+        return outcome != Outcome::Unchanged && outcome != Outcome::Conflict && outcome != Outcome::Invalid;
+    }
+};
+QString plannedOutcomeName(PlannedChange::Outcome outcome); ///< "create", "update", ... "invalid"
+
+/// Changes that belong together: one edited field, a blocked selection, an imported file. The only way to write to a
+/// vendor.
+struct ChangePlan
+{
+    PlanRow row;
+    std::vector<PlannedChange> changes{};
+    int requests = 0;
+    std::chrono::seconds estimated{}; ///< by the rate limits; a lower bound
+
+    bool isSendable() const;
+    Danger danger() const; ///< the highest of its changes
+    int count(PlannedChange::Outcome outcome) const;
+};
+
+/// How a plan ended, or stands.
+struct PlanReport
+{
+    QString plan;
+    std::vector<ChangeRow> rows{};
+
+    int done() const;
+    int failed() const;
+    int skipped() const;
+    int review() const;
+    int cancelled() const;
+};
+
+} // namespace kontor

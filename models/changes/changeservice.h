@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeplan.h"
+#include "models/connections/connectionservice.h"
+#include "models/storage/recordcache.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace kontor {
+
+/// The one road of change: plan -> (review) -> journal -> apply -> record. See Planner for the checks and Runner for
+/// the sending; this is what views and the command line use.
+class ChangeService : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Times
+    {
+        std::chrono::milliseconds settle{90'000};     ///< before an unknown outcome is read back
+        std::chrono::milliseconds secondLook{10'000}; ///< between two reads that both find nothing
+        std::chrono::milliseconds retryBase{1'000};
+        std::chrono::milliseconds retryCap{60'000};
+        int mostSends = 5;
+        /// Shortened by KONTOR_SETTLE_MS for tests.
+        static Times fromEnvironment();
+    };
+
+    ChangeService(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock, Times times,
+                  QObject *parent = nullptr);
+    ~ChangeService() override;
+
+    /// Checks requests against descriptions, protection and the cache; nothing is sent or stored.
+    Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
+
+    /// Writes the plan into the journal and works it off. The job's value is the final report; deleting or cancelling
+    /// the job does not stop what is in flight, it stops what has not begun. The error is for what could not even be
+    /// journalled.
+    JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner);
+
+    /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of
+    /// changes being checked.
+    Result<int> recover();
+
+    Result<PlanReport> report(const QString &plan);
+    Result<std::vector<ChangeRow>> history(const HistoryQuery &query);
+
+    /// Plans with changes in no terminal state.
+    int openChanges() const;
+
+Q_SIGNALS:
+    void changeMoved(const QString &plan, int seq, kontor::ChangeState state);
+    void planFinished(const kontor::PlanReport &report);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kontor

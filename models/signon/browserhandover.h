@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/core/secret.h"
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace kontor {
+
+/// Opens a sign-on link in the browser without the link in an argument list: writes a private page that goes there by
+/// itself and opens the page's path. The page is deleted after \c lifetime and at the next start.
+class BrowserHandover : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens a local file with the person's browser. False when nothing could be started.
+    using Launcher = std::function<bool(const QString &path)>;
+
+    BrowserHandover(QString privateFolder, Launcher launcher,
+                    std::chrono::milliseconds lifetime = std::chrono::seconds(15), QObject *parent = nullptr);
+    ~BrowserHandover() override;
+
+    /// Only acceptable URLs (see urlgate). Storage errors and a browser that does not start are told apart.
+    Result<void> open(const Secret &url);
+
+    /// Deletes every page in the folder: at start, and on quit.
+    void wipe();
+
+private:
+    QString m_folder;
+    Launcher m_launcher;
+    std::chrono::milliseconds m_lifetime;
+};
+
+} // namespace kontor

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/connectionservice.h"
+#include "models/signon/browserhandover.h"
+#include "models/storage/signonledger.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace kontor {
+
+/// A sign-on that is still good: the chip "signed on as ... 9:42 left".
+struct SignOnSession
+{
+    QString connection;
+    QString customerId;
+    QString customerName;
+    QString user;
+    QDateTime expiresAt;
+};
+
+/// One-click sign-on: asks for a ticket when clicked (never before, never again by itself), hands it to the browser
+/// without it appearing in an argument list, a log or a file others can read, and keeps the ledger.
+class SignOnService : public QObject
+{
+    Q_OBJECT
+
+public:
+    SignOnService(ConnectionService &connections, SignOnLedger &ledger, BrowserHandover &handover, Redactor &redactor,
+                  const Clock &clock, QObject *parent = nullptr);
+    ~SignOnService() override;
+
+    JobOf<SignOnSession> *signOn(const SignOnTarget &target, const QString &reason, QObject *owner);
+    /// For "--print-url": the ledger says "printed".
+    JobOf<SignOnTicket> *ticket(const SignOnTarget &target, const QString &reason, QObject *owner);
+
+    std::vector<SignOnSession> sessions() const;
+    Result<std::vector<SignOnEntry>> ledger(int limit);
+
+Q_SIGNALS:
+    void sessionsChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kontor
