@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandboxprocess.h"
+
+#include "models/schema/providerspec.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+
+namespace kontor {
+
+namespace {
+
+/// Waits for the one line the sandbox prints when it listens.
+class AnnouncementJob final : public JobOf<QJsonObject>
+{
+public:
+    AnnouncementJob(QProcess &process, QStringList arguments, QObject *owner)
+        : JobOf(owner), m_process(process), m_arguments(std::move(arguments))
+    {
+        start();
+    }
+
+protected:
+    void run() override
+    {
+        connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] { readLine(); });
+        connect(&m_process, &QProcess::errorOccurred, this, [this] { giveUp(m_process.errorString()); });
+        connect(&m_process, &QProcess::finished, this,
+                [this] { giveUp(QString::fromUtf8(m_process.readAllStandardError())); });
+        const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("kontor-sandbox"));
+        m_process.start(program, m_arguments);
+    }
+    void abort() override { m_process.kill(); }
+
+private:
+    void readLine()
+    {
+        if (!m_process.canReadLine()) return;
+        const QJsonDocument line = QJsonDocument::fromJson(m_process.readLine());
+        if (line.isObject())
+            finish(line.object());
+        else
+            giveUp(QStringLiteral("unexpected output"));
+    }
+    void giveUp(const QString &why)
+    {
+        finish(failure({.kind = Error::Kind::Storage,
+                        .message = QCoreApplication::translate(
+                            "SandboxProcess", "The sandbox did not start. It comes with Kontor: install it again."),
+                        .detail = why}));
+    }
+
+    QProcess &m_process;
+    QStringList m_arguments;
+};
+
+} // namespace
+
+SandboxProcess::SandboxProcess(QObject *parent) : QObject(parent) {}
+
+SandboxProcess::~SandboxProcess()
+{
+    if (m_process.state() == QProcess::NotRunning) return;
+    m_process.disconnect();
+    m_process.terminate();
+    if (!m_process.waitForFinished(1000)) m_process.kill();
+}
+
+JobOf<QJsonObject> *SandboxProcess::start(const QStringList &arguments, QObject *owner)
+{
+    return new AnnouncementJob(m_process, QStringList{QStringLiteral("--until-stdin-closes")} + arguments, owner);
+}
+
+Connection SandboxProcess::connectionTo(const QString &vendor, const QJsonObject &announced, const ProviderSpec &spec,
+                                        QHash<QString, Secret> *secrets)
+{
+    // The announcement names credentials with "_" where the description has "-".
+    auto value = [&](const char *key) {
+        return announced.value(QString::fromLatin1(key).replace(u'-', u'_')).toString();
+    };
+    Connection connection;
+    connection.vendor = vendor;
+    connection.label = QCoreApplication::translate("SandboxProcess", "Sandbox: %1").arg(QString::fromUtf8(spec.name));
+    connection.colour = QStringLiteral("#2a7f9e");
+    connection.baseUrl = announced.value(QLatin1String("base_url")).toString();
+    for (const FieldSpec &field : spec.credentials) {
+        if (field.type == FieldType::Secret)
+            secrets->insert(field.name(), Secret::fromText(value(field.key)));
+        else
+            connection.settings.insert(field.name(), value(field.key));
+    }
+    for (const FieldSpec &field : spec.settings)
+        if (const QString given = value(field.key); !given.isEmpty()) connection.settings.insert(field.name(), given);
+    return connection;
+}
+
+} // namespace kontor
