@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/text.h"
+#include "models/schema/fieldrules.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace kontor::cli {
+
+namespace {
+
+/// create, update, delete and act: a plan of one change, reviewed on stderr, applied, and the record printed as it
+/// stands at the vendor afterwards.
+class ChangeCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        const auto allowed =
+            m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("set"),
+                               QStringLiteral("secret"), QStringLiteral("parent")});
+        if (!allowed) return fail(allowed.error());
+        const auto request = m_arguments.word(0) == QLatin1String("create") ? createRequest() : existingRequest();
+        if (!request) return fail(request.error());
+        const auto plan = m_engine.changes().plan({*request}, title(*request), QStringLiteral("cli"));
+        if (!plan) return fail(plan.error());
+        if (!checked(*plan)) return;
+        if (!m_arguments.yes && !confirmed(*plan)) return;
+        m_engine.changes().submit(*plan, this)->onFinished(this, [this](const Result<PlanReport> &report) {
+            if (!report) return fail(report.error());
+            conclude(*report);
+        });
+    }
+
+private:
+    Verb verb() const { return *verbFromName(m_arguments.word(0)); }
+
+    QString title(const ChangeRequest &request) const
+    {
+        return QStringLiteral("%1 %2 %3").arg(m_arguments.word(0), request.type, request.id).trimmed();
+    }
+
+    /// create KIND: the resource by --type or --set type=, else the first one of the kind.
+    Result<const ResourceSpec *> resourceFor(const ProviderSpec &spec, Kind kind, const QString &type) const
+    {
+        const auto resources = spec.resourcesOf(kind);
+        for (const ResourceSpec *resource : resources)
+            if (type.isEmpty() || resource->typeName() == type) return resource;
+        QStringList types;
+        for (const ResourceSpec *resource : resources)
+            types << resource->typeName();
+        return usageError(
+            Text::tr("%1 has no %2 of the type \"%3\". Types: %4.")
+                .arg(QString::fromUtf8(spec.name), kindName(kind), type, types.join(QLatin1String(", "))));
+    }
+
+    Result<ChangeRequest> createRequest()
+    {
+        const auto kind = kindAt(1);
+        if (!kind) return failure(kind.error());
+        const auto connection = theConnection();
+        if (!connection) return failure(connection.error());
+        const ProviderSpec *spec = m_engine.connections().specOf((*connection)->id);
+        auto given = settings();
+        if (!given) return failure(given.error());
+        QString type = m_arguments.value(QStringLiteral("type"));
+        if (type.isEmpty()) type = given->take(QStringLiteral("type"));
+        const auto resource = resourceFor(*spec, *kind, type);
+        if (!resource) return failure(resource.error());
+
+        ChangeRequest request{.connection = (*connection)->id, .type = (*resource)->typeName(), .verb = Verb::Create};
+        if (const auto parent = takeParent(**resource, request, *given); !parent) return failure(parent.error());
+        if (const auto taken = takeValues((*resource)->fields, *given, request); !taken) return failure(taken.error());
+        return request;
+    }
+
+    /// The parent by --parent ID, by "--set <parent type>=ID" or by a computed field that names it.
+    Result<void> takeParent(const ResourceSpec &resource, ChangeRequest &request, QHash<QString, QString> &given) const
+    {
+        const QString parentType = QString::fromLatin1(resource.parentType);
+        if (parentType.isEmpty()) return {};
+        const ProviderSpec *spec = m_engine.connections().specOf(request.connection);
+        const ResourceSpec *parentSpec = spec->resource(parentType);
+        QString id = m_arguments.value(QStringLiteral("parent"));
+        for (const QString &key : {parentType, QString::fromLatin1(parentSpec->idField)})
+            if (id.isEmpty() && given.contains(key) &&
+                (!resource.field(key) || resource.field(key)->has(FieldFlag::Computed)))
+                id = given.take(key);
+        if (id.isEmpty())
+            return usageError(
+                Text::tr("A %1 belongs to a %2: say which with --parent ID.").arg(request.type, parentType));
+        request.parent = m_engine.cache().record({request.connection, parentType, id});
+        if (!request.parent)
+            return failure({.kind = Error::Kind::NotFound,
+                            .message = Text::tr("There is no %1 \"%2\" in the cache. Run \"kontor-cli sync\" first, or "
+                                                "check the id.")
+                                           .arg(parentType, id)});
+        return {};
+    }
+
+    Result<ChangeRequest> existingRequest()
+    {
+        const bool acts = verb() == Verb::Act;
+        const auto record = recordAt(acts ? 2 : 1);
+        if (!record) return failure(record.error());
+        const ResourceSpec *resource = m_engine.connections().specOf(record->connection)->resource(record->type);
+        ChangeRequest request{.connection = record->connection, .type = record->type, .verb = verb(), .id = record->id};
+        auto given = settings();
+        if (!given) return failure(given.error());
+        if (!acts) {
+            if (const auto taken = takeValues(resource->fields, *given, request); !taken) return failure(taken.error());
+            return request;
+        }
+        request.action = m_arguments.word(1);
+        const ActionSpec *action = resource->action(request.action);
+        if (!action) {
+            QStringList known;
+            for (const ActionSpec &one : resource->actions)
+                known << one.name();
+            return usageError(Text::tr("A %1 has no action \"%2\". Actions: %3.")
+                                  .arg(record->type, request.action, known.join(QLatin1String(", "))));
+        }
+        if (const auto taken = takeValues(action->parameters, *given, request); !taken) return failure(taken.error());
+        return request;
+    }
+
+    Result<QHash<QString, QString>> settings()
+    {
+        QHash<QString, QString> given;
+        for (const QString &option : {QStringLiteral("set"), QStringLiteral("secret")})
+            for (const QString &one : m_arguments.values(option)) {
+                const auto pair = keyAndValue(one);
+                if (!pair) return failure(pair.error());
+                given.insert(pair->first, pair->second);
+                if (option == QLatin1String("secret")) m_fromStdin << pair->first;
+            }
+        return given;
+    }
+
+    Result<void> takeValues(const std::vector<FieldSpec> &fields, const QHash<QString, QString> &given,
+                            ChangeRequest &request)
+    {
+        QTextStream in(stdin);
+        for (auto it = given.begin(); it != given.end(); ++it) {
+            const auto field = std::ranges::find_if(fields, [&](const FieldSpec &f) { return f.name() == it.key(); });
+            if (field == fields.end()) {
+                QStringList known;
+                for (const FieldSpec &one : fields)
+                    if (!one.has(FieldFlag::Computed)) known << one.name();
+                return usageError(
+                    Text::tr("There is no field \"%1\". Fields: %2.").arg(it.key(), known.join(QLatin1String(", "))));
+            }
+            if (field->type == FieldType::Secret) {
+                request.secrets.insert(it.key(), secretFor(it.key(), it.value(), in));
+                continue;
+            }
+            const auto value = fieldValueFromText(*field, it.value());
+            if (!value) return failure(value.error());
+            request.values.insert(it.key(), *value);
+        }
+        return {};
+    }
+
+    Secret secretFor(const QString &key, const QString &value, QTextStream &in) const
+    {
+        if (value == QLatin1String("-") || m_fromStdin.contains(key)) return Secret::fromText(in.readLine());
+        m_output.say(Text::tr("Warning: what stands on a command line can be seen by everybody on this machine. Write "
+                              "--secret %1=- and give the value on standard input.")
+                         .arg(key));
+        return Secret::fromText(value);
+    }
+
+    /// Prints what is wrong with the plan; false when there is nothing to send.
+    bool checked(const ChangePlan &plan)
+    {
+        const PlannedChange &change = plan.changes.front();
+        if (change.outcome == PlannedChange::Outcome::Unchanged) {
+            m_output.say(Text::tr("Nothing to do: it is as wanted already."));
+            if (const auto record =
+                    m_engine.cache().record({change.row.connection, change.row.mutation.type, change.row.mutation.id}))
+                m_output.object(recordJson(*record, labelOf(record->connection)));
+            Q_EMIT done(0);
+            return false;
+        }
+        if (change.isSendable()) return true;
+        QStringList sentences;
+        for (auto it = change.problems.begin(); it != change.problems.end(); ++it)
+            sentences << (it.key().isEmpty() ? it.value() : it.key() + QLatin1String(": ") + it.value());
+        m_output.problem({.kind = Error::Kind::Invalid,
+                          .message = Text::tr("Nothing was sent: %1").arg(sentences.join(QLatin1String("; ")))});
+        Q_EMIT done(2);
+        return false;
+    }
+
+    bool confirmed(const ChangePlan &plan)
+    {
+        const PlannedChange &change = plan.changes.front();
+        const Connection *connection = m_engine.connections().find(change.row.connection);
+        const bool asks =
+            plan.danger() == Danger::Destructive || (connection && connection->protection == Protection::Confirm);
+        if (!asks) return true;
+        if (!isatty(STDIN_FILENO)) {
+            m_output.problem(
+                {.kind = Error::Kind::Unsupported,
+                 .message = Text::tr("This asks for a confirmation: run it in a terminal, or add --yes.")});
+            Q_EMIT done(1);
+            return false;
+        }
+        m_output.say(Text::tr("%1 \"%2\" (%3). Type yes to go on:")
+                         .arg(plan.row.title, change.row.objectName, change.row.mutation.id));
+        QTextStream in(stdin);
+        if (in.readLine().trimmed() == QLatin1String("yes")) return true;
+        m_output.say(Text::tr("Nothing was sent."));
+        Q_EMIT done(2);
+        return false;
+    }
+
+    void conclude(const PlanReport &report)
+    {
+        const ChangeRow &row = report.rows.front();
+        if (row.state != ChangeState::Done && row.state != ChangeState::Skipped) {
+            Error error{.message = Text::tr("%1: %2").arg(changeStateName(row.state), row.errorText)};
+            error.correlationId = row.correlationId;
+            m_output.problem(error);
+            const bool refusedRights = row.errorKind == errorKindName(Error::Kind::Unauthorized) ||
+                                       row.errorKind == errorKindName(Error::Kind::Forbidden);
+            const bool unreachable = row.errorKind == errorKindName(Error::Kind::Network) ||
+                                     row.errorKind == errorKindName(Error::Kind::Tls);
+            m_output.object(changeJson(row, labelOf(row.connection)));
+            Q_EMIT done(row.state == ChangeState::Review ? 2 : refusedRights ? 3 : unreachable ? 4 : 2);
+            return;
+        }
+        const QString id = row.remoteId.isEmpty() ? row.mutation.id : row.remoteId;
+        const auto record = m_engine.cache().record({row.connection, row.mutation.type, id});
+        m_output.object(record && row.mutation.verb != Verb::Delete ? recordJson(*record, labelOf(row.connection))
+                                                                    : changeJson(row, labelOf(row.connection)));
+        succeed();
+    }
+
+    QStringList m_fromStdin;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeChangeCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<ChangeCommand>(engine, arguments);
+}
+
+} // namespace kontor::cli

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/text.h"
+#include "models/tables/recordquery.h"
+
+namespace kontor::cli {
+
+namespace {
+
+QJsonObject fieldJson(const FieldSpec &field)
+{
+    static const QHash<FieldType, QString> types{
+        {FieldType::Text, QStringLiteral("text")},       {FieldType::LongText, QStringLiteral("long-text")},
+        {FieldType::Integer, QStringLiteral("integer")}, {FieldType::Megabytes, QStringLiteral("megabytes")},
+        {FieldType::Money, QStringLiteral("money")},     {FieldType::Boolean, QStringLiteral("boolean")},
+        {FieldType::Choice, QStringLiteral("choice")},   {FieldType::DateTime, QStringLiteral("date-time")},
+        {FieldType::Email, QStringLiteral("email")},     {FieldType::DomainName, QStringLiteral("domain-name")},
+        {FieldType::Url, QStringLiteral("url")},         {FieldType::Secret, QStringLiteral("secret")},
+        {FieldType::List, QStringLiteral("list")},       {FieldType::Reference, QStringLiteral("reference")},
+    };
+    QJsonObject object{
+        {QStringLiteral("key"), field.name()},
+        {QStringLiteral("label"), translated(field.label)},
+        {QStringLiteral("type"), types.value(field.type)},
+        {QStringLiteral("required"), field.has(FieldFlag::RequiredOnCreate)},
+        {QStringLiteral("computed"), field.has(FieldFlag::Computed)},
+        {QStringLiteral("immutable"), field.has(FieldFlag::Immutable)},
+        {QStringLiteral("help"), translated(field.help)},
+        {QStringLiteral("source"), QString::fromUtf8(field.source)},
+    };
+    QJsonArray choices;
+    for (const ChoiceSpec &choice : field.choices)
+        choices.append(QString::fromUtf8(choice.value));
+    if (!choices.isEmpty()) object.insert(QStringLiteral("choices"), choices);
+    return object;
+}
+
+QJsonArray fieldsJson(const std::vector<FieldSpec> &fields)
+{
+    QJsonArray array;
+    for (const FieldSpec &field : fields)
+        array.append(fieldJson(field));
+    return array;
+}
+
+QJsonObject resourceJson(const ResourceSpec &resource)
+{
+    QJsonArray actions;
+    for (const ActionSpec &action : resource.actions)
+        actions.append(QJsonObject{{QStringLiteral("key"), action.name()},
+                                   {QStringLiteral("label"), translated(action.label)},
+                                   {QStringLiteral("inverse"), QString::fromLatin1(action.inverse)},
+                                   {QStringLiteral("parameters"), fieldsJson(action.parameters)}});
+    QJsonArray verbs;
+    for (const VerbSpec &verb : resource.verbs)
+        verbs.append(verbName(verb.verb));
+    return {
+        {QStringLiteral("kind"), kindName(resource.kind)},
+        {QStringLiteral("type"), resource.typeName()},
+        {QStringLiteral("label"), translated(resource.label)},
+        {QStringLiteral("parent"), QString::fromLatin1(resource.parentType)},
+        {QStringLiteral("verbs"), verbs},
+        {QStringLiteral("actions"), actions},
+        {QStringLiteral("sign_on"), resource.canSignOn},
+        {QStringLiteral("fields"), fieldsJson(resource.fields)},
+    };
+}
+
+/// The compiled-in vendors: what the descriptions say.
+class VendorsCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        if (const auto allowed = m_arguments.allow({}); !allowed) return fail(allowed.error());
+        QJsonArray vendors;
+        for (const ProviderEntry &entry : m_engine.connections().catalogue()) {
+            const ProviderSpec &spec = *entry.spec;
+            QJsonArray resources;
+            for (const ResourceSpec &resource : spec.resources)
+                resources.append(resourceJson(resource));
+            QJsonArray urls;
+            for (const BaseUrlPreset &preset : spec.baseUrls)
+                urls.append(QString::fromLatin1(preset.url));
+            vendors.append(QJsonObject{{QStringLiteral("id"), spec.idName()},
+                                       {QStringLiteral("name"), QString::fromUtf8(spec.name)},
+                                       {QStringLiteral("summary"), translated(spec.summary)},
+                                       {QStringLiteral("base_urls"), urls},
+                                       {QStringLiteral("credentials"), fieldsJson(spec.credentials)},
+                                       {QStringLiteral("settings"), fieldsJson(spec.settings)},
+                                       {QStringLiteral("resources"), resources}});
+        }
+        m_output.rows(vendors, {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("summary")});
+        succeed();
+    }
+};
+
+/// Records of a kind out of the cache.
+class ListCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        const auto allowed = m_arguments.allow({QStringLiteral("connection"), QStringLiteral("filter"),
+                                                QStringLiteral("columns"), QStringLiteral("limit")});
+        if (!allowed) return fail(allowed.error());
+        const auto kind = kindAt(1);
+        if (!kind) return fail(kind.error());
+        const auto query = queryFor(*kind);
+        if (!query) return fail(query.error());
+        const auto records = runRecordQuery(
+            m_engine.cache().path(), m_engine.connections(), *query,
+            m_arguments.has(QStringLiteral("limit")) ? m_arguments.value(QStringLiteral("limit")).toInt() : -1);
+        if (!records) return fail(records.error());
+        QJsonArray array;
+        for (const Record &record : *records)
+            array.append(recordJson(record, labelOf(record.connection)));
+        m_output.rows(array, columns());
+        succeed();
+    }
+
+private:
+    QStringList columns() const
+    {
+        if (const QString asked = m_arguments.value(QStringLiteral("columns")); !asked.isEmpty())
+            return asked.split(u',', Qt::SkipEmptyParts);
+        return {QStringLiteral("connection"), QStringLiteral("type"),   QStringLiteral("id"),
+                QStringLiteral("name"),       QStringLiteral("status"), QStringLiteral("parent")};
+    }
+
+    Result<RecordQuery> queryFor(Kind kind) const
+    {
+        RecordQuery query;
+        query.scope.kind = kind;
+        QStringList fields;
+        for (const Connection &connection : m_engine.connections().connections()) {
+            const ProviderSpec *spec = m_engine.connections().specOf(connection.id);
+            if (!spec) continue;
+            for (const ResourceSpec *resource : spec->resourcesOf(kind))
+                for (const FieldSpec &field : resource->fields)
+                    fields << field.name();
+        }
+        fields.removeDuplicates();
+        const QString filter = m_arguments.value(QStringLiteral("filter"));
+        const QStringList common{QStringLiteral("name"), QStringLiteral("id"),         QStringLiteral("status"),
+                                 QStringLiteral("type"), QStringLiteral("connection"), QStringLiteral("parent")};
+        auto expression = FilterExpression::parse(filter, common + fields);
+        if (!expression) return usageError(expression.error().message);
+        query.filter = std::move(*expression);
+        for (const QString &named : m_arguments.values(QStringLiteral("connection"))) {
+            const auto connection = connectionNamed(named);
+            if (!connection) return failure(connection.error());
+            query.scope.connections << (*connection)->id;
+        }
+        return query;
+    }
+};
+
+/// One record; --fresh asks the vendor.
+class ShowCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        const auto allowed =
+            m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("fresh")});
+        if (!allowed) return fail(allowed.error());
+        const auto record = recordAt(1);
+        if (!record) return fail(record.error());
+        if (!m_arguments.has(QStringLiteral("fresh"))) return print(*record);
+        m_engine.sync().refresh(*record, this)->onFinished(this, [this](const Result<Record> &fresh) {
+            if (fresh)
+                print(*fresh);
+            else
+                fail(fresh.error());
+        });
+    }
+
+private:
+    void print(const Record &record)
+    {
+        m_output.object(recordJson(record, labelOf(record.connection)));
+        succeed();
+    }
+};
+
+/// What was changed through Kontor, newest first.
+class HistoryCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        const auto allowed =
+            m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("record"),
+                               QStringLiteral("plan"), QStringLiteral("text"), QStringLiteral("limit")});
+        if (!allowed) return fail(allowed.error());
+        HistoryQuery query;
+        query.plan = m_arguments.value(QStringLiteral("plan"));
+        query.text = m_arguments.value(QStringLiteral("text"));
+        if (m_arguments.has(QStringLiteral("limit"))) query.limit = m_arguments.value(QStringLiteral("limit")).toInt();
+        if (m_arguments.has(QStringLiteral("connection"))) {
+            const auto connection = theConnection();
+            if (!connection) return fail(connection.error());
+            query.connection = (*connection)->id;
+        }
+        const auto rows = m_engine.changes().history(query);
+        if (!rows) return fail(rows.error());
+        // "--record KIND ID": records that are gone from the cache have a history too, so rows are matched by id.
+        const QString kind = m_arguments.value(QStringLiteral("record"));
+        const QString id = m_arguments.word(1);
+        if (!kind.isEmpty() && (!kindFromName(kind) || id.isEmpty()))
+            return fail(usageError(Text::tr("Say which record: --record KIND ID.")).value());
+        QJsonArray array;
+        for (const ChangeRow &row : *rows) {
+            if (!kind.isEmpty() && (row.kind != *kindFromName(kind) || (row.mutation.id != id && row.remoteId != id)))
+                continue;
+            array.append(changeJson(row, labelOf(row.connection)));
+        }
+        m_output.rows(array, {QStringLiteral("at"), QStringLiteral("connection"), QStringLiteral("verb"),
+                              QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("name"),
+                              QStringLiteral("state"), QStringLiteral("error")});
+        succeed();
+    }
+};
+
+/// What changed at the vendors without us since earlier syncs.
+class DriftCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        if (const auto allowed = m_arguments.allow({QStringLiteral("limit")}); !allowed) return fail(allowed.error());
+        QStringList connections;
+        if (m_arguments.words.size() > 1) {
+            const auto connection = connectionNamed(m_arguments.word(1));
+            if (!connection) return fail(connection.error());
+            connections << (*connection)->id;
+        } else {
+            for (const Connection &connection : m_engine.connections().connections())
+                connections << connection.id;
+        }
+        const int limit = m_arguments.value(QStringLiteral("limit"), QStringLiteral("1000")).toInt();
+        QJsonArray array;
+        for (const QString &connection : connections)
+            for (const DriftEntry &entry : m_engine.cache().drift(connection, limit))
+                array.append(QJsonObject{{QStringLiteral("connection"), labelOf(connection)},
+                                         {QStringLiteral("what"), entry.what},
+                                         {QStringLiteral("type"), entry.key.type},
+                                         {QStringLiteral("id"), entry.key.id},
+                                         {QStringLiteral("name"), entry.name},
+                                         {QStringLiteral("before"), entry.before},
+                                         {QStringLiteral("after"), entry.after},
+                                         {QStringLiteral("seen_at"), entry.seenAt.toString(Qt::ISODate)}});
+        m_output.rows(array, {QStringLiteral("seen_at"), QStringLiteral("connection"), QStringLiteral("what"),
+                              QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("name")});
+        succeed();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVendorsCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<VendorsCommand>(engine, arguments);
+}
+
+std::unique_ptr<Command> makeListCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<ListCommand>(engine, arguments);
+}
+
+std::unique_ptr<Command> makeShowCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<ShowCommand>(engine, arguments);
+}
+
+std::unique_ptr<Command> makeHistoryCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<HistoryCommand>(engine, arguments);
+}
+
+std::unique_ptr<Command> makeDriftCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<DriftCommand>(engine, arguments);
+}
+
+} // namespace kontor::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "models/schema/record.h"
+#include "models/storage/journal.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kontor::cli {
+
+/// Writes results to stdout in the asked format, and everything for people to stderr.
+class Output
+{
+public:
+    explicit Output(const Arguments &arguments) : m_format(arguments.format), m_quiet(arguments.quiet) {}
+
+    /// JSON: the value as it is. Table and CSV: one line for each object with the columns given (dots reach inside).
+    void rows(const QJsonArray &objects, const QStringList &columns) const;
+    /// JSON: the object. Table: a line for each key. CSV: keys as header.
+    void object(const QJsonObject &object) const;
+    /// A line for people; nothing with --quiet.
+    void say(const QString &line) const;
+    void problem(const Error &error) const;
+
+    bool isJson() const { return m_format == Arguments::Format::Json; }
+
+private:
+    Arguments::Format m_format;
+    bool m_quiet;
+};
+
+/// The record as cli.md and "list --format json" show it; \a connection is the label.
+QJsonObject recordJson(const Record &record, const QString &connection);
+QJsonObject changeJson(const ChangeRow &row, const QString &connection);
+
+/// 0 done, 1 usage, 2 rows failed, 3 refused by the vendor, 4 network or TLS, 5 local storage or keychain, 6 locked.
+int exitCode(const Error &error);
+
+} // namespace kontor::cli
