@@ -1,0 +1,261 @@
+# SPDX-FileCopyrightText: 2026 The Kontor developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""kontor-cli against kontor-sandbox, as programs: what a script does, and what goes wrong for it."""
+import contextlib
+import json
+import os
+import pathlib
+import signal
+import socket
+import stat
+import subprocess
+import tempfile
+import unittest
+import urllib.request
+
+BIN = pathlib.Path(os.environ['KONTOR_BIN'])
+
+
+class Sandbox:
+    """The imitated vendors as a process; its announcement and its own count of what was applied."""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([BIN / 'kontor-sandbox', *arguments], stdout=subprocess.PIPE, text=True)
+        self.announced = json.loads(self.process.stdout.readline())
+        self.rackspace = self.announced['vendors']['rackspace']
+
+    def control(self, path, data=None):
+        url = f"{self.announced['control_url']}/{path}"
+        body = json.dumps(data).encode() if data is not None else None
+        with contextlib.closing(urllib.request.urlopen(urllib.request.Request(url, data=body), timeout=10)) as answer:
+            return json.loads(answer.read() or b'null')
+
+    def close(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(10)
+        self.process.stdout.close()
+
+
+class Run:
+    def __init__(self, finished):
+        self.code, self.out, self.err = finished.returncode, finished.stdout, finished.stderr
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+class CliCase(unittest.TestCase):
+    sandbox_arguments = ('--customers', '12')
+
+    def setUp(self):
+        self.sandbox = Sandbox(*self.sandbox_arguments)
+        self.addCleanup(self.sandbox.close)
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.home = pathlib.Path(scratch.name) / 'home'
+        self.environment = dict(os.environ, KONTOR_SECRET_MAIL_SECRET_KEY=self.sandbox.rackspace['secret_key'],
+                                KONTOR_SETTLE_MS='20')
+
+    def cli(self, *arguments, stdin='', env=None):
+        call = [BIN / 'kontor-cli', '--home', self.home, '--secrets', 'session', '--format', 'json', *arguments]
+        return Run(subprocess.run(call, input=stdin, capture_output=True, text=True, timeout=120, check=False,
+                                  env=env or self.environment))
+
+    def ok(self, *arguments, **more):
+        run = self.cli(*arguments, **more)
+        self.assertEqual(run.code, 0, run.err)
+        return run
+
+    def connect(self, label='mail', base_url=None):
+        return self.ok('connections', 'add', 'rackspace', '--label', label, '--base-url',
+                       base_url or self.sandbox.rackspace['base_url'], '--set',
+                       f"user-key={self.sandbox.rackspace['user_key']}", '--set',
+                       f"sign-on-url={self.sandbox.rackspace['sign_on_url']}", '--pace', 'off')
+
+
+class Vendors(CliCase):
+    def test_descriptions_are_machine_readable(self):
+        vendor = next(v for v in self.ok('vendors').json if v['id'] == 'rackspace')
+        kinds = {r['kind'] for r in vendor['resources']}
+        self.assertEqual(kinds, {'customers', 'domains', 'accounts'})
+        customer = next(r for r in vendor['resources'] if r['kind'] == 'customers')
+        self.assertIn('referenceNumber', [f['key'] for f in customer['fields']])
+
+
+class Working(CliCase):
+    def test_from_connection_to_history(self):
+        self.connect()
+        self.assertTrue(self.ok('connections', 'test', 'mail').json['ok'])
+        report = self.ok('sync', 'mail').json['mail']
+        self.assertEqual(report['customers']['added'], 12)
+        customers = self.ok('list', 'customers', '--connection', 'mail').json
+        self.assertEqual(len(customers), 12)
+        self.assertEqual(set(customers[0]), {'connection', 'kind', 'id', 'name', 'status', 'parent', 'fields', 'alias',
+                                             'tags', 'fetched_at', 'type'})
+        self.assertEqual(self.ok('sync', 'mail').json['mail']['customers'], {'added': 0, 'changed': 0, 'gone': 0})
+
+        made = self.ok('--yes', 'create', 'customers', '--connection', 'mail', '--set', 'name=Acme Ltd').json
+        self.assertEqual(made['name'], 'Acme Ltd')
+        self.assertTrue(made['id'])
+        self.assertTrue(made['fields']['referenceNumber'])
+        self.assertEqual(self.applied('POST', '/customers'), 1)
+
+        self.ok('--yes', 'update', 'customers', made['id'], '--set', 'name=Acme Holding')
+        fresh = self.ok('show', 'customers', made['id'], '--fresh').json
+        self.assertEqual(fresh['name'], 'Acme Holding')
+        self.assertEqual(fresh['fields']['referenceNumber'], made['fields']['referenceNumber'])
+        self.ok('--yes', 'act', 'disable', 'customers', made['id'])
+        self.ok('--yes', 'act', 'enable', 'customers', made['id'])
+
+        history = self.ok('history', '--record', 'customers', made['id']).json
+        self.assertEqual([h['verb'] for h in history], ['enable', 'disable', 'update', 'create'])
+        self.assertEqual({h['state'] for h in history}, {'done'})
+        self.assertEqual(history[2]['before']['name'], 'Acme Ltd')
+
+        self.ok('--yes', 'delete', 'customers', made['id'])
+        self.assertEqual(self.cli('show', 'customers', made['id']).code, 2)
+
+    def applied(self, verb, path):
+        counts = self.sandbox.control('applied')
+        return sum(entry['count'] for entry in counts if entry['verb'] == verb and entry['path'].endswith(path))
+
+    def test_domains_and_mailboxes(self):
+        self.connect()
+        self.ok('sync')
+        customer = self.ok('list', 'customers').json[0]
+        self.ok('--yes', 'create', 'domains', '--parent', customer['id'], '--set', 'name=neu.example', '--set',
+                'serviceType=rsemail', '--set', 'rsEmailMaxNumberMailboxes=5')
+        run = self.ok('--yes', 'create', 'accounts', '--set', 'type=mailbox', '--parent', 'neu.example', '--set',
+                      'name=jane', '--set', 'size=1024', '--secret', 'password=-', stdin='Abcdef!23456\n')
+        self.assertEqual(run.json['id'], 'jane@neu.example')
+        self.assertNotIn('Abcdef!23456', run.out + run.err)
+        self.ok('--yes', 'update', 'accounts', 'jane@neu.example', '--set', 'displayName=Jane Doe')
+        self.assertEqual(self.ok('show', 'accounts', 'jane@neu.example', '--fresh').json['fields']['displayName'],
+                         'Jane Doe')
+        found = self.ok('list', 'accounts', '--filter', 'jane type:mailbox').json
+        self.assertIn('jane@neu.example', [a['id'] for a in found])
+
+    def test_sign_on_prints_the_link_only_on_request(self):
+        self.connect()
+        self.ok('sync', '--top')
+        customer = self.ok('list', 'customers').json[0]
+        url = self.ok('sign-on', 'customers', customer['id'], '--as', 'clerk', '--virtual', '--print-url').json['url']
+        with contextlib.closing(urllib.request.urlopen(url, timeout=10)) as page:
+            self.assertIn(customer['id'], page.read().decode())
+        token = url.split('loginToken=')[1]
+        for path in self.home.rglob('*'):
+            if path.is_file():
+                self.assertNotIn(token.encode(), path.read_bytes(), path)
+
+
+class Going(CliCase):
+    """What goes wrong, with its sentence and exit code."""
+
+    def test_usage(self):
+        for arguments in (['nonsense'], ['list', 'things'], ['list', 'customers', '--colour', 'red'],
+                          ['show', 'customers'], ['connections', 'add', 'nobody'], ['create', 'customers']):
+            with self.subTest(arguments):
+                run = self.cli(*arguments)
+                self.assertEqual(run.code, 1, run.err)
+                self.assertTrue(run.err.startswith('kontor-cli: '))
+
+    def test_secret_on_the_command_line_is_refused_for_connections(self):
+        run = self.cli('connections', 'add', 'rackspace', '--label', 'x', '--secret', 'secret-key=plain')
+        self.assertEqual(run.code, 1)
+
+    def test_wrong_key(self):
+        self.connect()
+        run = self.cli('sync', env=dict(self.environment, KONTOR_SECRET_MAIL_SECRET_KEY='wrong'))
+        self.assertEqual(run.code, 3, run.err)
+
+    def test_missing_key(self):
+        self.connect()
+        env = {k: v for k, v in self.environment.items() if not k.startswith('KONTOR_SECRET')}
+        self.assertEqual(self.cli('sync', env=env).code, 5)
+
+    def test_nobody_listens(self):
+        with socket.socket() as unused:
+            unused.bind(('127.0.0.1', 0))
+            port = unused.getsockname()[1]
+        self.connect(base_url=f'http://127.0.0.1:{port}/v1')
+        run = self.cli('sync')
+        self.assertEqual(run.code, 4, run.err)
+
+    def test_html_and_garbage(self):
+        self.connect()
+        for fault in ('html', 'garbage', 'truncate'):
+            with self.subTest(fault):
+                self.sandbox.control('fault', {'faults': [fault]})
+                run = self.cli('sync', '--top')
+                self.assertEqual(run.code, 4, run.err)
+                self.sandbox.control('fault', {'faults': []})
+        self.ok('sync', '--top')
+
+    def test_plain_http_to_elsewhere(self):
+        run = self.cli('connections', 'add', 'rackspace', '--label', 'x', '--base-url', 'http://example.com/v1',
+                       '--set', 'user-key=k')
+        self.assertIn('https', run.err)
+        self.assertNotEqual(run.code, 0)
+
+    def test_values_that_cannot_be(self):
+        self.connect()
+        self.ok('sync', '--top')
+        run = self.cli('--yes', 'create', 'customers', '--set', 'name= leading space')
+        self.assertEqual(run.code, 2, run.err)
+        self.assertEqual([a for a in self.sandbox.control('applied') if a['verb'] == 'POST'], [])
+
+    def test_read_only_connection(self):
+        self.connect()
+        self.ok('sync', '--top')
+        self.ok('connections', 'protect', 'mail', 'read-only')
+        self.assertEqual(self.cli('--yes', 'create', 'customers', '--set', 'name=X').code, 2)
+
+    def test_answer_lost_after_the_vendor_did_it(self):
+        self.connect()
+        self.ok('sync', '--top')
+        self.sandbox.control('fault', {'faults': ['reset-after:POSTx1']})
+        made = self.ok('--yes', 'create', 'customers', '--set', 'name=Once Only')
+        self.sandbox.control('fault', {'faults': []})
+        self.ok('sync', '--top')
+        self.assertEqual(len(self.ok('list', 'customers', '--filter', '"once only"').json), 1)
+        self.assertEqual(made.json['name'], 'Once Only')
+
+    def test_second_writer(self):
+        self.connect()
+        self.ok('sync', '--top')
+        self.sandbox.control('fault', {'faults': ['delay=3000']})
+        busy = subprocess.Popen([BIN / 'kontor-cli', '--home', self.home, '--secrets', 'session', 'sync', '--top'],
+                                env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(busy.wait)
+        self.addCleanup(busy.kill)
+        for _ in range(100):
+            run = self.cli('--yes', 'create', 'customers', '--set', 'name=Second')
+            if run.code == 6:
+                break
+        self.assertEqual(run.code, 6, run.err)
+        self.assertEqual(len(self.ok('list', 'customers').json), 12)
+
+    def test_folder_of_others(self):
+        self.home.mkdir(mode=0o755)
+        self.home.chmod(0o755)
+        run = self.cli('list', 'customers')
+        self.assertEqual(run.code, 5, run.err)
+        self.assertIn('chmod', run.err)
+
+
+class Files(CliCase):
+    def test_private_and_without_secrets(self):
+        self.connect()
+        self.ok('sync')
+        secrets = [self.sandbox.rackspace['secret_key'].encode()]
+        for path in [self.home, *self.home.rglob('*')]:
+            mode = stat.S_IMODE(path.stat().st_mode)
+            self.assertEqual(mode & 0o077, 0, f'{path} is {mode:o}')
+            if path.is_file():
+                for secret in secrets:
+                    self.assertNotIn(secret, path.read_bytes(), path)
+
+
+if __name__ == '__main__':
+    unittest.main()
