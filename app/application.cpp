@@ -4,6 +4,7 @@
 
 #include "app/languages.h"
 #include "app/providercatalog.h"
+#include "app/startmeasure.h"
 #include "app/tour.h"
 #include "views/mainwindow.h"
 
@@ -81,6 +82,7 @@ void Application::showWindow()
     });
     m_window = std::make_unique<MainWindow>(*m_services);
     if (!m_options.theme.isEmpty()) m_window->setTheme(m_options.theme);
+    measureFirstPaint(*m_window);
     m_window->show();
     if (m_engine->mayWrite()) {
         // After the first paint: what a crash left open is read back, never sent again by itself.
