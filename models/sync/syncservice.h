@@ -49,7 +49,17 @@ class SyncService : public QObject
     Q_OBJECT
 
 public:
+    /// How often things happen by themselves, all by single-shot timers.
+    struct Times
+    {
+        std::chrono::milliseconds topEvery{std::chrono::minutes(15)}; ///< between two readings of the top lists
+        std::chrono::milliseconds belowAge{std::chrono::hours(24)};   ///< older lists below parents are read again
+        std::chrono::milliseconds retryBase{std::chrono::minutes(1)}; ///< after the vendor could not be reached
+        std::chrono::milliseconds retryCap{std::chrono::minutes(15)};
+    };
+
     SyncService(ConnectionService &connections, RecordCache &cache, const Clock &clock, QObject *parent = nullptr);
+    SyncService(ConnectionService &connections, RecordCache &cache, const Clock &clock, Times times, QObject *parent);
     ~SyncService() override;
 
     enum class Depth { Top, Everything };
