@@ -35,6 +35,11 @@ void Job::deleteWhenFinished()
     connect(this, &Job::finished, this, &QObject::deleteLater, Qt::QueuedConnection);
 }
 
+Error Job::cancelledError()
+{
+    return {.kind = Error::Kind::Cancelled, .message = tr("Cancelled.")};
+}
+
 bool Job::settle()
 {
     if (m_settled) return false;

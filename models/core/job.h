@@ -53,6 +53,7 @@ protected:
     /// For work whose outcome must still be learnt after a cancel (a changing request in flight).
     virtual bool keepsOutcomeOnCancel() const { return false; }
     virtual void decideCancelled() = 0;
+    static Error cancelledError();
 
     /// Marks the outcome as decided and announces it from the event loop. Returns false when one was decided before.
     bool settle();
