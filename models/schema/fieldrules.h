@@ -25,4 +25,8 @@ QString fieldDisplayText(const FieldSpec &field, const QJsonValue &value);
 QHash<QString, QString> checkFields(const ResourceSpec &resource, Verb verb, const QJsonObject &values,
                                     const QStringList &secretKeys);
 
+/// The same for the parameters of an action: RequiredOnCreate ones must be given.
+QHash<QString, QString> checkParameters(const ActionSpec &action, const QJsonObject &values,
+                                        const QStringList &secretKeys);
+
 } // namespace kontor
