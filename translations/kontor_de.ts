@@ -2,6 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>FieldRules</name>
+    <message>
+        <source>Expected a whole number, for example 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a size, for example 25 GB or 25600 (megabytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected an amount, for example 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a date as in 2026-03-01 or 2026-03-01T09:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected an e-mail address, for example anna@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a domain name, for example example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a web address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a list, separated by commas or one entry a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest allowed value is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest allowed value is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s) are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May not start with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entries are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is set by the vendor and cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be given for a new record; change it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret field of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret may not be given as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SandboxProcess</name>
     <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
@@ -221,13 +350,6 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     <name>kontor::ScopeJob</name>
     <message>
         <source>The list kept changing while it was read, so it is not complete. The records known before were kept; try again in a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>kontor::T</name>
-    <message>
-        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ protected:
         m_outcome.emplace(std::move(outcome));
         settle();
     }
-    void decideCancelled() override { finish(failure({.kind = Error::Kind::Cancelled, .message = tr("Cancelled.")})); }
+    void decideCancelled() override { finish(failure(cancelledError())); }
 
 private:
     std::optional<Outcome> m_outcome;
