@@ -44,7 +44,8 @@ public:
     JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner);
 
     /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of
-    /// changes being checked.
+    /// changes being checked. Changes that were never sent, or provably did not happen, stay open (Planned, Ready,
+    /// Wait) and are counted by openChanges(); those that needed a password, which lived in memory only, go to Review.
     Result<int> recover();
 
     Result<PlanReport> report(const QString &plan);
@@ -56,6 +57,9 @@ public:
 Q_SIGNALS:
     void changeMoved(const QString &plan, int seq, kontor::ChangeState state);
     void planFinished(const kontor::PlanReport &report);
+    /// The changes of a connection wait until it is well again (a refused key, a protection, an unreachable vendor).
+    /// Plans of origin "cli" do not wait: what they have not sent is cancelled.
+    void held(const QString &connectionId, const kontor::Error &why);
 
 private:
     class Private;

@@ -16,7 +16,6 @@ namespace {
 constexpr int mostBackground = 4;
 constexpr int mostWanted = 3;
 constexpr int mostEmpty = 64; // no request, only a stamp
-constexpr int mostFailuresInARow = 5;
 constexpr auto announceEvery = 100ms;
 constexpr auto settleDown = 200ms; // a changed connection is saved and its provider made anew before we go on
 
@@ -46,12 +45,8 @@ ConnectionSync::ConnectionSync(Parts parts, QString connection, QObject *parent)
         startRun();
     });
     m_announce.setSingleShot(true);
+    connect(&m_waiters, &SyncWaiters::allLeft, this, &ConnectionSync::nobodyWaits);
     connect(&m_announce, &QTimer::timeout, this, &ConnectionSync::progressChanged);
-}
-
-ConnectionSync::~ConnectionSync()
-{
-    settleWaiters(failure({.kind = Error::Kind::Cancelled, .message = tr("Cancelled.")}));
 }
 
 QDateTime ConnectionSync::keptAge() const
@@ -61,9 +56,7 @@ QDateTime ConnectionSync::keptAge() const
 
 void ConnectionSync::join(SyncJob *job)
 {
-    m_waiters.emplace_back(job);
-    connect(job, &Job::finished, this, [this, job] { forget(job); });
-    connect(job, &QObject::destroyed, this, [this] { forget(nullptr); });
+    m_waiters.add(job);
     const bool everything = job->depth() == SyncService::Depth::Everything;
     const bool joins = everything ? m_below && m_explicit : m_stage == Stage::Top;
     if (m_stage != Stage::Idle && joins) return;
@@ -105,18 +98,11 @@ void ConnectionSync::startRun()
         stop({.kind = Error::Kind::NotFound, .message = tr("There is no such connection any more.")});
         return;
     }
-    if (m_stage == Stage::Idle) {
-        m_report = {};
-        m_started = m_parts.clock.monotonic();
-        m_failuresInARow = 0;
-    }
+    if (m_stage == Stage::Idle) m_tally.begin(m_parts.clock.monotonic());
+    m_tally.restartWalk();
     m_stage = Stage::Top;
     m_paused.reset();
-    m_topError.reset();
     m_timer.stop();
-    m_scopesDone = 0;
-    m_scopesTotal = 0;
-    m_countedInList = 0;
     if (m_below) m_queue->beginWalk(m_olderThan);
     if (m_top) {
         disconnect(m_top, nullptr, this, nullptr);
@@ -185,26 +171,19 @@ void ConnectionSync::pumpTop()
     }
     const ResourceSpec *resource = m_topLists.front();
     m_topLists.pop_front();
-    m_countedInList = 0;
+    m_tally.beginTopList();
     auto *job = new ScopeJob(
         *m_provider, m_parts.cache,
         {.scope = {.connection = m_connection, .type = resource->typeName()}, .priority = Priority::Viewed}, this);
     m_top = job;
     connect(job, &ScopeJob::pageRead, this, &ConnectionSync::count);
-    connect(job, &ScopeJob::restarted, this, [this] {
-        m_scopesTotal -= m_countedInList;
-        m_countedInList = 0;
-    });
+    connect(job, &ScopeJob::restarted, this, [this] { m_tally.restartTopList(); });
     job->onFinished(this, [this, job](const Result<Drift> &outcome) { topRead(job, outcome); });
 }
 
 void ConnectionSync::count(const std::vector<Record> &parents)
 {
-    if (m_below) {
-        const int stale = m_queue->countStale(parents);
-        m_countedInList += stale;
-        m_scopesTotal += stale;
-    }
+    if (m_below) m_tally.countScopes(m_queue->countStale(parents));
     announce();
 }
 
@@ -212,17 +191,16 @@ void ConnectionSync::topRead(ScopeJob *job, const Result<Drift> &outcome)
 {
     m_top = nullptr;
     job->deleteLater();
-    m_report.requests += job->requests();
+    m_tally.addRequests(job->requests());
     if (outcome) {
         well();
-        countDrift(*spec()->resource(job->what().scope.type), *outcome);
+        m_tally.addDrift(spec()->resource(job->what().scope.type)->kind, *outcome);
     } else if (isConnectionWide(outcome.error())) {
         stop(outcome.error());
         return;
     } else {
         // The other lists are good for what they are; who waits is told all the same.
-        if (!m_topError) m_topError = outcome.error();
-        if (!m_report.firstError) m_report.firstError = outcome.error();
+        m_tally.topListFailed(outcome.error());
     }
     pump();
 }
@@ -230,10 +208,7 @@ void ConnectionSync::topRead(ScopeJob *job, const Result<Drift> &outcome)
 void ConnectionSync::topDone()
 {
     m_stage = Stage::Below;
-    if (m_topError)
-        settleWaiters(failure(*m_topError), SyncService::Depth::Top);
-    else
-        settleWaiters(report(), SyncService::Depth::Top);
+    m_waiters.settle(m_tally.outcome(m_parts.clock.monotonic()), SyncService::Depth::Top);
     if (!m_below) finishRun();
 }
 
@@ -269,18 +244,15 @@ void ConnectionSync::belowRead(ScopeJob *job, const ScopeQueue::Target &target, 
     std::erase(m_scopes, job);
     job->deleteLater();
     m_queue->done(target, !outcome.has_value());
-    m_report.requests += job->requests();
-    if (!job->what().knownEmpty) ++m_scopesDone;
+    m_tally.addRequests(job->requests());
+    if (!job->what().knownEmpty) m_tally.scopeRead();
     if (outcome) {
-        m_failuresInARow = 0;
+        m_tally.succeeded();
         if (!job->what().knownEmpty) well();
-        countDrift(*target.resource, *outcome);
+        m_tally.addDrift(target.resource->kind, *outcome);
     } else {
-        if (!m_report.firstError) m_report.firstError = outcome.error();
-        ++m_report.scopesFailed;
-        ++m_failuresInARow;
-        // One list may be broken at the vendor; several in a row are the vendor itself.
-        if (isConnectionWide(outcome.error()) || m_failuresInARow >= mostFailuresInARow) {
+        m_tally.scopeFailed(outcome.error());
+        if (isConnectionWide(outcome.error()) || m_tally.tooManyFailures()) {
             stop(outcome.error());
             return;
         }
@@ -288,28 +260,10 @@ void ConnectionSync::belowRead(ScopeJob *job, const ScopeQueue::Target &target, 
     pump();
 }
 
-void ConnectionSync::countDrift(const ResourceSpec &resource, const Drift &drift)
-{
-    Drift &sum = m_report.kinds[resource.kind];
-    sum.added += drift.added;
-    sum.changed += drift.changed;
-    sum.gone += drift.gone;
-}
-
-SyncReport ConnectionSync::report() const
-{
-    SyncReport report = m_report;
-    report.took = m_parts.clock.monotonic() - m_started;
-    return report;
-}
-
 void ConnectionSync::finishRun()
 {
     m_pauses = 0;
-    if (m_topError)
-        endRun(failure(*m_topError));
-    else
-        endRun(report());
+    endRun(m_tally.outcome(m_parts.clock.monotonic()));
     if (m_kept) m_timer.start(m_parts.times.topEvery);
 }
 
@@ -321,16 +275,16 @@ void ConnectionSync::endRun(const Result<SyncReport> &outcome)
     m_explicit = false;
     m_topLists.clear();
     if (m_queue) m_queue->endWalk();
-    settleWaiters(outcome);
+    m_waiters.settle(outcome);
     m_announce.stop();
     Q_EMIT progressChanged();
-    if (ran) Q_EMIT finished(report());
+    if (ran) Q_EMIT finished(m_tally.report(m_parts.clock.monotonic()));
 }
 
 void ConnectionSync::stop(const Error &error)
 {
     endJobs();
-    if (!m_report.firstError) m_report.firstError = error;
+    m_tally.addError(error);
     const bool ran = m_stage != Stage::Idle;
     if (ran && m_kept) m_paused = error;
     endRun(failure(error));
@@ -393,24 +347,9 @@ void ConnectionSync::well()
         m_parts.connections.report(m_connection, std::nullopt);
 }
 
-void ConnectionSync::settleWaiters(const Result<SyncReport> &outcome, std::optional<SyncService::Depth> only)
+void ConnectionSync::nobodyWaits()
 {
-    std::vector<QPointer<SyncJob>> kept;
-    for (const QPointer<SyncJob> &job : std::exchange(m_waiters, {})) {
-        if (!job) continue;
-        if (only && job->depth() != *only)
-            kept.push_back(job);
-        else
-            job->settleWith(outcome);
-    }
-    m_waiters = std::move(kept);
-}
-
-void ConnectionSync::forget(SyncJob *job)
-{
-    const std::size_t before = m_waiters.size();
-    std::erase_if(m_waiters, [&](const QPointer<SyncJob> &waiter) { return !waiter || waiter == job; });
-    if (!m_waiters.empty() || m_waiters.size() == before || m_stage == Stage::Idle) return;
+    if (m_stage == Stage::Idle) return;
     if (!m_kept)
         cancel();
     else if (m_explicit)
@@ -426,7 +365,7 @@ std::optional<std::chrono::seconds> ConnectionSync::estimate() const
 {
     const QString readClass = QStringLiteral("read");
     if (!m_provider || !spec() || !spec()->rate(readClass)) return std::nullopt;
-    qint64 requests = std::max(0, m_scopesTotal - m_scopesDone);
+    qint64 requests = std::max(0, m_tally.scopesTotal() - m_tally.scopesDone());
     if (m_top && m_top->recordsTotal() > m_top->recordsRead() && m_top->recordsRead() > 0) {
         const qint64 perPage = std::max<qint64>(1, m_top->recordsRead() / std::max(1, m_top->requests()));
         requests += (m_top->recordsTotal() - m_top->recordsRead() + perPage - 1) / perPage;
@@ -443,8 +382,8 @@ SyncProgress ConnectionSync::progress() const
     if (m_paused) progress.pauseReason = m_paused->message;
     if (m_stage == Stage::Idle) return progress;
     progress.stage = m_stage == Stage::Top ? SyncProgress::Stage::Top : SyncProgress::Stage::Below;
-    progress.scopesDone = m_scopesDone;
-    progress.scopesTotal = std::max(m_scopesTotal, m_scopesDone + running(false));
+    progress.scopesDone = m_tally.scopesDone();
+    progress.scopesTotal = std::max(m_tally.scopesTotal(), m_tally.scopesDone() + running(false));
     if (m_top) {
         progress.recordsDone = m_top->recordsRead();
         progress.recordsTotal = m_top->recordsTotal();

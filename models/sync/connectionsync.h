@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sync/runtally.h"
 #include "models/sync/scopejob.h"
 #include "models/sync/scopequeue.h"
 #include "models/sync/syncjob.h"
@@ -35,7 +36,6 @@ public:
     };
 
     ConnectionSync(Parts parts, QString connection, QObject *parent);
-    ~ConnectionSync() override;
 
     void join(SyncJob *job);
     void keepFresh();
@@ -69,17 +69,14 @@ private:
     void startScope(const ScopeQueue::Target &target);
     void topRead(ScopeJob *job, const Result<Drift> &outcome);
     void belowRead(ScopeJob *job, const ScopeQueue::Target &target, const Result<Drift> &outcome);
-    void countDrift(const ResourceSpec &resource, const Drift &drift);
     void topDone();
     void finishRun();
     void stop(const Error &error);
     void endJobs();
     void endRun(const Result<SyncReport> &outcome);
-    void settleWaiters(const Result<SyncReport> &outcome, std::optional<SyncService::Depth> only = {});
-    void forget(SyncJob *job);
+    void nobodyWaits();
     void well();
     void announce();
-    SyncReport report() const;
     const ProviderSpec *spec() const { return m_parts.connections.specOf(m_connection); }
     std::optional<std::chrono::seconds> estimate() const;
 
@@ -95,20 +92,13 @@ private:
     bool m_below = false;
     bool m_explicit = false; ///< the walk was asked for by a person and reads everything
     QDateTime m_olderThan;
-    std::vector<QPointer<SyncJob>> m_waiters;
+    SyncWaiters m_waiters;
+    RunTally m_tally;
     bool m_kept = false;
     std::optional<Error> m_paused;
     int m_pauses = 0;  ///< in a row
     QTimer m_timer;    ///< the next run
     QTimer m_announce; ///< several steps are one signal
-    // Of the run:
-    SyncReport m_report;
-    std::optional<Error> m_topError;
-    std::chrono::milliseconds m_started{};
-    int m_failuresInARow = 0;
-    int m_scopesDone = 0;
-    int m_scopesTotal = 0;
-    int m_countedInList = 0; ///< of m_scopesTotal, from the top list in flight
 };
 
 } // namespace kontor

@@ -4,6 +4,11 @@
 
 #include "models/sync/syncservice.h"
 
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
 namespace kontor {
 
 /// Somebody's wait for a sync. The work itself belongs to ConnectionSync, which settles everybody who joined.
@@ -27,6 +32,29 @@ protected:
 
 private:
     SyncService::Depth m_depth;
+};
+
+/// Everybody who waits for the sync of one connection. Says when the last one does not want it any more.
+class SyncWaiters final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~SyncWaiters() override;
+
+    void add(SyncJob *job);
+    /// Everybody, or those who wait for no more than \a only.
+    void settle(const Result<SyncReport> &outcome, std::optional<SyncService::Depth> only = {});
+
+Q_SIGNALS:
+    /// Nobody waits any more, though nobody was settled.
+    void allLeft();
+
+private:
+    void leave(SyncJob *job);
+
+    std::vector<QPointer<SyncJob>> m_jobs;
 };
 
 } // namespace kontor

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/changeservice.h"
+
+#include "models/changes/planjob.h"
+#include "models/changes/planner.h"
+#include "models/changes/runner.h"
+
+#include <QPointer>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kontor {
+
+class ChangeService::Private
+{
+public:
+    Private(ConnectionService &connections, RecordCache &cache, Journal &kept, const Clock &clock, Times times)
+        : journal(kept), planner(connections, cache, clock), runner(connections, cache, kept, clock, times, nullptr)
+    {
+    }
+
+    PlanJob *jobOf(const QString &plan) const { return jobs.value(plan); }
+
+    Journal &journal;
+    Planner planner;
+    QHash<QString, QPointer<PlanJob>> jobs; ///< by plan
+    Runner runner;
+};
+
+ChangeService::Times ChangeService::Times::fromEnvironment()
+{
+    Times times;
+    bool given = false;
+    const int milliseconds = qEnvironmentVariableIntValue("KONTOR_SETTLE_MS", &given);
+    if (!given || milliseconds < 0) return times;
+    times.settle = std::chrono::milliseconds(milliseconds);
+    times.secondLook = std::min(times.secondLook, times.settle);
+    times.retryBase = std::min(times.retryBase, times.settle);
+    times.retryCap = std::min(times.retryCap, std::max(10 * times.settle, times.retryBase));
+    return times;
+}
+
+ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock,
+                             Times times, QObject *parent)
+    : QObject(parent), d(new Private(connections, cache, journal, clock, times))
+{
+    connect(&d->runner, &Runner::held, this, &ChangeService::held);
+    connect(&d->runner, &Runner::moved, this, [this](const QString &plan, int seq, ChangeState state) {
+        Q_EMIT changeMoved(plan, seq, state);
+        if (PlanJob *job = d->jobOf(plan); job && isTerminal(state)) job->countOne();
+    });
+    connect(&d->runner, &Runner::over, this, [this](const QString &plan) {
+        const QPointer<PlanJob> job = d->jobs.take(plan);
+        const Result<PlanReport> result = report(plan);
+        if (job) job->settleWith(result);
+        if (result) Q_EMIT planFinished(*result);
+    });
+    connect(&d->runner, &Runner::broke, this, [this](const Error &error) {
+        for (const QPointer<PlanJob> &job : std::exchange(d->jobs, {}))
+            if (job) job->settleWith(failure(error));
+    });
+}
+
+ChangeService::~ChangeService()
+{
+    for (const QPointer<PlanJob> &job : std::exchange(d->jobs, {}))
+        if (job)
+            job->settleWith(failure({.kind = Error::Kind::Cancelled,
+                                     .message = tr("The program is closing. What was in flight is checked when it "
+                                                   "starts again.")}));
+}
+
+Result<ChangePlan> ChangeService::plan(const std::vector<ChangeRequest> &requests, const QString &title,
+                                       const QString &origin)
+{
+    return d->planner.plan(requests, title, origin);
+}
+
+JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner)
+{
+    auto *job = new PlanJob(plan, owner);
+    const QString id = plan.row.id;
+    connect(job, &PlanJob::begun, this, [this, job, id] {
+        d->jobs.insert(id, job);
+        if (const Result<void> started = d->runner.start(job->plan()); !started) {
+            d->jobs.remove(id);
+            job->settleWith(failure(started.error()));
+            return;
+        }
+        connect(job, &PlanJob::cancelAsked, this, [this, id] { d->runner.cancel(id); });
+        connect(job, &QObject::destroyed, this, [this, id] { d->runner.cancel(id); });
+    });
+    job->start();
+    return job;
+}
+
+Result<int> ChangeService::recover()
+{
+    return d->runner.recover();
+}
+
+Result<PlanReport> ChangeService::report(const QString &plan)
+{
+    Result<std::vector<ChangeRow>> rows = d->journal.changesOf(plan);
+    if (!rows) return failure(rows.error());
+    if (rows->empty())
+        return failure({.kind = Error::Kind::NotFound, .message = tr("There is no such plan in the history.")});
+    return PlanReport{.plan = plan, .rows = std::move(*rows)};
+}
+
+Result<std::vector<ChangeRow>> ChangeService::history(const HistoryQuery &query)
+{
+    return d->journal.history(query);
+}
+
+int ChangeService::openChanges() const
+{
+    const Result<std::vector<ChangeRow>> open = d->journal.openChanges();
+    if (!open) return 0;
+    QSet<QString> plans;
+    for (const ChangeRow &row : *open)
+        plans.insert(row.plan);
+    return int(plans.size());
+}
+
+} // namespace kontor

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/lane.h"
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+// So many outcomes that nobody knows are a vendor in trouble: nothing more is sent until one is settled.
+constexpr std::size_t mostUnknown = 5;
+
+bool isUnreachable(const Error &error)
+{
+    return error.kind == Error::Kind::Network || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Timeout;
+}
+
+bool isKeyTrouble(const Error &error)
+{
+    return error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Forbidden ||
+           error.kind == Error::Kind::Secrets;
+}
+
+QString objectOf(const ChangeRow &row)
+{
+    return row.mutation.type + QLatin1Char('\n') + row.naturalKey;
+}
+
+} // namespace
+
+Lane::Lane(Parts parts, QString connection, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_connection(std::move(connection))
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_held && isUnreachable(*m_held)) m_held.reset();
+        pump();
+    });
+}
+
+void Lane::enqueue(const ChangeRef &ref)
+{
+    m_queue.push_back(ref);
+    // From the event loop, so that the one who submits hears of everything.
+    QMetaObject::invokeMethod(this, &Lane::pump, Qt::QueuedConnection);
+}
+
+bool Lane::mayPump()
+{
+    if (m_writing || m_held || m_rest.isActive() || m_looks.size() >= mostUnknown) return false;
+    const Connection *connection = m_parts.connections.find(m_connection);
+    if (!connection) {
+        const QString gone = tr("The connection was removed before this was sent.");
+        for (const QString &plan : m_parts.plans.withOpenChangesOf(m_connection))
+            m_parts.plans.cancel(plan, gone);
+        m_queue.clear();
+        return false;
+    }
+    if (connection->protection == Protection::ReadOnly) {
+        hold({.kind = Error::Kind::Forbidden,
+              .message = tr("The connection \"%1\" is protected: read only. Lift the protection in its settings to go "
+                            "on.")
+                             .arg(connection->label),
+              .delivery = Error::Delivery::NotSent});
+        return false;
+    }
+    return true;
+}
+
+void Lane::pump()
+{
+    std::erase_if(m_queue, [this](const ChangeRef &ref) {
+        const RunningChange *change = m_parts.plans.find(ref);
+        return !change || !change->isToBeSent() || !m_parts.plans.maySend(ref);
+    });
+    if (m_queue.empty() || !mayPump()) return;
+    if (!m_provider) {
+        acquireProvider();
+        return;
+    }
+    const std::optional<ChangeRef> next = takeNext();
+    if (next) send(*m_parts.plans.find(*next));
+}
+
+std::optional<ChangeRef> Lane::takeNext()
+{
+    for (auto it = m_queue.begin(); it != m_queue.end(); ++it) {
+        if (isObjectOpen(*m_parts.plans.find(*it))) continue;
+        const ChangeRef ref = *it;
+        m_queue.erase(it);
+        return ref;
+    }
+    return std::nullopt;
+}
+
+bool Lane::isObjectOpen(const RunningChange &change) const
+{
+    return std::ranges::any_of(m_looks, [&](const Look &look) { return look.object == objectOf(change.row); });
+}
+
+void Lane::acquireProvider()
+{
+    if (m_asking) return;
+    JobOf<Provider *> *asking = m_parts.connections.provider(m_connection, this);
+    m_asking = asking;
+    asking->onFinished(this, [this, asking](const Result<Provider *> &outcome) {
+        asking->deleteLater();
+        if (m_asking != asking) return;
+        m_asking = nullptr;
+        if (outcome) {
+            m_provider = *outcome;
+            pump();
+        } else {
+            hold(outcome.error());
+        }
+    });
+}
+
+void Lane::send(RunningChange &change)
+{
+    const ChangeRef ref{change.row.plan, change.row.seq};
+    if (change.row.state != ChangeState::Ready && !m_parts.plans.move(change, ChangeState::Ready)) return;
+    switch (m_parts.plans.intent(change)) {
+    case RunningPlans::Intent::Failed:
+        return;
+    case RunningPlans::Intent::ObjectBusy:
+        m_parts.plans.move(change, ChangeState::Cancelled,
+                           tr("Not sent: an earlier change of the same record is still open. Settle that one first."));
+        pump();
+        return;
+    case RunningPlans::Intent::Written:
+        break;
+    }
+    m_parts.plans.setBusy(change, true);
+    JobOf<Attempt> *job = m_provider->apply(change.row.mutation, this);
+    m_writing = job;
+    job->onFinished(this, [this, job, ref](const Result<Attempt> &outcome) {
+        job->deleteLater();
+        m_writing = nullptr;
+        answered(ref, outcome);
+    });
+}
+
+void Lane::answered(const ChangeRef &ref, const Result<Attempt> &outcome)
+{
+    RunningChange *change = m_parts.plans.find(ref);
+    if (!change) return;
+    m_parts.plans.setBusy(*change, false);
+    // A job without an attempt says nothing about the change.
+    const Attempt attempt = outcome ? *outcome : Attempt{.state = Attempt::State::Unknown, .error = outcome.error()};
+    switch (attempt.state) {
+    case Attempt::State::Applied:
+        applied(*change, attempt);
+        break;
+    case Attempt::State::Refused:
+        refused(*change, attempt);
+        break;
+    case Attempt::State::NotSent:
+        notSent(*change, attempt);
+        break;
+    case Attempt::State::Unknown:
+        unknown(*change, attempt);
+        break;
+    }
+    pump();
+}
+
+void Lane::applied(RunningChange &change, Attempt attempt)
+{
+    const Mutation &mutation = change.row.mutation;
+    if (!attempt.after && mutation.before && mutation.verb != Verb::Delete) attempt.after = fallbackAfter(mutation);
+    if (!m_parts.plans.settle(change, ChangeState::Done, attempt)) return;
+    reportWell();
+    updateCache(change, attempt.after);
+}
+
+Record Lane::fallbackAfter(const Mutation &mutation) const
+{
+    Record after = *mutation.before;
+    for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it)
+        if (mutation.verb == Verb::Update) after.fields.insert(it.key(), it.value());
+    const ProviderSpec *spec = m_parts.connections.specOf(m_connection);
+    const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
+    const ActionSpec *action = resource ? resource->action(mutation.action) : nullptr;
+    if (action && *action->resultingStatus) after.status = QString::fromLatin1(action->resultingStatus);
+    return after;
+}
+
+void Lane::updateCache(RunningChange &change, const std::optional<Record> &after)
+{
+    const ChangeRef ref{change.row.plan, change.row.seq};
+    JobOf<int> *job = nullptr;
+    if (change.row.mutation.verb == Verb::Delete) {
+        job = m_parts.cache.removeOne({m_connection, change.row.mutation.type, change.row.mutation.id}, this);
+    } else if (after) {
+        Record record = *after;
+        if (!record.fetchedAt.isValid()) record.fetchedAt = m_parts.clock.utcNow();
+        job = m_parts.cache.putOne(record, this);
+    }
+    if (!job) return;
+    m_parts.plans.setBusy(change, true);
+    // A cache that cannot be written is fetched again; the change is done all the same.
+    job->onFinished(this, [this, job, ref](const Result<int> &) {
+        job->deleteLater();
+        if (RunningChange *done = m_parts.plans.find(ref)) m_parts.plans.setBusy(*done, false);
+    });
+}
+
+void Lane::refused(RunningChange &change, const Attempt &attempt)
+{
+    if (m_parts.plans.settle(change, ChangeState::Rejected, attempt)) reportWell();
+}
+
+void Lane::notSent(RunningChange &change, const Attempt &attempt)
+{
+    const ChangeRef ref{change.row.plan, change.row.seq};
+    const Error &error = attempt.error;
+    const bool lastTry = change.row.attempts >= m_parts.times.mostSends;
+    std::chrono::milliseconds wait = jitteredWait(m_parts.times.retryBase, m_parts.times.retryCap, change.row.attempts);
+    if (error.retryAfter) wait = std::max<std::chrono::milliseconds>(wait, *error.retryAfter);
+    const bool kept = lastTry ? m_parts.plans.settle(change, ChangeState::Review, attempt)
+                              : m_parts.plans.settle(change, ChangeState::Wait, attempt,
+                                                     m_parts.clock.utcNow().addMSecs(wait.count()));
+    if (!kept) return;
+    const bool mayGoOn = m_parts.plans.maySend(ref);
+    if (!lastTry && mayGoOn) m_queue.push_front(ref);
+    if (!lastTry && !mayGoOn) m_parts.plans.move(change, ChangeState::Cancelled);
+    if (isKeyTrouble(error) || isUnreachable(error) || error.kind == Error::Kind::RateLimited)
+        m_parts.connections.report(m_connection, error);
+    if (isKeyTrouble(error)) {
+        hold(error);
+    } else if (lastTry && isUnreachable(error)) {
+        // The next change would fare no better now: it tries when the connection is well, or in a while.
+        hold(error);
+        rest(m_parts.times.retryCap);
+    } else {
+        rest(wait);
+    }
+}
+
+void Lane::unknown(RunningChange &change, const Attempt &attempt)
+{
+    if (m_parts.plans.settle(change, ChangeState::Unknown, attempt)) check({change.row.plan, change.row.seq});
+}
+
+std::chrono::milliseconds Lane::firstWait(const RunningChange &change) const
+{
+    // A clock that was set meanwhile neither shortens nor stretches the wait beyond its length.
+    const std::chrono::milliseconds since(change.row.changedAt.msecsTo(m_parts.clock.utcNow()));
+    return std::clamp(m_parts.times.settle - since, std::chrono::milliseconds(0), m_parts.times.settle);
+}
+
+void Lane::check(const ChangeRef &ref)
+{
+    RunningChange *change = m_parts.plans.find(ref);
+    if (!change) return;
+    m_parts.plans.setBusy(*change, true);
+    const bool unattended = m_parts.plans.isUnattended(ref.plan);
+    auto *job = new Reconciler(m_parts.connections,
+                               {.connection = m_connection,
+                                .mutation = change->row.mutation,
+                                .firstWait = firstWait(*change),
+                                .mostFailures = unattended ? std::optional(m_parts.times.mostSends) : std::nullopt},
+                               m_parts.times, this);
+    m_looks.push_back({ref, objectOf(change->row), job});
+    connect(job, &Reconciler::looking, this, [this, ref] {
+        RunningChange *looked = m_parts.plans.find(ref);
+        if (looked && looked->row.state == ChangeState::Unknown) m_parts.plans.move(*looked, ChangeState::Reconcile);
+    });
+    job->onFinished(this, [this, job, ref](const Result<Settlement> &outcome) {
+        job->deleteLater();
+        std::erase_if(m_looks, [&](const Look &look) { return look.job == job; });
+        settled(ref, outcome);
+    });
+}
+
+void Lane::settled(const ChangeRef &ref, const Result<Settlement> &outcome)
+{
+    RunningChange *change = m_parts.plans.find(ref);
+    if (!change) return;
+    m_parts.plans.setBusy(*change, false);
+    if (!outcome) {
+        toReview(*change, tr("Whether this happened could not be read back: %1").arg(outcome.error().message));
+    } else if (outcome->state == Settlement::State::Applied) {
+        Attempt attempt{.state = Attempt::State::Applied, .after = outcome->now};
+        applied(*change, attempt);
+    } else if (outcome->state == Settlement::State::NotApplied) {
+        provenAbsent(*change);
+    } else {
+        toReview(*change, outcome->why, outcome->now);
+    }
+    pump();
+}
+
+void Lane::provenAbsent(RunningChange &change)
+{
+    const ChangeRef ref{change.row.plan, change.row.seq};
+    if (change.row.attempts >= m_parts.times.mostSends) {
+        toReview(change, tr("Sent several times, and it never happened. Ask the vendor, or enter the change again."));
+        return;
+    }
+    if (!m_parts.plans.move(change, ChangeState::Ready)) return;
+    m_parts.plans.provenAbsent(change);
+    if (m_parts.plans.maySend(ref)) m_queue.push_front(ref);
+}
+
+void Lane::toReview(RunningChange &change, const QString &why, const std::optional<Record> &now)
+{
+    const Attempt attempt{
+        .state = Attempt::State::Unknown, .after = now, .error = {.kind = Error::Kind::Conflict, .message = why}};
+    m_parts.plans.settle(change, ChangeState::Review, attempt);
+}
+
+void Lane::hold(const Error &error)
+{
+    m_held = error;
+    Q_EMIT held(error);
+}
+
+void Lane::rest(std::chrono::milliseconds wait)
+{
+    m_rest.start(wait);
+}
+
+void Lane::reportWell()
+{
+    if (m_parts.connections.status(m_connection).state != ConnectionStatus::State::Ready)
+        m_parts.connections.report(m_connection, std::nullopt);
+}
+
+void Lane::release()
+{
+    if (m_held) {
+        m_held.reset();
+        m_rest.stop();
+    }
+    for (const Look &look : m_looks)
+        look.job->retryNow();
+    QMetaObject::invokeMethod(this, &Lane::pump, Qt::QueuedConnection);
+}
+
+void Lane::providerGoes()
+{
+    m_provider = nullptr;
+    if (m_asking) m_asking->cancel();
+    if (m_asking) m_asking->deleteLater();
+    m_asking = nullptr;
+    if (m_writing) m_writing->cancel();
+    for (const Look &look : m_looks)
+        look.job->providerGoes();
+}
+
+void Lane::giveUp()
+{
+    m_queue.clear();
+    for (const Look &look : std::exchange(m_looks, {})) {
+        disconnect(look.job, nullptr, this, nullptr);
+        look.job->deleteLater();
+        if (RunningChange *change = m_parts.plans.find(look.ref)) m_parts.plans.setBusy(*change, false);
+    }
+}
+
+} // namespace kontor

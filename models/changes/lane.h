@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeservice.h"
+#include "models/changes/reconciler.h"
+#include "models/changes/runningplans.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace kontor {
+
+/// Sends the changes of one connection, one at a time and in order. No request exists before its intent is durable.
+/// What was certainly not applied rests the lane for a while and goes again, a few times; a refused key holds the lane
+/// until the connection is well again; an unknown outcome is read back beside the next changes, but nothing else is
+/// sent to the same object before it is known.
+class Lane final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        ConnectionService &connections;
+        RecordCache &cache;
+        RunningPlans &plans;
+        const Clock &clock;
+        ChangeService::Times times;
+    };
+
+    Lane(Parts parts, QString connection, QObject *parent);
+
+    void enqueue(const ChangeRef &ref);
+    /// Reads back a change whose outcome is unknown.
+    void check(const ChangeRef &ref);
+
+    /// Ends what uses the provider: a change in flight is unknown from now on.
+    void providerGoes();
+    /// The connection changed or was reported well: what was held may go.
+    void release();
+    /// The journal does not take anything any more.
+    void giveUp();
+
+Q_SIGNALS:
+    /// Sending stopped until release(); plans nobody watches should be cancelled.
+    void held(const kontor::Error &error);
+
+private:
+    void pump();
+    bool mayPump();
+    std::optional<ChangeRef> takeNext();
+    bool isObjectOpen(const RunningChange &change) const;
+    void acquireProvider();
+    void send(RunningChange &change);
+    void answered(const ChangeRef &ref, const Result<Attempt> &outcome);
+    void applied(RunningChange &change, Attempt attempt);
+    void refused(RunningChange &change, const Attempt &attempt);
+    void notSent(RunningChange &change, const Attempt &attempt);
+    void unknown(RunningChange &change, const Attempt &attempt);
+    void settled(const ChangeRef &ref, const Result<Settlement> &outcome);
+    void provenAbsent(RunningChange &change);
+    void toReview(RunningChange &change, const QString &why, const std::optional<Record> &now = {});
+    void updateCache(RunningChange &change, const std::optional<Record> &after);
+    Record fallbackAfter(const Mutation &mutation) const;
+    void hold(const Error &error);
+    void rest(std::chrono::milliseconds wait);
+    void reportWell();
+    std::chrono::milliseconds firstWait(const RunningChange &change) const;
+
+    Parts m_parts;
+    QString m_connection;
+    QPointer<Provider> m_provider;
+    QPointer<Job> m_asking;
+    QPointer<Job> m_writing;
+    std::deque<ChangeRef> m_queue;
+    struct Look
+    {
+        ChangeRef ref;
+        QString object;
+        QPointer<Reconciler> job;
+    };
+    std::vector<Look> m_looks;
+    std::optional<Error> m_held;
+    QTimer m_rest;
+};
+
+} // namespace kontor

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeplan.h"
+#include "models/core/job.h"
+
+namespace kontor {
+
+/// Somebody's wait for a plan. A cancel before it began leaves no trace; later it stops what has not begun, and the
+/// outcome is still the report, once what is in flight has ended. A plan with nothing to send is refused when something
+/// in it is wrong.
+class PlanJob final : public JobOf<PlanReport>
+{
+    Q_OBJECT
+
+public:
+    PlanJob(ChangePlan plan, QObject *owner) : JobOf<PlanReport>(owner), m_plan(std::move(plan)) {}
+
+    const ChangePlan &plan() const { return m_plan; }
+    void settleWith(Result<PlanReport> outcome) { finish(std::move(outcome)); }
+    void countOne() { Q_EMIT progressed(++m_ended, qint64(m_plan.changes.size())); }
+
+Q_SIGNALS:
+    void begun();
+    void cancelAsked();
+
+protected:
+    void run() override
+    {
+        const int wrong =
+            m_plan.count(PlannedChange::Outcome::Conflict) + m_plan.count(PlannedChange::Outcome::Invalid);
+        if (m_plan.changes.empty() || (!m_plan.isSendable() && wrong > 0))
+            finish(failure({.kind = Error::Kind::Invalid,
+                            .message = tr("Nothing of this can be sent. See what is wrong with each change."),
+                            .delivery = Error::Delivery::NotSent}));
+        else
+            Q_EMIT begun();
+    }
+    void abort() override { Q_EMIT cancelAsked(); }
+    bool keepsOutcomeOnCancel() const override { return true; }
+
+private:
+    ChangePlan m_plan;
+    qint64 m_ended = 0;
+};
+
+} // namespace kontor

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/planner.h"
+
+#include "models/schema/fieldrules.h"
+
+#include <QRandomGenerator>
+#include <QUuid>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kontor {
+
+namespace {
+
+/// 128 random bits from the system's generator, as hexadecimal digits.
+QString newOperationToken()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    QString token;
+    for (const quint32 word : words)
+        token += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
+    return token;
+}
+
+QString personAtThisComputer()
+{
+    for (const char *name : {"LOGNAME", "USER", "USERNAME"})
+        if (const QString value = qEnvironmentVariable(name); !value.isEmpty()) return value;
+    return {};
+}
+
+QString jsonText(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : value.toVariant().toString();
+}
+
+bool ignoresCase(const FieldSpec *field)
+{
+    return field && (field->type == FieldType::Email || field->type == FieldType::DomainName);
+}
+
+PlannedChange::Outcome outcomeOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Create:
+        return PlannedChange::Outcome::Create;
+    case Verb::Update:
+        return PlannedChange::Outcome::Update;
+    case Verb::Delete:
+        return PlannedChange::Outcome::Delete;
+    case Verb::Act:
+        break;
+    }
+    return PlannedChange::Outcome::Act;
+}
+
+} // namespace
+
+QString secretMark()
+{
+    return QStringLiteral("***");
+}
+
+QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, const QString &parentId)
+{
+    QStringList parts;
+    for (const char *key : resource.naturalKey) {
+        const QString name = QString::fromLatin1(key);
+        const QString text = jsonText(values.value(name));
+        if (text.isEmpty()) return {};
+        parts.append(ignoresCase(resource.field(name)) ? text.toLower() : text);
+    }
+    if (parts.isEmpty()) return {};
+    if (resource.listedPerParent) parts.prepend(parentId);
+    return parts.join(QLatin1Char('/'));
+}
+
+Planner::~Planner() = default;
+
+Result<ChangePlan> Planner::plan(const std::vector<ChangeRequest> &requests, const QString &title,
+                                 const QString &origin)
+{
+    if (requests.empty()) return failure({.kind = Error::Kind::Invalid, .message = tr("There is nothing to change.")});
+    m_planned.clear();
+    ChangePlan plan;
+    plan.row = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                .title = title,
+                .origin = origin,
+                .person = personAtThisComputer(),
+                .createdAt = m_clock.utcNow()};
+    plan.changes.reserve(requests.size());
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const ChangeRequest &request = requests[i];
+        PlannedChange &change = plan.changes.emplace_back();
+        change.row.plan = plan.row.id;
+        change.row.seq = int(i);
+        change.row.dependsOn = request.dependsOn;
+        change.row.changedAt = plan.row.createdAt;
+        Draft draft{.request = request, .change = change};
+        if (request.dependsOn >= 0 && request.dependsOn < int(i)) draft.earlier = &plan.changes[request.dependsOn];
+        check(draft);
+        finishRow(draft);
+    }
+    estimate(plan);
+    return plan;
+}
+
+void Planner::refuse(Draft &draft, const QString &why, PlannedChange::Outcome how) const
+{
+    draft.change.outcome = how;
+    draft.change.problems.insert(QString(), why);
+}
+
+void Planner::check(Draft &draft)
+{
+    const ChangeRequest &request = draft.request;
+    PlannedChange &change = draft.change;
+    change.outcome = outcomeOf(request.verb);
+    change.secrets = request.secrets;
+    change.row.connection = request.connection;
+    change.row.mutation = {.verb = request.verb,
+                           .type = request.type,
+                           .id = request.id,
+                           .action = request.action,
+                           .values = request.values,
+                           .parent = request.parent,
+                           .operationToken = newOperationToken()};
+    draft.connection = m_connections.find(request.connection);
+    draft.spec = m_connections.specOf(request.connection);
+    if (!draft.connection || !draft.spec) {
+        refuse(draft, tr("There is no such connection any more."));
+        return;
+    }
+    change.row.connection = draft.connection->id;
+    draft.resource = draft.spec->resource(request.type);
+    if (!checkDescription(draft) || !checkEarlier(draft)) return;
+    if (request.verb == Verb::Create)
+        planCreate(draft);
+    else
+        planExisting(draft);
+}
+
+bool Planner::checkDescription(Draft &draft)
+{
+    const ChangeRequest &request = draft.request;
+    if (!draft.resource) {
+        refuse(draft, tr("The vendor has no records of this type."));
+        return false;
+    }
+    draft.change.row.kind = draft.resource->kind;
+    const ActionSpec *action = request.verb == Verb::Act ? draft.resource->action(request.action) : nullptr;
+    const VerbSpec *verb = request.verb == Verb::Act ? nullptr : draft.resource->verb(request.verb);
+    if (!action && !verb) {
+        refuse(draft, tr("The vendor does not offer this."));
+        return false;
+    }
+    draft.change.danger = action ? action->danger : verb->danger;
+    if (action)
+        draft.change.paceClasses = QStringList{QString::fromLatin1(action->paceClass)};
+    else
+        for (const char *paceClass : verb->paceClasses)
+            draft.change.paceClasses.append(QString::fromLatin1(paceClass));
+    if (draft.connection->protection == Protection::ReadOnly) {
+        refuse(draft, tr("The connection \"%1\" is protected: read only. Lift the protection in its settings first.")
+                          .arg(draft.connection->label));
+        return false;
+    }
+    return true;
+}
+
+bool Planner::checkEarlier(Draft &draft)
+{
+    if (draft.request.dependsOn < 0) return true;
+    if (!draft.earlier || draft.earlier->row.connection != draft.change.row.connection) {
+        refuse(draft, tr("It depends on a change that does not come before it."));
+        return false;
+    }
+    if (draft.earlier->isSendable() || draft.earlier->outcome == PlannedChange::Outcome::Unchanged) return true;
+    refuse(draft, tr("The change it depends on cannot be made."));
+    return false;
+}
+
+void Planner::planCreate(Draft &draft)
+{
+    const ResourceSpec &resource = *draft.resource;
+    PlannedChange &change = draft.change;
+    const QString parentType = QString::fromLatin1(resource.parentType);
+    const bool parentComes = draft.earlier && draft.earlier->row.mutation.type == parentType;
+    if (!parentType.isEmpty() && !draft.request.parent && !parentComes) {
+        refuse(draft, tr("Say which record it belongs to."));
+        return;
+    }
+    if (draft.request.parent &&
+        (draft.request.parent->type != parentType || draft.request.parent->connection != draft.connection->id)) {
+        refuse(draft, tr("It cannot belong to this record."));
+        return;
+    }
+    change.problems = checkFields(resource, Verb::Create, draft.request.values, draft.request.secrets.keys());
+    if (!change.problems.isEmpty()) {
+        change.outcome = PlannedChange::Outcome::Invalid;
+        return;
+    }
+    const QString parentId = draft.request.parent ? draft.request.parent->id
+                             : parentComes        ? draft.earlier->row.naturalKey
+                                                  : QString();
+    change.row.naturalKey = naturalKeyOf(resource, draft.request.values, parentId);
+    if (change.row.mutation.id.isEmpty()) {
+        // Without the parent: what the vendor calls it.
+        ResourceSpec alone = resource;
+        alone.listedPerParent = false;
+        change.row.mutation.id = naturalKeyOf(alone, draft.request.values, {});
+    }
+    if (isTaken(draft, parentId))
+        refuse(draft, tr("There is one of this name already."), PlannedChange::Outcome::Conflict);
+    for (auto it = draft.request.values.begin(); it != draft.request.values.end(); ++it)
+        change.fields.push_back({it.key(), QJsonValue(QJsonValue::Undefined), it.value()});
+}
+
+bool Planner::isTaken(const Draft &draft, const QString &parentId)
+{
+    const QString naturalKey = draft.change.row.naturalKey;
+    if (naturalKey.isEmpty()) return false;
+    const QString planned =
+        QStringList{draft.connection->id, draft.resource->typeName(), naturalKey}.join(QLatin1Char('\n'));
+    if (m_planned.contains(planned)) return true;
+    m_planned.insert(planned);
+    if (!m_reader) {
+        Result<std::unique_ptr<Database>> reader = Database::open(m_cache.path(), Database::Profile::CacheReader);
+        // No cache, no knowledge: the vendor will tell.
+        if (!reader) return false;
+        m_reader = std::move(*reader);
+    }
+    QByteArray sql = "SELECT 1 FROM record WHERE connection = ?1 AND type = ?2";
+    if (draft.resource->listedPerParent) sql += " AND parent = ?3";
+    int position = 4;
+    for (const char *key : draft.resource->naturalKey) {
+        sql += QByteArray(" AND json_extract(fields, '$.\"") + key + "\"') = ?" + QByteArray::number(position++);
+        if (ignoresCase(draft.resource->field(QString::fromLatin1(key)))) sql += " COLLATE NOCASE";
+    }
+    Result<Statement> found = m_reader->prepare((sql + " LIMIT 1").toStdString());
+    if (!found) return false;
+    found->bind(1, draft.connection->id).bind(2, draft.resource->typeName());
+    if (draft.resource->listedPerParent) found->bind(3, parentId);
+    position = 4;
+    for (const char *key : draft.resource->naturalKey) {
+        const QJsonValue value = draft.request.values.value(QString::fromLatin1(key));
+        if (value.isDouble())
+            found->bind(position++, qint64(value.toDouble()));
+        else
+            found->bind(position++, jsonText(value));
+    }
+    return found->next().value_or(false);
+}
+
+bool Planner::findBefore(Draft &draft)
+{
+    Mutation &mutation = draft.change.row.mutation;
+    if (mutation.id.isEmpty()) {
+        // "Create it, then enable it": the record comes with the earlier change.
+        if (draft.earlier && draft.earlier->outcome == PlannedChange::Outcome::Create &&
+            draft.earlier->row.mutation.type == mutation.type)
+            return true;
+        refuse(draft, tr("Say which record is to be changed."));
+        return false;
+    }
+    mutation.before = m_cache.record({draft.connection->id, mutation.type, mutation.id});
+    if (mutation.before) return true;
+    refuse(draft, tr("The record is not known (any more). Fetch the records again and repeat this."));
+    return false;
+}
+
+void Planner::planExisting(Draft &draft)
+{
+    if (!findBefore(draft)) return;
+    PlannedChange &change = draft.change;
+    const std::optional<Record> &before = change.row.mutation.before;
+    const ResourceSpec &resource = *draft.resource;
+    if (before) {
+        change.row.objectName = before->name;
+        change.row.naturalKey = naturalKeyOf(resource, before->fields, before->parent);
+    }
+    if (draft.request.verb == Verb::Update) {
+        planUpdate(draft);
+    } else if (draft.request.verb == Verb::Act) {
+        planAct(draft);
+    } else {
+        change.row.mutation.values = {};
+        if (!before) refuse(draft, tr("Say which record is to be deleted."));
+    }
+}
+
+void Planner::planUpdate(Draft &draft)
+{
+    PlannedChange &change = draft.change;
+    Mutation &mutation = change.row.mutation;
+    change.problems = checkFields(*draft.resource, Verb::Update, draft.request.values, draft.request.secrets.keys());
+    if (!change.problems.isEmpty()) {
+        change.outcome = PlannedChange::Outcome::Invalid;
+        return;
+    }
+    const QJsonObject before = mutation.before ? mutation.before->fields : QJsonObject();
+    for (auto it = draft.request.values.begin(); it != draft.request.values.end(); ++it) {
+        // An unknown old value (a field that lists do not show) may differ, so it is sent.
+        if (before.contains(it.key()) && before.value(it.key()) == it.value())
+            mutation.values.remove(it.key());
+        else
+            change.fields.push_back({it.key(), before.value(it.key()), it.value()});
+    }
+    if (mutation.values.isEmpty() && change.secrets.isEmpty()) change.outcome = PlannedChange::Outcome::Unchanged;
+}
+
+void Planner::planAct(Draft &draft)
+{
+    PlannedChange &change = draft.change;
+    const ActionSpec &action = *draft.resource->action(draft.request.action);
+    change.problems = checkParameters(action, draft.request.values, draft.request.secrets.keys());
+    if (!change.problems.isEmpty()) {
+        change.outcome = PlannedChange::Outcome::Invalid;
+        return;
+    }
+    const QString status = change.row.mutation.before ? change.row.mutation.before->status : QString();
+    const QString wanted = QString::fromLatin1(action.resultingStatus);
+    if (!status.isEmpty() && status == wanted && draft.request.values.isEmpty())
+        change.outcome = PlannedChange::Outcome::Unchanged;
+    else if (!action.allowedIn(status))
+        refuse(draft, tr("This is not possible while the record is in the state \"%1\".").arg(status));
+    if (!wanted.isEmpty() && change.isSendable()) change.fields.push_back({QStringLiteral("status"), status, wanted});
+    for (auto it = draft.request.values.begin(); it != draft.request.values.end(); ++it)
+        change.fields.push_back({it.key(), QJsonValue(QJsonValue::Undefined), it.value()});
+}
+
+void Planner::finishRow(Draft &draft)
+{
+    PlannedChange &change = draft.change;
+    ChangeRow &row = change.row;
+    if (row.objectName.isEmpty() && draft.resource)
+        row.objectName = jsonText(draft.request.values.value(QString::fromLatin1(draft.resource->nameField)));
+    if (row.objectName.isEmpty()) row.objectName = row.mutation.id;
+    if (row.naturalKey.isEmpty()) row.naturalKey = row.mutation.id;
+    if (row.naturalKey.isEmpty()) row.naturalKey = row.mutation.operationToken;
+    QJsonObject after = row.mutation.values;
+    for (auto it = change.secrets.keyBegin(); it != change.secrets.keyEnd(); ++it) {
+        change.fields.push_back({*it, QJsonValue(QJsonValue::Undefined), secretMark()});
+        after.insert(*it, secretMark());
+    }
+    row.after = after;
+    switch (change.outcome) {
+    case PlannedChange::Outcome::Unchanged:
+        row.state = ChangeState::Skipped;
+        break;
+    case PlannedChange::Outcome::Conflict:
+    case PlannedChange::Outcome::Invalid: {
+        const bool taken = change.outcome == PlannedChange::Outcome::Conflict;
+        row.state = ChangeState::Rejected;
+        row.errorKind = errorKindName(taken ? Error::Kind::Conflict : Error::Kind::Invalid);
+        QStringList problems = change.problems.values();
+        problems.sort();
+        row.errorText = problems.join(QLatin1Char(' '));
+        break;
+    }
+    default:
+        row.state = draft.earlier && draft.earlier->isSendable() ? ChangeState::Blocked : ChangeState::Planned;
+    }
+}
+
+void Planner::estimate(ChangePlan &plan) const
+{
+    QHash<QString, QHash<QString, int>> counts; // connection -> class -> requests
+    for (const PlannedChange &change : plan.changes) {
+        if (!change.isSendable()) continue;
+        ++plan.requests;
+        for (const QString &paceClass : change.paceClasses)
+            ++counts[change.row.connection][paceClass];
+    }
+    for (auto connection = counts.cbegin(); connection != counts.cend(); ++connection) {
+        const Connection *known = m_connections.find(connection.key());
+        const ProviderSpec *spec = m_connections.specOf(connection.key());
+        if (!known || !spec || !known->pace || *known->pace <= 0) continue;
+        for (auto it = connection->cbegin(); it != connection->cend(); ++it) {
+            const RateSpec *rate = spec->rate(it.key());
+            if (!rate) continue;
+            const double perWindow =
+                std::max(1.0, std::floor(known->limits.value(it.key(), rate->requests) * *known->pace));
+            // The first window's worth may go at once.
+            const auto windows = qint64((it.value() - 1) / perWindow);
+            plan.estimated = std::max<std::chrono::seconds>(plan.estimated, rate->per * windows);
+        }
+    }
+}
+
+} // namespace kontor

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeplan.h"
+#include "models/connections/connectionservice.h"
+#include "models/storage/recordcache.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace kontor {
+
+/// Makes checked changes of requests: does the description know the verb, does protection allow it, are the values
+/// good, what differs from the cache, is the name still free. Sends and stores nothing. A request that cannot be
+/// carried out becomes a change that says why; the others of the plan are not held up by it.
+class Planner
+{
+    Q_DECLARE_TR_FUNCTIONS(kontor::Planner)
+
+public:
+    Planner(ConnectionService &connections, const RecordCache &cache, const Clock &clock)
+        : m_connections(connections), m_cache(cache), m_clock(clock)
+    {
+    }
+    ~Planner();
+
+    /// Error Invalid for no request at all.
+    Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
+
+private:
+    struct Draft
+    {
+        const ChangeRequest &request;
+        const Connection *connection = nullptr;
+        const ProviderSpec *spec = nullptr;
+        const ResourceSpec *resource = nullptr;
+        const PlannedChange *earlier = nullptr; ///< what it depends on
+        PlannedChange &change;
+    };
+
+    void check(Draft &draft);
+    bool checkDescription(Draft &draft);
+    bool checkEarlier(Draft &draft);
+    void planCreate(Draft &draft);
+    void planAct(Draft &draft);
+    void planExisting(Draft &draft);
+    void planUpdate(Draft &draft);
+    bool findBefore(Draft &draft);
+    void refuse(Draft &draft, const QString &why, PlannedChange::Outcome how = PlannedChange::Outcome::Invalid) const;
+    bool isTaken(const Draft &draft, const QString &naturalKey);
+    void finishRow(Draft &draft);
+    void estimate(ChangePlan &plan) const;
+
+    ConnectionService &m_connections;
+    const RecordCache &m_cache;
+    const Clock &m_clock;
+    std::unique_ptr<Database> m_reader; ///< for look-ups by natural key; opened when first needed
+    QSet<QString> m_planned;            ///< natural keys this plan creates
+};
+
+/// What a secret field shows as in the history: that it was set, never to what.
+QString secretMark();
+
+/// The text that tells one object of a connection and type from the others: the values of the natural key, below the
+/// parent where lists are below parents. Empty when the values do not have it.
+QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, const QString &parentId);
+
+} // namespace kontor

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/lane.h"
+#include "models/changes/runningplans.h"
+
+#include <map>
+
+namespace kontor {
+
+/// Works plans off: one Lane for each connection sends their changes, RunningPlans keeps where each stands. Listens to
+/// the connections, so that a changed key or a connection that is well again lets waiting changes go.
+class Runner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Runner(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock,
+           ChangeService::Times times, QObject *parent);
+
+    Result<void> start(const ChangePlan &plan);
+    void cancel(const QString &plan);
+    /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
+    Result<int> recover();
+
+Q_SIGNALS:
+    void moved(const QString &plan, int seq, kontor::ChangeState state);
+    void over(const QString &plan);
+    void broke(const kontor::Error &error);
+    void held(const QString &connection, const kontor::Error &error);
+
+private:
+    Lane &laneOf(const QString &connection);
+    void laneHeld(const QString &connection, const Error &error);
+
+    ConnectionService &m_connections;
+    RecordCache &m_cache;
+    Journal &m_journal;
+    const Clock &m_clock;
+    ChangeService::Times m_times;
+    RunningPlans m_plans;
+    std::map<QString, Lane *> m_lanes; ///< children
+};
+
+} // namespace kontor

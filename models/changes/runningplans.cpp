@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/runningplans.h"
+
+#include "models/changes/planner.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kontor {
+
+bool RunningChange::isToBeSent() const
+{
+    return row.state == ChangeState::Planned || row.state == ChangeState::Ready || row.state == ChangeState::Wait;
+}
+
+bool RunningChange::isIdle() const
+{
+    return !busy && (isToBeSent() || row.state == ChangeState::Blocked);
+}
+
+RunningPlans::RunningPlans(Journal &journal, ConnectionService &connections, const Clock &clock, QObject *parent)
+    : QObject(parent), m_journal(journal), m_connections(connections), m_clock(clock)
+{
+}
+
+Result<void> RunningPlans::add(const ChangePlan &plan)
+{
+    Plan running{.row = plan.row, .changes = {}};
+    std::vector<ChangeRow> rows;
+    rows.reserve(plan.changes.size());
+    for (const PlannedChange &change : plan.changes) {
+        rows.push_back(change.row);
+        RunningChange &kept = running.changes.emplace_back();
+        kept.row = change.row;
+        kept.row.mutation.secrets = change.secrets;
+    }
+    const Result<void> added = m_journal.addPlan(plan.row, rows);
+    if (!added) return added;
+    const QString id = plan.row.id;
+    m_plans.insert_or_assign(id, std::move(running));
+    for (const ChangeRow &row : rows)
+        if (row.state == ChangeState::Planned) Q_EMIT readyToSend({id, row.seq});
+    sweepLater();
+    return {};
+}
+
+Result<std::vector<ChangeRef>> RunningPlans::adopt()
+{
+    const Result<std::vector<ChangeRow>> open = m_journal.openChanges();
+    if (!open) return failure(open.error());
+    std::vector<ChangeRef> unknown;
+    for (const ChangeRow &row : *open) {
+        if (row.state == ChangeState::Unknown || row.state == ChangeState::Reconcile)
+            unknown.push_back({row.plan, row.seq});
+        if (m_plans.contains(row.plan)) continue;
+        const Result<std::optional<PlanRow>> known = m_journal.plan(row.plan);
+        if (!known) return failure(known.error());
+        // The whole plan: what ended before may be what an open change depends on.
+        const Result<std::vector<ChangeRow>> rows = m_journal.changesOf(row.plan);
+        if (!rows) return failure(rows.error());
+        Plan plan{.row = known->value_or(PlanRow{}), .changes = {}, .adopted = true};
+        for (const ChangeRow &one : *rows)
+            plan.changes.push_back({.row = one});
+        m_plans.emplace(row.plan, std::move(plan));
+    }
+    for (auto &[id, plan] : m_plans) {
+        if (!plan.adopted) continue;
+        reviewLostSecrets(plan);
+        for (const RunningChange &change : plan.changes)
+            if (isTerminal(change.row.state)) letGoDependents(plan, change);
+    }
+    sweepLater();
+    return unknown;
+}
+
+void RunningPlans::reviewLostSecrets(Plan &plan)
+{
+    for (RunningChange &change : plan.changes)
+        if (change.isIdle() && lostASecret(change) && !move(change, ChangeState::Review, lostSecretNote())) return;
+}
+
+QString RunningPlans::lostSecretNote()
+{
+    return tr("Not sent: the program ended before, and the password of this change was kept in memory only. Enter the "
+              "change again.");
+}
+
+bool RunningPlans::lostASecret(const RunningChange &change) const
+{
+    const QJsonObject planned = change.row.after.value_or(QJsonObject());
+    if (std::ranges::any_of(planned, [](const QJsonValue &value) { return value.toString() == secretMark(); }))
+        return true;
+    const ProviderSpec *spec = m_connections.specOf(change.row.connection);
+    const ResourceSpec *resource = spec ? spec->resource(change.row.mutation.type) : nullptr;
+    return resource && change.row.mutation.verb == Verb::Create &&
+           std::ranges::any_of(resource->fields, [](const FieldSpec &field) {
+               return field.type == FieldType::Secret && field.has(FieldFlag::RequiredOnCreate);
+           });
+}
+
+RunningChange *RunningPlans::find(const ChangeRef &ref)
+{
+    const auto plan = m_plans.find(ref.plan);
+    if (plan == m_plans.end()) return nullptr;
+    const auto change = std::ranges::find(plan->second.changes, ref.seq,
+                                          [](const RunningChange &candidate) { return candidate.row.seq; });
+    return change == plan->second.changes.end() ? nullptr : &*change;
+}
+
+bool RunningPlans::maySend(const ChangeRef &ref) const
+{
+    const auto plan = m_plans.find(ref.plan);
+    return plan != m_plans.end() && !plan->second.cancelled && !plan->second.adopted && !plan->second.givenUp;
+}
+
+bool RunningPlans::isUnattended(const QString &plan) const
+{
+    const auto it = m_plans.find(plan);
+    return it != m_plans.end() && !it->second.adopted && it->second.row.origin == u"cli";
+}
+
+bool RunningPlans::written(const Result<void> &outcome)
+{
+    if (outcome) return true;
+    for (auto &[id, plan] : m_plans)
+        plan.givenUp = true;
+    sweepLater();
+    Q_EMIT broke(outcome.error());
+    return false;
+}
+
+bool RunningPlans::move(RunningChange &change, ChangeState state, const QString &note)
+{
+    if (!written(m_journal.setState(change.row.plan, change.row.seq, state, note))) return false;
+    entered(change, state);
+    return true;
+}
+
+bool RunningPlans::settle(RunningChange &change, ChangeState state, const Attempt &attempt,
+                          std::optional<QDateTime> notBefore)
+{
+    if (!written(m_journal.settle(change.row.plan, change.row.seq, state, attempt, notBefore))) return false;
+    if (attempt.after) {
+        change.result = attempt.after;
+        change.row.remoteId = attempt.after->id;
+    }
+    entered(change, state);
+    return true;
+}
+
+RunningPlans::Intent RunningPlans::intent(RunningChange &change)
+{
+    const Result<void> outcome = m_journal.intent(change.row.plan, change.row.seq);
+    if (!outcome && outcome.error().kind == Error::Kind::Conflict) return Intent::ObjectBusy;
+    if (!written(outcome)) return Intent::Failed;
+    ++change.row.attempts;
+    entered(change, ChangeState::Intent);
+    return Intent::Written;
+}
+
+void RunningPlans::entered(RunningChange &change, ChangeState state)
+{
+    change.row.state = state;
+    change.row.changedAt = m_clock.utcNow();
+    Q_EMIT moved(change.row.plan, change.row.seq, state);
+    if (!isTerminal(state)) return;
+    letGoDependents(m_plans.at(change.row.plan), change);
+    sweepLater();
+}
+
+void RunningPlans::letGoDependents(Plan &plan, const RunningChange &parent)
+{
+    for (RunningChange &change : plan.changes) {
+        if (change.row.dependsOn != parent.row.seq || change.row.state != ChangeState::Blocked) continue;
+        if (plan.givenUp) return;
+        letGo(plan, change, parent);
+    }
+}
+
+void RunningPlans::letGo(Plan &plan, RunningChange &change, const RunningChange &parent)
+{
+    const bool done = parent.row.state == ChangeState::Done || parent.row.state == ChangeState::Skipped;
+    if (parent.row.state == ChangeState::Cancelled || (done && plan.cancelled)) {
+        move(change, ChangeState::Cancelled);
+    } else if (!done) {
+        move(change, ChangeState::NotRun, tr("What it depends on was not done."));
+    } else if (!completeFromParent(change, parent)) {
+        move(change, ChangeState::NotRun, tr("The vendor did not say under which number it was created."));
+    } else if (move(change, ChangeState::Ready) && !plan.adopted) {
+        Q_EMIT readyToSend({change.row.plan, change.row.seq});
+    }
+}
+
+bool RunningPlans::completeFromParent(RunningChange &change, const RunningChange &parent) const
+{
+    Mutation &mutation = change.row.mutation;
+    if (mutation.parent || mutation.before) return true;
+    std::optional<Record> record = parent.result;
+    if (!record) record = parent.row.mutation.before;
+    if (!record && !parent.row.remoteId.isEmpty()) {
+        // From the journal: as much of the record as it keeps.
+        record = Record{.connection = parent.row.connection,
+                        .kind = parent.row.kind,
+                        .type = parent.row.mutation.type,
+                        .id = parent.row.remoteId,
+                        .name = parent.row.objectName,
+                        .status = {},
+                        .parent = parent.row.mutation.parent ? parent.row.mutation.parent->id : QString(),
+                        .fields = parent.row.after.value_or(QJsonObject()),
+                        .fetchedAt = {}};
+    }
+    if (!record) return false;
+    if (mutation.verb == Verb::Create) {
+        mutation.parent = record;
+    } else if (mutation.id.isEmpty() || mutation.id == parent.row.mutation.id) {
+        mutation.id = record->id;
+        mutation.before = record;
+    }
+    return true;
+}
+
+void RunningPlans::provenAbsent(RunningChange &change)
+{
+    const Plan &plan = m_plans.at(change.row.plan);
+    if (plan.cancelled)
+        move(change, ChangeState::Cancelled);
+    else if (plan.adopted && lostASecret(change))
+        move(change, ChangeState::Review, lostSecretNote());
+}
+
+void RunningPlans::setBusy(RunningChange &change, bool busy)
+{
+    change.busy = busy;
+    if (!busy) sweepLater();
+}
+
+void RunningPlans::sweepLater()
+{
+    if (std::exchange(m_sweepAsked, true)) return;
+    QMetaObject::invokeMethod(this, &RunningPlans::sweep, Qt::QueuedConnection);
+}
+
+void RunningPlans::sweep()
+{
+    m_sweepAsked = false;
+    std::vector<QString> ended;
+    for (auto it = m_plans.begin(); it != m_plans.end();) {
+        const std::vector<RunningChange> &changes = it->second.changes;
+        const bool busy = std::ranges::any_of(changes, &RunningChange::busy);
+        const bool done =
+            std::ranges::all_of(changes, [](const RunningChange &change) { return isTerminal(change.row.state); });
+        if (busy || !(done || it->second.givenUp)) {
+            ++it;
+            continue;
+        }
+        if (!it->second.givenUp) ended.push_back(it->first);
+        it = m_plans.erase(it);
+    }
+    for (const QString &plan : ended)
+        Q_EMIT over(plan);
+}
+
+void RunningPlans::cancel(const QString &planId, const QString &why)
+{
+    const auto it = m_plans.find(planId);
+    if (it == m_plans.end()) return;
+    it->second.cancelled = true;
+    for (RunningChange &change : it->second.changes) {
+        if (change.isIdle() && !move(change, ChangeState::Cancelled, why)) return;
+    }
+}
+
+std::vector<QString> RunningPlans::withOpenChangesOf(const QString &connection) const
+{
+    std::vector<QString> ids;
+    for (const auto &[id, plan] : m_plans)
+        if (std::ranges::any_of(plan.changes, [&](const RunningChange &change) {
+                return change.row.connection == connection && !isTerminal(change.row.state);
+            }))
+            ids.push_back(id);
+    return ids;
+}
+
+} // namespace kontor

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeplan.h"
+#include "models/connections/connectionservice.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace kontor {
+
+/// One change while it is worked on. Its mutation has the secrets, which the journal never sees.
+struct RunningChange
+{
+    ChangeRow row;
+    bool busy = false;              ///< a request, a look or a cache write of it is under way
+    std::optional<Record> result{}; ///< the record after it was done, for what depends on it
+
+    bool isIdle() const;
+    bool isToBeSent() const;
+};
+
+struct ChangeRef
+{
+    QString plan;
+    int seq = 0;
+};
+
+/// The plans being worked off: each step is in the journal before it is here, changes that depend on others are let go
+/// or given up as those end, and a plan is over when all of its changes are. The first write the journal refuses ends
+/// everything: what was not sent stays as it is in the journal, and nothing more is sent.
+class RunningPlans final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunningPlans(Journal &journal, ConnectionService &connections, const Clock &clock, QObject *parent);
+
+    Result<void> add(const ChangePlan &plan);
+    /// The plans of open changes of an earlier run: followed to their end, but nothing of them is ever sent by itself.
+    Result<std::vector<ChangeRef>> adopt();
+
+    /// Null when the plan is over or given up.
+    RunningChange *find(const ChangeRef &ref);
+    /// False when it belongs to an earlier run or was cancelled.
+    bool maySend(const ChangeRef &ref) const;
+    /// Nobody is there who could mend a key or a network while the plan waits.
+    bool isUnattended(const QString &plan) const;
+
+    // Each writes the journal first; false when it could not.
+    bool move(RunningChange &change, ChangeState state, const QString &note = {});
+    bool settle(RunningChange &change, ChangeState state, const Attempt &attempt,
+                std::optional<QDateTime> notBefore = {});
+    enum class Intent { Written, ObjectBusy, Failed };
+    Intent intent(RunningChange &change);
+
+    /// Reading back proved that a Ready change never happened; decides whether it may be sent once more.
+    void provenAbsent(RunningChange &change);
+
+    /// Whether a request, a look or a cache write is under way: its plan is not over before.
+    void setBusy(RunningChange &change, bool busy);
+    /// What has not begun is cancelled; the rest goes on until its outcome is known.
+    void cancel(const QString &plan, const QString &why = {});
+    std::vector<QString> withOpenChangesOf(const QString &connection) const;
+
+Q_SIGNALS:
+    void moved(const QString &plan, int seq, kontor::ChangeState state);
+    void readyToSend(const kontor::ChangeRef &ref);
+    void over(const QString &plan);
+    void broke(const kontor::Error &error);
+
+private:
+    struct Plan
+    {
+        PlanRow row;
+        std::vector<RunningChange> changes;
+        bool cancelled = false;
+        bool adopted = false;
+        bool givenUp = false; ///< the journal failed; only what is in flight is still followed
+    };
+
+    bool written(const Result<void> &outcome);
+    void entered(RunningChange &change, ChangeState state);
+    void letGoDependents(Plan &plan, const RunningChange &parent);
+    void letGo(Plan &plan, RunningChange &change, const RunningChange &parent);
+    bool completeFromParent(RunningChange &change, const RunningChange &parent) const;
+    void reviewLostSecrets(Plan &plan);
+    static QString lostSecretNote();
+    bool lostASecret(const RunningChange &change) const;
+    /// Plans go from the event loop only, so that whoever is told of a step may hold on to the change.
+    void sweepLater();
+    void sweep();
+
+    Journal &m_journal;
+    ConnectionService &m_connections;
+    const Clock &m_clock;
+    std::map<QString, Plan> m_plans;
+    bool m_sweepAsked = false;
+};
+
+} // namespace kontor
