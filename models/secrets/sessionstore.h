@@ -10,8 +10,9 @@
 
 namespace kontor {
 
-/// Keeps secrets in memory for this run only. What it does not have it looks for in the environment:
-/// KONTOR_SECRET_<CONNECTION LABEL>_<PURPOSE>, upper case, everything but letters and digits as "_".
+/// Keeps secrets in memory for this run only. What it does not have it looks for among the environment variables
+/// KONTOR_SECRET_<CONNECTION LABEL>_<PURPOSE>, upper case, everything but letters and digits as "_". It takes all of
+/// them out of the environment when it is made, so that no program started later (the browser) inherits them.
 class SessionStore final : public SecretStore
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
 
 private:
     std::function<QString(const QString &)> m_labelOf;
+    QHash<QByteArray, Secret> m_environment; ///< by variable
     QHash<QString, Secret> m_secrets;
 };
 
