@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/changes/changehouse.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kontor;
+using namespace kontor::test;
+using namespace std::chrono_literals;
+
+/// The program ends at every state a change can be in, and starts again on the same files.
+class TestCrash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_house = std::make_unique<ChangeHouse>(); }
+    void cleanup() { m_house.reset(); }
+
+    void intentThatHappenedIsDone();
+    void intentThatDidNotHappenStaysOpenAndIsNotSent();
+    void intentWithoutARequestIsReadBack();
+    void unknownIsReadBack();
+    void reconcileIsReadBack();
+    void waitStaysOpen();
+    void plannedStaysOpen();
+    void secretOfAnEarlierRunGoesToReview();
+    void provenAbsentWithSecretGoesToReview();
+    void dependentsAreNotSentByThemselves();
+    void dependentsOfADoneParentAreReady();
+    void everyAnswerAtEveryMoment();
+
+private:
+    struct Crashed
+    {
+        ChangePlan plan;
+    };
+    /// Submits, and ends the program once the first change is in \a state.
+    ChangePlan crashIn(ChangeState state, const std::vector<ChangeRequest> &requests)
+    {
+        const ChangePlan plan = m_house->planOf(requests);
+        bool there = false;
+        connect(m_house->changes.get(), &ChangeService::changeMoved, this,
+                [&](const QString &, int seq, ChangeState now) { there = there || (seq == 0 && now == state); });
+        m_house->changes->submit(plan, m_house->changes.get());
+        if (!QTest::qWaitFor([&] { return there; })) qFatal("test: the state was not reached");
+        disconnect(m_house->changes.get(), nullptr, this, nullptr);
+        if (m_house->stateOf(plan.row.id, 0) != state) qFatal("test: the state was left again");
+        m_house->crash();
+        return plan;
+    }
+
+    std::unique_ptr<ChangeHouse> m_house;
+};
+
+void TestCrash::intentThatHappenedIsDone()
+{
+    m_house->vendor.held = true;
+    const ChangePlan plan = m_house->planOf({m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4"))});
+    m_house->changes->submit(plan, m_house->changes.get());
+    QTRY_COMPARE(m_house->appliedOf(plan, 0), 1);
+    m_house->crash();
+    m_house->vendor.release();
+    QCOMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Intent);
+    QSignalSpy planFinished(m_house->changes.get(), &ChangeService::planFinished);
+    const Result<int> checked = m_house->changes->recover();
+    QVERIFY(checked);
+    QCOMPARE(*checked, 1);
+    QCOMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Unknown);
+    QTRY_COMPARE(planFinished.size(), 1);
+    QCOMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Done);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
+    QVERIFY(m_house->cached("customer", QStringLiteral("4")));
+    QCOMPARE(m_house->changes->openChanges(), 0);
+}
+
+void TestCrash::intentThatDidNotHappenStaysOpenAndIsNotSent()
+{
+    m_house->vendor.held = true;
+    m_house->vendor.onApply = [](const Mutation &) {
+        return std::optional(fault(Attempt::State::Unknown, Error::Kind::Network));
+    };
+    const ChangePlan plan = m_house->planOf({m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4"))});
+    m_house->changes->submit(plan, m_house->changes.get());
+    QTRY_COMPARE(m_house->arrivalsOf(plan, 0), 1);
+    m_house->crash();
+    m_house->vendor.release();
+    m_house->vendor.onApply = {};
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Ready);
+    QCOMPARE(m_house->vendor.arrived(QStringLiteral("settle")), 2);
+    QTest::qWait(50);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
+    QCOMPARE(m_house->changes->openChanges(), 1);
+}
+
+void TestCrash::intentWithoutARequestIsReadBack()
+{
+    const ChangePlan plan = m_house->planOf({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))});
+    QVERIFY(m_house->journal->addPlan(plan.row, {plan.changes.front().row}));
+    QVERIFY(m_house->journal->setState(plan.row.id, 0, ChangeState::Ready));
+    QVERIFY(m_house->journal->intent(plan.row.id, 0));
+    m_house->crash();
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Ready);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 0);
+}
+
+void TestCrash::unknownIsReadBack()
+{
+    m_house->vendor.onApply = [](const Mutation &) {
+        return std::optional(fault(Attempt::State::Unknown, Error::Kind::Timeout, true));
+    };
+    const ChangePlan plan =
+        crashIn(ChangeState::Unknown, {m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))});
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Done);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
+}
+
+void TestCrash::reconcileIsReadBack()
+{
+    m_house->vendor.onApply = [](const Mutation &) {
+        return std::optional(fault(Attempt::State::Unknown, Error::Kind::Timeout, true));
+    };
+    m_house->vendor.onSettle = [this](const Mutation &) -> std::optional<Settlement> {
+        m_house->vendor.held = true;
+        return std::nullopt;
+    };
+    const ChangePlan plan =
+        crashIn(ChangeState::Reconcile, {m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))});
+    m_house->vendor.onSettle = {};
+    m_house->vendor.release();
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Done);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
+}
+
+void TestCrash::waitStaysOpen()
+{
+    m_house->vendor.onApply = [](const Mutation &) {
+        FakeVendor::ApplyFault throttled = fault(Attempt::State::NotSent, Error::Kind::RateLimited);
+        throttled.answer.error.retryAfter = std::chrono::hours(1);
+        return std::optional(throttled);
+    };
+    const ChangePlan plan = crashIn(ChangeState::Wait, {m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))});
+    QCOMPARE(m_house->changes->recover().value_or(-1), 0);
+    QTest::qWait(50);
+    QCOMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Wait);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
+    QCOMPARE(m_house->changes->openChanges(), 1);
+}
+
+void TestCrash::plannedStaysOpen()
+{
+    const ChangePlan plan = m_house->planOf({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))});
+    QVERIFY(m_house->journal->addPlan(plan.row, {plan.changes.front().row}));
+    m_house->crash();
+    QCOMPARE(m_house->changes->recover().value_or(-1), 0);
+    QTest::qWait(50);
+    QCOMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Planned);
+    QVERIFY(m_house->vendor.log.isEmpty());
+    QCOMPARE(m_house->changes->openChanges(), 1);
+}
+
+void TestCrash::secretOfAnEarlierRunGoesToReview()
+{
+    m_house->vendor.addDomain(QStringLiteral("1"), QStringLiteral("a.example"));
+    m_house->vendor.addMailbox(QStringLiteral("a.example"), QStringLiteral("info"));
+    m_house->fillCache();
+    ChangeRequest request{.connection = m_house->id,
+                          .type = QStringLiteral("mailbox"),
+                          .verb = Verb::Update,
+                          .id = QStringLiteral("info@a.example"),
+                          .values = {{QStringLiteral("size"), 2048}},
+                          .secrets = {{QStringLiteral("password"), Secret("swordfish")}}};
+    const ChangePlan plan = m_house->planOf({request});
+    QVERIFY(m_house->journal->addPlan(plan.row, {plan.changes.front().row}));
+    m_house->crash();
+    QSignalSpy planFinished(m_house->changes.get(), &ChangeService::planFinished);
+    QVERIFY(m_house->changes->recover());
+    QTRY_COMPARE(planFinished.size(), 1);
+    QCOMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Review);
+    QVERIFY(!m_house->changes->report(plan.row.id)->rows.front().errorText.isEmpty());
+    QVERIFY(m_house->vendor.log.isEmpty());
+}
+
+void TestCrash::provenAbsentWithSecretGoesToReview()
+{
+    m_house->vendor.addDomain(QStringLiteral("1"), QStringLiteral("a.example"));
+    m_house->fillCache();
+    m_house->vendor.onApply = [](const Mutation &) {
+        return std::optional(fault(Attempt::State::Unknown, Error::Kind::Timeout));
+    };
+    const ChangePlan plan =
+        crashIn(ChangeState::Unknown, {{.connection = m_house->id,
+                                        .type = QStringLiteral("mailbox"),
+                                        .verb = Verb::Create,
+                                        .values = {{QStringLiteral("address"), QStringLiteral("new@a.example")}},
+                                        .secrets = {{QStringLiteral("password"), Secret("swordfish")}},
+                                        .parent = m_house->cached("domain", QStringLiteral("a.example"))}});
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Review);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
+}
+
+void TestCrash::dependentsAreNotSentByThemselves()
+{
+    m_house->vendor.onApply = [](const Mutation &) {
+        return std::optional(fault(Attempt::State::Unknown, Error::Kind::Timeout, true));
+    };
+    const ChangePlan plan =
+        crashIn(ChangeState::Unknown, {m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4")),
+                                       m_house->newDomain(QStringLiteral("four.example"), 0)});
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Done);
+    QCOMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Ready);
+    QTest::qWait(50);
+    QCOMPARE(m_house->arrivalsOf(plan, 1), 0);
+}
+
+void TestCrash::dependentsOfADoneParentAreReady()
+{
+    const ChangePlan plan = m_house->planOf({m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4")),
+                                             m_house->newDomain(QStringLiteral("four.example"), 0)});
+    QVERIFY(m_house->journal->addPlan(plan.row, {plan.changes[0].row, plan.changes[1].row}));
+    QVERIFY(m_house->journal->setState(plan.row.id, 0, ChangeState::Ready));
+    QVERIFY(m_house->journal->intent(plan.row.id, 0));
+    QVERIFY(m_house->journal->settle(plan.row.id, 0, ChangeState::Rejected,
+                                     {.state = Attempt::State::Refused, .error = {.kind = Error::Kind::Invalid}}));
+    m_house->crash();
+    QCOMPARE(m_house->changes->recover().value_or(-1), 0);
+    QCOMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::NotRun);
+}
+
+// The whole road, ended after each of its steps, for every answer the vendor may give: a change never takes effect
+// twice, and what took effect is never reported as failed.
+void TestCrash::everyAnswerAtEveryMoment()
+{
+    const std::vector<std::optional<FakeVendor::ApplyFault>> answers{
+        std::nullopt,
+        fault(Attempt::State::Unknown, Error::Kind::Timeout, true),
+        fault(Attempt::State::Unknown, Error::Kind::Timeout, false),
+        fault(Attempt::State::NotSent, Error::Kind::Network),
+        fault(Attempt::State::Refused, Error::Kind::Invalid),
+    };
+    for (std::size_t answer = 0; answer < answers.size(); ++answer) {
+        for (int moment = 1; moment <= 6; ++moment) {
+            const QString label = QStringLiteral("answer %1, moment %2").arg(answer).arg(moment);
+            m_house = std::make_unique<ChangeHouse>();
+            bool first = true;
+            m_house->vendor.onApply = [&](const Mutation &) -> std::optional<FakeVendor::ApplyFault> {
+                return std::exchange(first, false) ? answers[answer] : std::nullopt;
+            };
+            const ChangePlan plan =
+                m_house->planOf({m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4"))});
+            int steps = 0;
+            bool over = false;
+            connect(m_house->changes.get(), &ChangeService::changeMoved, this, [&] { ++steps; });
+            connect(m_house->changes.get(), &ChangeService::planFinished, this, [&] { over = true; });
+            m_house->changes->submit(plan, m_house->changes.get());
+            QVERIFY2(QTest::qWaitFor([&] { return over || steps >= moment; }), qPrintable(label));
+            m_house->crash();
+            QVERIFY2(m_house->changes->recover(), qPrintable(label));
+            const auto isSettled = [&] {
+                const ChangeState state = m_house->stateOf(plan.row.id, 0);
+                return state != ChangeState::Intent && state != ChangeState::Unknown && state != ChangeState::Reconcile;
+            };
+            QVERIFY2(QTest::qWaitFor(isSettled), qPrintable(label));
+            const ChangeState state = m_house->stateOf(plan.row.id, 0);
+            QVERIFY2(m_house->appliedOf(plan, 0) <= 1, qPrintable(label));
+            QVERIFY2((m_house->appliedOf(plan, 0) == 1) == (state == ChangeState::Done),
+                     qPrintable(label + u' ' + changeStateName(state)));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCrash)
+#include "test_crash.moc"
