@@ -78,8 +78,11 @@ public:
     /// All of it, or the first problem as an error.
     Result<void> integrityCheck();
     Error lastError(const QString &doing) const;
+    /// The last error of any handle, in words: what happened to which file, and the remedy.
+    static Error errorOf(sqlite3 *handle, const QString &doing);
 
 private:
+    Result<void> setPragma(const char *name, const char *value, const char *readBack);
     Database(sqlite3 *handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
     sqlite3 *m_handle;
     QString m_path;

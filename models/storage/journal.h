@@ -103,6 +103,9 @@ public:
     Result<int> attemptsOf(const QString &plan, int seq);
 
 private:
+    /// setState() without a transaction of its own.
+    Result<void> move(const QString &plan, int seq, ChangeState state, const QString &note);
+
     StateStore &m_state;
 };
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recordjson.h"
+
+#include <QJsonDocument>
+
+namespace kontor {
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonFromText(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QString recordText(const Record &record)
+{
+    return jsonText({
+        {QStringLiteral("connection"), record.connection},
+        {QStringLiteral("kind"), kindName(record.kind)},
+        {QStringLiteral("type"), record.type},
+        {QStringLiteral("id"), record.id},
+        {QStringLiteral("name"), record.name},
+        {QStringLiteral("status"), record.status},
+        {QStringLiteral("parent"), record.parent},
+        {QStringLiteral("fields"), record.fields},
+        {QStringLiteral("fetched"), record.fetchedAt.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("detailed"), record.detailed},
+    });
+}
+
+std::optional<Record> recordFromText(const QString &text)
+{
+    const QJsonObject object = jsonFromText(text);
+    if (object.isEmpty()) return std::nullopt;
+    auto textOf = [&](const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
+    return Record{
+        .connection = textOf("connection"),
+        .kind = kindFromName(textOf("kind")).value_or(Kind::Account),
+        .type = textOf("type"),
+        .id = textOf("id"),
+        .name = textOf("name"),
+        .status = textOf("status"),
+        .parent = textOf("parent"),
+        .fields = object.value(QLatin1String("fields")).toObject(),
+        .fetchedAt = QDateTime::fromString(textOf("fetched"), Qt::ISODateWithMs),
+        .detailed = object.value(QLatin1String("detailed")).toBool(),
+    };
+}
+
+} // namespace kontor

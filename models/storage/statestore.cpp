@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/statestore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <array>
+
+namespace kontor {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// The states a change may go to from each state; see ChangeState. A person settles "review".
+constexpr const char *edges = R"(
+CREATE TABLE change_edge(from_state TEXT NOT NULL, to_state TEXT NOT NULL, PRIMARY KEY(from_state, to_state))
+    WITHOUT ROWID;
+INSERT INTO change_edge VALUES
+    ('planned','ready'),('planned','blocked'),('planned','skipped'),('planned','review'),('planned','cancelled'),
+    ('planned','rejected'),('planned','not-run'),
+    ('blocked','ready'),('blocked','not-run'),('blocked','cancelled'),('blocked','review'),
+    ('ready','intent'),('ready','cancelled'),('ready','not-run'),('ready','review'),('ready','skipped'),
+    ('intent','done'),('intent','rejected'),('intent','unknown'),('intent','wait'),('intent','review'),
+    ('unknown','reconcile'),('unknown','review'),
+    ('reconcile','done'),('reconcile','ready'),('reconcile','review'),('reconcile','unknown'),('reconcile','wait'),
+    ('reconcile','rejected'),('reconcile','cancelled'),
+    ('wait','ready'),('wait','cancelled'),('wait','review'),('wait','not-run'),
+    ('review','done'),('review','rejected');
+)";
+
+constexpr const char *firstTables = R"(
+CREATE TABLE setting(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE connection(
+    id TEXT PRIMARY KEY, label TEXT NOT NULL UNIQUE, vendor TEXT NOT NULL, colour TEXT NOT NULL,
+    base_url TEXT NOT NULL, settings TEXT NOT NULL, stored_secrets TEXT NOT NULL, protection TEXT NOT NULL,
+    pace REAL, limits TEXT NOT NULL, created_at INTEGER NOT NULL);
+CREATE TABLE plan(
+    id TEXT PRIMARY KEY, title TEXT NOT NULL, origin TEXT NOT NULL, person TEXT NOT NULL, created_at INTEGER NOT NULL);
+CREATE TABLE change(
+    plan TEXT NOT NULL REFERENCES plan(id), seq INTEGER NOT NULL, depends_on INTEGER NOT NULL,
+    connection TEXT NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL, verb TEXT NOT NULL, action TEXT NOT NULL,
+    object_id TEXT NOT NULL, natural_key TEXT NOT NULL, object_name TEXT NOT NULL, operation_token TEXT NOT NULL,
+    wanted TEXT NOT NULL, before TEXT, parent TEXT,
+    state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, remote_id TEXT NOT NULL DEFAULT '',
+    error_kind TEXT NOT NULL DEFAULT '', error_text TEXT NOT NULL DEFAULT '',
+    correlation_id TEXT NOT NULL DEFAULT '', after TEXT, changed_at INTEGER NOT NULL, not_before INTEGER,
+    crc INTEGER NOT NULL, PRIMARY KEY(plan, seq));
+CREATE INDEX change_by_time ON change(changed_at);
+CREATE INDEX change_by_object ON change(connection, type, object_id);
+CREATE INDEX change_by_remote ON change(connection, type, remote_id);
+CREATE INDEX change_open ON change(plan) WHERE state NOT IN
+    ('done','rejected','skipped','cancelled','not-run','review');
+CREATE UNIQUE INDEX one_open_change ON change(connection, type, natural_key)
+    WHERE state IN ('intent','unknown','reconcile');
+CREATE TABLE attempt(
+    plan TEXT NOT NULL, seq INTEGER NOT NULL, number INTEGER NOT NULL, begun_at INTEGER NOT NULL,
+    ended_at INTEGER, outcome TEXT NOT NULL DEFAULT '', http_status INTEGER NOT NULL DEFAULT 0,
+    correlation_id TEXT NOT NULL DEFAULT '', PRIMARY KEY(plan, seq, number),
+    FOREIGN KEY(plan, seq) REFERENCES change(plan, seq));
+CREATE TRIGGER change_only_along_edges BEFORE UPDATE OF state ON change
+    WHEN OLD.state <> NEW.state
+        AND NOT EXISTS (SELECT 1 FROM change_edge WHERE from_state = OLD.state AND to_state = NEW.state)
+    BEGIN SELECT RAISE(ABORT, 'a change cannot go this way'); END;
+CREATE TRIGGER change_stays BEFORE DELETE ON change
+    BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
+CREATE TRIGGER attempt_stays BEFORE DELETE ON attempt
+    BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
+CREATE TRIGGER attempt_ends_once BEFORE UPDATE ON attempt WHEN OLD.ended_at IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'an attempt ends once'); END;
+CREATE TABLE sign_on(
+    id INTEGER PRIMARY KEY, connection TEXT NOT NULL, customer_id TEXT NOT NULL, customer_name TEXT NOT NULL,
+    account TEXT NOT NULL, user TEXT NOT NULL, virtual_user INTEGER NOT NULL, person TEXT NOT NULL,
+    reason TEXT NOT NULL, at INTEGER NOT NULL, expires_at INTEGER NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL);
+)";
+
+/// Step n brings version n to n+1. Steps are only ever added.
+struct Migration
+{
+    std::array<const char *, 2> sql;
+};
+constexpr std::array migrations{
+    Migration{{firstTables, edges}},
+};
+
+Result<void> backUp(Database &database, int version)
+{
+    const QString copy = database.path() + QStringLiteral(".before-%1").arg(version + 1);
+    QFile::remove(copy);
+    auto statement = database.prepare("VACUUM INTO ?1");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, copy);
+    if (const auto done = statement->run(); !done) return failure(done.error());
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<void> migrate(Database &database, int version)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return failure(transaction.error());
+    for (const char *sql : migrations.at(std::size_t(version)).sql)
+        if (const auto done = database.run(sql); !done) return failure(done.error());
+    const QByteArray next = "PRAGMA user_version=" + QByteArray::number(version + 1);
+    if (const auto done = database.run(next.constData()); !done) return failure(done.error());
+    return transaction->commit();
+}
+
+} // namespace
+
+int StateStore::currentVersion()
+{
+    return int(migrations.size());
+}
+
+Result<std::unique_ptr<StateStore>> StateStore::open(const QString &path, bool writable)
+{
+    auto database = Database::open(path, writable ? Database::Profile::State : Database::Profile::StateReader);
+    if (!database) return failure(database.error());
+    std::unique_ptr<StateStore> store(new StateStore(std::move(*database), writable));
+    Database &open = store->database();
+    if (const auto sound = open.integrityCheck(); !sound) {
+        Error error = sound.error();
+        error.message = Text::tr("%1 is damaged. Kontor does not touch it: put a copy of the whole folder aside, then "
+                                 "replace the file with the newest of its \".before\" copies or a backup.")
+                            .arg(path);
+        return failure(error);
+    }
+    const auto version = open.number("PRAGMA user_version");
+    if (!version) return failure(version.error());
+    if (*version > currentVersion())
+        return failure({.kind = Error::Kind::Storage,
+                        .message = Text::tr("%1 was written by a newer Kontor. Install that version or newer; this one "
+                                            "leaves the file alone.")
+                                       .arg(path)});
+    if (!writable && *version < currentVersion())
+        return failure({.kind = Error::Kind::Locked,
+                        .message = Text::tr("Another Kontor is starting with this data. Try again in a moment.")});
+    for (int step = int(*version); writable && step < currentVersion(); ++step) {
+        if (step > 0)
+            if (const auto kept = backUp(open, step); !kept) return failure(kept.error());
+        if (const auto done = migrate(open, step); !done) return failure(done.error());
+    }
+    return store;
+}
+
+} // namespace kontor
