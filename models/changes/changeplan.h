@@ -38,7 +38,7 @@ struct PlannedChange
 {
     enum class Outcome { Create, Update, Delete, Act, Unchanged, Conflict, Invalid };
     Outcome outcome = Outcome::Update;
-    ChangeRow row;
+    ChangeRow row; ///< as the journal keeps it: in its values a secret is "***"
     QHash<QString, Secret> secrets{};
     std::vector<FieldChange> fields{};
     QHash<QString, QString> problems{}; ///< field key -> what is wrong; "" for the record as a whole

@@ -342,12 +342,11 @@ void Planner::finishRow(Draft &draft)
     if (row.objectName.isEmpty()) row.objectName = row.mutation.id;
     if (row.naturalKey.isEmpty()) row.naturalKey = row.mutation.id;
     if (row.naturalKey.isEmpty()) row.naturalKey = row.mutation.operationToken;
-    QJsonObject after = row.mutation.values;
     for (auto it = change.secrets.keyBegin(); it != change.secrets.keyEnd(); ++it) {
         change.fields.push_back({*it, QJsonValue(QJsonValue::Undefined), secretMark()});
-        after.insert(*it, secretMark());
+        // The journal knows that there was a secret, so that nothing is ever sent again without it.
+        row.mutation.values.insert(*it, secretMark());
     }
-    row.after = after;
     switch (change.outcome) {
     case PlannedChange::Outcome::Unchanged:
         row.state = ChangeState::Skipped;

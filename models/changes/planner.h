@@ -62,7 +62,7 @@ private:
     QSet<QString> m_planned;            ///< natural keys this plan creates
 };
 
-/// What a secret field shows as in the history: that it was set, never to what.
+/// What a secret field shows as in the journal and the history: that it was set, never to what.
 QString secretMark();
 
 /// The text that tells one object of a connection and type from the others: the values of the natural key, below the

@@ -34,6 +34,7 @@ Result<void> RunningPlans::add(const ChangePlan &plan)
         RunningChange &kept = running.changes.emplace_back();
         kept.row = change.row;
         kept.row.mutation.secrets = change.secrets;
+        takeSecretMarks(kept.row.mutation, kept.row.connection);
     }
     const Result<void> added = m_journal.addPlan(plan.row, rows);
     if (!added) return added;
@@ -60,8 +61,10 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
         const Result<std::vector<ChangeRow>> rows = m_journal.changesOf(row.plan);
         if (!rows) return failure(rows.error());
         Plan plan{.row = known->value_or(PlanRow{}), .changes = {}, .adopted = true};
-        for (const ChangeRow &one : *rows)
-            plan.changes.push_back({.row = one});
+        for (const ChangeRow &one : *rows) {
+            RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = one});
+            kept.lostASecret = takeSecretMarks(kept.row.mutation, one.connection);
+        }
         m_plans.emplace(row.plan, std::move(plan));
     }
     for (auto &[id, plan] : m_plans) {
@@ -77,7 +80,7 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
 void RunningPlans::reviewLostSecrets(Plan &plan)
 {
     for (RunningChange &change : plan.changes)
-        if (change.isIdle() && lostASecret(change) && !move(change, ChangeState::Review, lostSecretNote())) return;
+        if (change.isIdle() && change.lostASecret && !move(change, ChangeState::Review, lostSecretNote())) return;
 }
 
 QString RunningPlans::lostSecretNote()
@@ -86,17 +89,22 @@ QString RunningPlans::lostSecretNote()
               "change again.");
 }
 
-bool RunningPlans::lostASecret(const RunningChange &change) const
+bool RunningPlans::takeSecretMarks(Mutation &mutation, const QString &connection) const
 {
-    const QJsonObject planned = change.row.after.value_or(QJsonObject());
-    if (std::ranges::any_of(planned, [](const QJsonValue &value) { return value.toString() == secretMark(); }))
-        return true;
-    const ProviderSpec *spec = m_connections.specOf(change.row.connection);
-    const ResourceSpec *resource = spec ? spec->resource(change.row.mutation.type) : nullptr;
-    return resource && change.row.mutation.verb == Verb::Create &&
-           std::ranges::any_of(resource->fields, [](const FieldSpec &field) {
-               return field.type == FieldType::Secret && field.has(FieldFlag::RequiredOnCreate);
-           });
+    const ProviderSpec *spec = m_connections.specOf(connection);
+    const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
+    if (!resource) return false;
+    const ActionSpec *action = resource->action(mutation.action);
+    bool any = false;
+    for (const std::vector<FieldSpec> *fields : {&resource->fields, action ? &action->parameters : nullptr}) {
+        if (!fields) continue;
+        for (const FieldSpec &field : *fields) {
+            if (field.type != FieldType::Secret || mutation.values.value(field.name()) != secretMark()) continue;
+            mutation.values.remove(field.name());
+            any = true;
+        }
+    }
+    return any;
 }
 
 RunningChange *RunningPlans::find(const ChangeRef &ref)
@@ -225,7 +233,7 @@ void RunningPlans::provenAbsent(RunningChange &change)
     const Plan &plan = m_plans.at(change.row.plan);
     if (plan.cancelled)
         move(change, ChangeState::Cancelled);
-    else if (plan.adopted && lostASecret(change))
+    else if (plan.adopted && change.lostASecret)
         move(change, ChangeState::Review, lostSecretNote());
 }
 

@@ -17,6 +17,7 @@ namespace kontor {
 struct RunningChange
 {
     ChangeRow row;
+    bool lostASecret = false;       ///< it belongs to an earlier run and cannot be sent any more
     bool busy = false;              ///< a request, a look or a cache write of it is under way
     std::optional<Record> result{}; ///< the record after it was done, for what depends on it
 
@@ -90,7 +91,7 @@ private:
     bool completeFromParent(RunningChange &change, const RunningChange &parent) const;
     void reviewLostSecrets(Plan &plan);
     static QString lostSecretNote();
-    bool lostASecret(const RunningChange &change) const;
+    bool takeSecretMarks(Mutation &mutation, const QString &connection) const;
     /// Plans go from the event loop only, so that whoever is told of a step may hold on to the change.
     void sweepLater();
     void sweep();

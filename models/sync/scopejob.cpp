@@ -34,6 +34,7 @@ void ScopeJob::begin()
     m_cursors.clear();
     m_seen.clear();
     m_total = -1;
+    m_totalChanged = false;
     m_listing = 0;
     m_storing = 0;
     step<qint64>(m_cache.beginScope(m_what.scope, this), [this](const qint64 &generation) {
@@ -92,7 +93,8 @@ void ScopeJob::take(ListPage page)
 
 bool ScopeJob::isMoving(const ListPage &page)
 {
-    bool moving = m_total >= 0 && page.total >= 0 && page.total != m_total;
+    if (m_total >= 0 && page.total >= 0 && page.total != m_total) m_totalChanged = true;
+    bool moving = m_totalChanged;
     if (page.total >= 0) m_total = page.total;
     for (const Record &record : page.records) {
         const qsizetype before = m_seen.size();
@@ -120,7 +122,8 @@ void ScopeJob::store(std::vector<Record> records)
 
 void ScopeJob::complete()
 {
-    if (m_total < 0 || m_seen.size() >= m_total) {
+    // Records that came twice do no harm as long as none is missing; a total that moved may hide a missing one.
+    if (!m_totalChanged && (m_total < 0 || m_seen.size() >= m_total)) {
         sweep();
     } else if (m_reading == 1) {
         readAgain();

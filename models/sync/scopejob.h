@@ -73,6 +73,7 @@ private:
     QSet<QString> m_cursors;
     QSet<QString> m_seen;
     qint64 m_total = -1;
+    bool m_totalChanged = false;
     int m_listing = 0;
     int m_storing = 0;
     int m_requests = 0;

@@ -132,6 +132,7 @@ void TestPlanner::secretAloneIsAChange()
     QCOMPARE(change.secrets.size(), 1);
     QVERIFY2(change.row.mutation.secrets.isEmpty(), "the journal's row must not have the secret");
     QCOMPARE(change.fields.front().after.toString(), secretMark());
+    QCOMPARE(change.row.mutation.values.value(u"password").toString(), secretMark());
 }
 
 void TestPlanner::createWithFreeNameIsPlanned()
