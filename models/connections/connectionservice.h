@@ -33,7 +33,7 @@ class ConnectionService : public QObject
 public:
     using Secrets = QHash<QString, Secret>; ///< by credential key
 
-    /// Everything passed by reference must outlive the service. \a userAgentVersion ends up in the User-Agent.
+    /// Everything passed by reference must outlive the service.
     ConnectionService(std::vector<ProviderEntry> catalogue, ConnectionStore &store, SecretStore &secrets,
                       Redactor &redactor, const Clock &clock, QObject *parent = nullptr);
     ~ConnectionService() override;
