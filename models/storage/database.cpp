@@ -36,6 +36,8 @@ Result<void> createPrivately(const QString &path)
     return {};
 }
 
+constexpr auto damageCode = QLatin1String("damaged");
+
 struct Pragma
 {
     const char *name;
@@ -275,7 +277,10 @@ Error Database::errorOf(sqlite3 *handle, const QString &doing)
                 .detail = detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return storageError(Text::tr("%1 is damaged.").arg(path), detail);
+        return {.kind = Error::Kind::Storage,
+                .message = Text::tr("%1 is damaged.").arg(path),
+                .detail = detail,
+                .vendorCode = QString(damageCode)};
     case SQLITE_CONSTRAINT:
         return {.kind = Error::Kind::Conflict,
                 .message =
@@ -284,6 +289,11 @@ Error Database::errorOf(sqlite3 *handle, const QString &doing)
     default:
         return storageError(Text::tr("%1 cannot be read or written. Check the disk and try again.").arg(path), detail);
     }
+}
+
+bool Database::isDamage(const Error &error)
+{
+    return error.vendorCode == damageCode;
 }
 
 // ---- Transaction

@@ -80,6 +80,8 @@ public:
     Error lastError(const QString &doing) const;
     /// The last error of any handle, in words: what happened to which file, and the remedy.
     static Error errorOf(sqlite3 *handle, const QString &doing);
+    /// True when the error says that the file is no database or broken inside.
+    static bool isDamage(const Error &error);
 
 private:
     Result<void> setPragma(const char *name, const char *value, const char *readBack);

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recordcache.h"
+
+#include "models/storage/cacheschema.h"
+#include "models/storage/cachewriter.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+namespace kontor {
+
+namespace {
+
+constexpr int tellAfterMs = 200;
+constexpr int mostKeysTold = 1000;
+
+/// Waits for an answer of the writer; the cache settles it in its own thread.
+template<class T>
+class CacheJob final : public JobOf<T>
+{
+public:
+    explicit CacheJob(QObject *owner) : JobOf<T>(owner) {}
+    void settleWith(Result<T> outcome) { this->finish(std::move(outcome)); }
+
+protected:
+    void run() override {}
+    void abort() override {}
+};
+
+} // namespace
+
+class RecordCache::Private
+{
+public:
+    explicit Private(RecordCache *cache) : q(cache) {}
+
+    /// Runs \a work in the writer's thread and settles a job with what it gives.
+    template<class T>
+    JobOf<T> *write(QObject *owner, std::function<Result<T>(CacheWriter &)> work)
+    {
+        auto *job = new CacheJob<T>(owner);
+        job->start();
+        if (!writable) {
+            job->settleWith(failure(
+                {.kind = Error::Kind::Locked, .message = tr("Another Kontor holds the data: this one reads only.")}));
+            return job;
+        }
+        startWriter();
+        // The job may be deleted meanwhile, by its owner; only this thread may look whether it lives.
+        QMetaObject::invokeMethod(writer, [this, weak = QPointer(job), work = std::move(work), to = writer]() mutable {
+            auto outcome = std::make_unique<Result<T>>(work(*to));
+            QMetaObject::invokeMethod(q, [weak = std::move(weak), outcome = std::move(*outcome)]() mutable {
+                if (weak) weak->settleWith(std::move(outcome));
+            });
+        });
+        return job;
+    }
+
+    void startWriter();
+    void stopWriter();
+    void gather(const QString &connection, Kind kind, const QList<RecordKey> &keys);
+    void tell();
+    Database *reader() const;
+    std::vector<Record> read(Statement &statement) const;
+
+    RecordCache *q;
+    QString path;
+    bool writable = false;
+    QHash<QString, const ProviderSpec *> specs;
+    QThread thread;
+    CacheWriter *writer = nullptr;
+    QTimer telling;
+    struct News
+    {
+        QList<RecordKey> keys;
+        bool tooMany = false;
+    };
+    QHash<QString, QHash<Kind, News>> news;
+    mutable std::unique_ptr<Database> readerDatabase;
+};
+
+// Not before the first write: a thread beside the first paint would make it slower.
+void RecordCache::Private::startWriter()
+{
+    if (writer) return;
+    writer = new CacheWriter(path);
+    writer->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, writer, &QObject::deleteLater);
+    QObject::connect(
+        writer, &CacheWriter::committed, q,
+        [this](const QString &connection, Kind kind, const QList<RecordKey> &keys) { gather(connection, kind, keys); });
+    QObject::connect(writer, &CacheWriter::failed, q, &RecordCache::failed);
+    thread.setObjectName(QStringLiteral("cache writer"));
+    thread.start();
+    for (auto it = specs.begin(); it != specs.end(); ++it)
+        QMetaObject::invokeMethod(writer, [to = writer, spec = it.value(), id = it.key()] { to->describe(*spec, id); });
+}
+
+void RecordCache::Private::stopWriter()
+{
+    if (!writer) return;
+    QMetaObject::invokeMethod(
+        writer, [to = writer] { to->commitAndClose(); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+    writer = nullptr;
+}
+
+void RecordCache::Private::gather(const QString &connection, Kind kind, const QList<RecordKey> &keys)
+{
+    News &gathered = news[connection][kind];
+    gathered.tooMany = gathered.tooMany || keys.isEmpty() || gathered.keys.size() + keys.size() > mostKeysTold;
+    if (!gathered.tooMany) gathered.keys += keys;
+    if (!telling.isActive()) telling.start();
+}
+
+void RecordCache::Private::tell()
+{
+    for (auto connection = news.begin(); connection != news.end(); ++connection)
+        for (auto kind = connection->begin(); kind != connection->end(); ++kind)
+            Q_EMIT q->changed(connection.key(), kind.key(), kind->tooMany ? QList<RecordKey>() : kind->keys);
+    news.clear();
+}
+
+/// Null while there is no file yet.
+Database *RecordCache::Private::reader() const
+{
+    if (!readerDatabase && QFile::exists(path))
+        if (auto opened = Database::open(path, Database::Profile::CacheReader)) readerDatabase = std::move(*opened);
+    return readerDatabase.get();
+}
+
+std::vector<Record> RecordCache::Private::read(Statement &statement) const
+{
+    std::vector<Record> records;
+    for (auto row = statement.next(); row && *row; row = statement.next())
+        records.push_back(readCacheRecord(statement));
+    return records;
+}
+
+RecordCache::RecordCache(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
+{
+    d->telling.setSingleShot(true);
+    d->telling.setInterval(tellAfterMs);
+    connect(&d->telling, &QTimer::timeout, this, [this] { d->tell(); });
+}
+
+RecordCache::~RecordCache()
+{
+    d->stopWriter();
+}
+
+Result<std::unique_ptr<RecordCache>> RecordCache::open(const QString &path, bool writable, QObject *parent)
+{
+    qRegisterMetaType<Kind>();
+    qRegisterMetaType<QList<RecordKey>>();
+    qRegisterMetaType<Error>();
+    std::unique_ptr<RecordCache> cache(new RecordCache(parent));
+    cache->d->path = path;
+    cache->d->writable = writable;
+    if (writable)
+        if (const auto sound = openCacheForWriting(path); !sound) return failure(sound.error());
+    return cache;
+}
+
+QString RecordCache::path() const
+{
+    return d->path;
+}
+
+bool RecordCache::isWritable() const
+{
+    return d->writable;
+}
+
+void RecordCache::describe(const ProviderSpec &spec, const QString &connection)
+{
+    d->specs.insert(connection, &spec);
+    if (d->writer)
+        QMetaObject::invokeMethod(d->writer, [to = d->writer, &spec, connection] { to->describe(spec, connection); });
+}
+
+JobOf<qint64> *RecordCache::beginScope(const SyncScope &scope, QObject *owner)
+{
+    return d->write<qint64>(owner, [scope](CacheWriter &writer) { return writer.beginScope(scope); });
+}
+
+JobOf<int> *RecordCache::put(const SyncScope &scope, qint64 generation, std::vector<Record> records, QObject *owner)
+{
+    return d->write<int>(owner, [scope, generation, records = std::move(records)](CacheWriter &writer) {
+        return writer.put(scope, generation, records);
+    });
+}
+
+JobOf<Drift> *RecordCache::endScope(const SyncScope &scope, qint64 generation, QObject *owner)
+{
+    return d->write<Drift>(owner,
+                           [scope, generation](CacheWriter &writer) { return writer.endScope(scope, generation); });
+}
+
+JobOf<int> *RecordCache::putOne(const Record &record, QObject *owner)
+{
+    return d->write<int>(owner, [record](CacheWriter &writer) { return writer.putOne(record); });
+}
+
+JobOf<int> *RecordCache::removeOne(const RecordKey &key, QObject *owner)
+{
+    return d->write<int>(owner, [key](CacheWriter &writer) { return writer.removeOne(key); });
+}
+
+JobOf<int> *RecordCache::removeConnection(const QString &connection, QObject *owner)
+{
+    return d->write<int>(owner, [connection](CacheWriter &writer) { return writer.removeConnection(connection); });
+}
+
+std::optional<Record> RecordCache::record(const RecordKey &key) const
+{
+    Database *database = d->reader();
+    if (!database) return std::nullopt;
+    auto statement = database->prepare(
+        std::string("SELECT ") + cacheRecordColumns +
+        " FROM record r JOIN shelf s ON s.id=r.shelf WHERE s.connection=?1 AND s.type=?2 AND r.id=?3");
+    if (!statement) return std::nullopt;
+    statement->bind(1, key.connection).bind(2, key.type).bind(3, key.id);
+    const auto row = statement->next();
+    if (!row || !*row) return std::nullopt;
+    return readCacheRecord(*statement);
+}
+
+std::vector<Record> RecordCache::recordsWithId(const QString &connection, Kind kind, const QString &id) const
+{
+    Database *database = d->reader();
+    if (!database) return {};
+    auto statement = database->prepare(
+        std::string("SELECT ") + cacheRecordColumns +
+        " FROM record r JOIN shelf s ON s.id=r.shelf WHERE s.connection=?1 AND s.kind=?2 AND r.id=?3");
+    if (!statement) return {};
+    statement->bind(1, connection).bind(2, qint64(kind)).bind(3, id);
+    return d->read(*statement);
+}
+
+std::vector<Record> RecordCache::childrenOf(const RecordKey &parent, Kind kind, int limit) const
+{
+    Database *database = d->reader();
+    const ProviderSpec *spec = d->specs.value(parent.connection);
+    if (!database || !spec) return {};
+    std::vector<Record> children;
+    for (const ResourceSpec *resource : spec->resourcesOf(kind)) {
+        if (QLatin1String(resource->parentType) != parent.type) continue;
+        auto statement = database->prepare(
+            std::string("SELECT ") + cacheRecordColumns +
+            " FROM record r JOIN shelf s ON s.id=r.shelf WHERE s.connection=?1 AND s.type=?2 AND r.parent=?3 "
+            "ORDER BY r.sort_key LIMIT ?4");
+        if (!statement) return children;
+        statement->bind(1, parent.connection)
+            .bind(2, resource->typeName())
+            .bind(3, parent.id)
+            .bind(4, qint64(limit) - qint64(children.size()));
+        for (Record &record : d->read(*statement))
+            children.push_back(std::move(record));
+    }
+    return children;
+}
+
+qint64 RecordCache::count(const QString &connection, Kind kind) const
+{
+    Database *database = d->reader();
+    if (!database) return 0;
+    auto statement =
+        database->prepare("SELECT ifnull(sum((SELECT count(*) FROM record r WHERE r.shelf=s.id)),0) FROM shelf s "
+                          "WHERE s.kind=?2 AND (?1='' OR s.connection=?1)");
+    if (!statement) return 0;
+    statement->bind(1, connection).bind(2, qint64(kind));
+    const auto row = statement->next();
+    return row && *row ? statement->integer(0) : 0;
+}
+
+std::optional<QDateTime> RecordCache::scopeFetchedAt(const SyncScope &scope) const
+{
+    Database *database = d->reader();
+    if (!database) return std::nullopt;
+    auto statement = database->prepare("SELECT c.fetched FROM scope c JOIN shelf s ON s.id=c.shelf "
+                                       "WHERE s.connection=?1 AND s.type=?2 AND c.parent=?3");
+    if (!statement) return std::nullopt;
+    statement->bind(1, scope.connection).bind(2, scope.type).bind(3, scope.parent);
+    const auto row = statement->next();
+    if (!row || !*row) return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(statement->integer(0), Qt::UTC);
+}
+
+std::vector<Record> RecordCache::stalestParents(const QString &connection, const QString &parentType,
+                                                const QString &type, const QDateTime &olderThan, int limit) const
+{
+    Database *database = d->reader();
+    if (!database) return {};
+    auto statement = database->prepare(std::string("SELECT ") + cacheRecordColumns +
+                                       " FROM shelf s JOIN record r ON r.shelf=s.id"
+                                       " LEFT JOIN shelf t ON t.connection=s.connection AND t.type=?3"
+                                       " LEFT JOIN scope p ON p.shelf=t.id AND p.parent=r.id"
+                                       " WHERE s.connection=?1 AND s.type=?2 AND (p.fetched IS NULL OR p.fetched<?4)"
+                                       " ORDER BY p.fetched IS NOT NULL, p.fetched, r.row LIMIT ?5");
+    if (!statement) return {};
+    statement->bind(1, connection)
+        .bind(2, parentType)
+        .bind(3, type)
+        .bind(4, olderThan.toMSecsSinceEpoch())
+        .bind(5, qint64(limit));
+    return d->read(*statement);
+}
+
+std::vector<DriftEntry> RecordCache::drift(const QString &connection, int limit) const
+{
+    Database *database = d->reader();
+    if (!database) return {};
+    auto statement = database->prepare("SELECT type,record,name,what,before,after,seen FROM drift WHERE connection=?1 "
+                                       "ORDER BY id DESC LIMIT ?2");
+    if (!statement) return {};
+    statement->bind(1, connection).bind(2, qint64(limit));
+    std::vector<DriftEntry> entries;
+    auto json = [&](int column) {
+        return QJsonDocument::fromJson(statement->text(column).toUtf8()).object();
+    };
+    for (auto row = statement->next(); row && *row; row = statement->next())
+        entries.push_back({.key = {connection, statement->text(0), statement->text(1)},
+                           .name = statement->text(2),
+                           .what = statement->text(3),
+                           .before = json(4),
+                           .after = json(5),
+                           .seenAt = QDateTime::fromMSecsSinceEpoch(statement->integer(6), Qt::UTC)});
+    return entries;
+}
+
+} // namespace kontor

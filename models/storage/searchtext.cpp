@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/searchtext.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+namespace kontor {
+
+namespace {
+
+/// Letters with no decomposition that people still file under the plain one.
+QString plainLetter(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x0142:
+        return QStringLiteral("l");
+    case 0x00f8:
+        return QStringLiteral("o");
+    case 0x0111:
+        return QStringLiteral("d");
+    case 0x00df:
+        return QStringLiteral("ss");
+    case 0x00e6:
+        return QStringLiteral("ae");
+    case 0x0153:
+        return QStringLiteral("oe");
+    default:
+        return c;
+    }
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QString all;
+        for (const QJsonValue &item : value.toArray())
+            all += valueText(item) + u' ';
+        return all.trimmed();
+    }
+    return value.isBool() ? QString() : value.toVariant().toString();
+}
+
+void append(QByteArray &to, const QString &text)
+{
+    if (text.isEmpty()) return;
+    const QByteArray folded = foldedForSearch(text);
+    if (!to.contains(folded)) to += folded + '\n';
+}
+
+} // namespace
+
+QByteArray foldedForSearch(const QString &text)
+{
+    QByteArray folded = text.toCaseFolded().toUtf8();
+    // They separate fields and rows.
+    folded.replace('\n', ' ').replace('\0', ' ');
+    return folded;
+}
+
+QByteArray searchText(const Record &record, const ResourceSpec *resource)
+{
+    QByteArray text;
+    append(text, record.name);
+    append(text, record.id);
+    if (resource)
+        for (const FieldSpec &field : resource->fields)
+            if (field.has(FieldFlag::Searchable)) append(text, valueText(record.fields.value(field.name())));
+    return text;
+}
+
+QByteArray nameSortKey(const QString &name)
+{
+    const QString folded = name.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    QString key;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const QChar c = folded.at(i);
+        if (c.isMark()) continue;
+        if (c < u'0' || c > u'9') {
+            key += plainLetter(c);
+            continue;
+        }
+        // A run of digits sorts by its value: first how long it is, then its digits.
+        qsizetype end = i;
+        while (end < folded.size() && folded.at(end) >= u'0' && folded.at(end) <= u'9')
+            ++end;
+        while (i + 1 < end && folded.at(i) == u'0')
+            ++i;
+        key += u'0';
+        key += QChar(char16_t(u'0' + qMin<qsizetype>(end - i, 0x4000)));
+        key += QStringView(folded).mid(i, end - i);
+        i = end - 1;
+    }
+    return key.toUtf8() + '\0' + name.toUtf8();
+}
+
+} // namespace kontor
