@@ -37,6 +37,10 @@ struct ListRequest
     std::optional<Record> parent{}; ///< for resources listed per parent
     QString cursor{};               ///< empty: the first page
     Priority priority = Priority::Background;
+    /// Only records whose searched fields begin with, or contain, this text; at most one of the two. Which fields are
+    /// searched is the vendor's business; a vendor without searches answers with an Error of kind Unsupported.
+    QString startsWith{};
+    QString contains{};
 };
 
 struct ListPage

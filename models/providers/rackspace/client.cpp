@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/rackspace/client.h"
+
+#include "models/providers/rackspace/applyjob.h"
+#include "models/providers/rackspace/probejob.h"
+#include "models/providers/rackspace/rackspace.h"
+#include "models/providers/rackspace/resources.h"
+#include "models/providers/rackspace/settlejob.h"
+#include "models/providers/rackspace/showjob.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kontor::rackspace {
+
+namespace {
+
+constexpr auto userKey = "user-key";
+constexpr auto secretKey = "secret-key";
+
+QByteArray userAgent()
+{
+    return QByteArrayLiteral("Kontor/" KONTOR_VERSION);
+}
+
+std::vector<Pacer::Limit> limits(const ProviderOptions &options)
+{
+    std::vector<Pacer::Limit> limits;
+    for (const RateSpec &rate : rackspace::spec().rates) {
+        const QString paceClass = QString::fromLatin1(rate.paceClass);
+        const double wanted = options.limits.value(paceClass, rate.requests) * options.pace.value_or(0);
+        limits.push_back({.paceClass = paceClass,
+                          .requests = options.pace ? std::max(1, static_cast<int>(std::lround(wanted))) : 0,
+                          .per = rate.per,
+                          .burst = options.pace ? rate.burst : 0});
+    }
+    return limits;
+}
+
+HttpClient::Options httpOptions(const ProviderOptions &options, const Clock &clock)
+{
+    HttpClient::Options http = HttpClient::withTestDeadlines(options.http);
+    http.baseUrl = options.baseUrl;
+    http.userAgent = userAgent();
+    http.throttle = [&clock](const HttpAnswer &answer) {
+        return throttleOf(answer, clock.utcNow());
+    };
+    return http;
+}
+
+/// Further columns of a list (wiki "Rackspace Mailbox" and "Exchange Mailbox", Index).
+QString columnsOf(const QString &type)
+{
+    if (type == QLatin1String(types::mailbox)) return QStringLiteral("size,currentUsage,enabled,createdDate,lastLogin");
+    if (type == QLatin1String(types::exchangeMailbox))
+        return QStringLiteral("size,currentUsage,hasBlackBerryMobileService,hasActiveSyncMobileService");
+    return {};
+}
+
+/// The address of any record of the list.
+Result<Address> placeOf(const ListRequest &request)
+{
+    if (request.parent) return Address::below(*request.parent, request.type, QString());
+    if (request.type == QLatin1String(types::customer))
+        return Address{.type = request.type, .accountNumber = QStringLiteral("me")};
+    if (request.type == QLatin1String(types::domain))
+        return Address{.type = request.type, .accountNumber = QStringLiteral("all")};
+    return failure({.kind = Error::Kind::Invalid,
+                    .message = Client::tr("Rackspace lists these only for one customer or domain at a time."),
+                    .delivery = Error::Delivery::NotSent});
+}
+
+} // namespace
+
+Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, QObject *parent)
+    : Provider(parent),
+      m_options(std::move(options)),
+      m_authenticator(m_options.settings.value(QLatin1String(userKey)),
+                      m_options.secrets.value(QLatin1String(secretKey)), userAgent(), clock),
+      m_pacer(limits(m_options), std::max(1, m_options.http.maxInFlight), clock),
+      m_http(httpOptions(m_options, clock), m_authenticator, m_pacer, redactor, clock),
+      m_wire{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId}
+{
+    for (const Secret &secret : std::as_const(m_options.secrets))
+        redactor.watch(secret);
+}
+
+const ProviderSpec &Client::spec() const
+{
+    return rackspace::spec();
+}
+
+std::optional<Error> Client::missing() const
+{
+    const bool hasUser = !m_options.settings.value(QLatin1String(userKey)).isEmpty();
+    const bool hasSecret = !m_options.secrets.value(QLatin1String(secretKey)).isEmpty();
+    if (hasUser && hasSecret) return std::nullopt;
+    return Error{.kind = Error::Kind::Secrets,
+                 .message = hasUser ? tr("The secret key of this connection is not known. Enter it in the connection.")
+                                    : tr("The user key of this connection is missing. Enter it in the connection."),
+                 .delivery = Error::Delivery::NotSent};
+}
+
+QString Client::setting(const char *key) const
+{
+    const QString given = m_options.settings.value(QLatin1String(key)).trimmed();
+    if (!given.isEmpty()) return given;
+    const auto it = std::ranges::find(rackspace::spec().settings, QString::fromLatin1(key), &FieldSpec::name);
+    return it == rackspace::spec().settings.end() ? QString() : QString::fromUtf8(it->defaultValue);
+}
+
+JobOf<ListPage> *Client::list(const ListRequest &request, QObject *owner)
+{
+    if (const auto problem = missing()) return new SettledJob<ListPage>(failure(*problem), owner);
+    const Result<Address> place = placeOf(request);
+    if (!place) return new SettledJob<ListPage>(failure(place.error()), owner);
+    // The vendor answers both together with 400 (wiki "Rest API", Searching).
+    if (!request.startsWith.isEmpty() && !request.contains.isEmpty())
+        return new SettledJob<ListPage>(failure({.kind = Error::Kind::Invalid,
+                                                 .message = tr("Search for a beginning or for a part, not for both."),
+                                                 .delivery = Error::Delivery::NotSent}),
+                                        owner);
+    const qint64 offset = std::max<qint64>(request.cursor.toLongLong(), 0);
+    QList<std::pair<QString, QString>> query{{QStringLiteral("size"), QString::number(pageSize)},
+                                             {QStringLiteral("offset"), QString::number(offset)}};
+    if (const QString columns = columnsOf(request.type); !columns.isEmpty())
+        query.append({QStringLiteral("fields"), columns});
+    if (!request.startsWith.isEmpty()) query.append({QStringLiteral("startswith"), request.startsWith});
+    if (!request.contains.isEmpty()) query.append({QStringLiteral("contains"), request.contains});
+    return read<ListPage>(
+        m_wire, place->listPath(), request.priority,
+        [place = *place, offset, how = m_wire.decoding()](const QByteArray &body) {
+            return decodePage(body, place, offset, how);
+        },
+        owner, query);
+}
+
+JobOf<Record> *Client::show(const Record &known, Priority priority, QObject *owner)
+{
+    if (const auto problem = missing()) return new SettledJob<Record>(failure(*problem), owner);
+    if (!rackspace::spec().resource(known.type))
+        return new SettledJob<Record>(failure({.kind = Error::Kind::Unsupported,
+                                               .message = tr("Rackspace has no records of this type."),
+                                               .delivery = Error::Delivery::NotSent}),
+                                      owner);
+    Address address = Address::of(known);
+    // "all" finds a domain of which only the name is known (wiki "Domain").
+    if (known.type == QLatin1String(types::domain) && address.accountNumber.isEmpty())
+        address.accountNumber = QStringLiteral("all");
+    return new ShowJob(m_wire, address, ShowJob::everything(known.type), priority, owner);
+}
+
+JobOf<Attempt> *Client::apply(const Mutation &mutation, QObject *owner)
+{
+    if (const auto problem = missing())
+        return new SettledJob<Attempt>(Attempt{.state = Attempt::State::NotSent, .error = *problem}, owner);
+    return new ApplyJob(m_wire, mutation, owner);
+}
+
+JobOf<Settlement> *Client::settle(const Mutation &mutation, QObject *owner)
+{
+    if (const auto problem = missing()) return new SettledJob<Settlement>(failure(*problem), owner);
+    return new SettleJob(m_wire, mutation, owner);
+}
+
+JobOf<SignOnTicket> *Client::signOn(const SignOnTarget &target, QObject *owner)
+{
+    if (const auto problem = missing()) return new SettledJob<SignOnTicket>(failure(*problem), owner);
+    return new SignOnJob(
+        m_wire, target,
+        {.panel = setting("sign-on-url"), .webmail = setting("webmail-url"), .user = setting("sign-on-user")}, owner);
+}
+
+JobOf<ProbeReport> *Client::probe(QObject *owner)
+{
+    if (const auto problem = missing()) return new SettledJob<ProbeReport>(failure(*problem), owner);
+    return new ProbeJob(m_wire, owner);
+}
+
+JobOf<Record> *Client::customerByReference(const QString &referenceNumber, Priority priority, QObject *owner)
+{
+    if (const auto problem = missing()) return new SettledJob<Record>(failure(*problem), owner);
+    return findByReference(m_wire, referenceNumber, priority, owner);
+}
+
+} // namespace kontor::rackspace
