@@ -111,8 +111,8 @@ SecretLoad *ConnectionService::Private::load(const QString &id)
     use.loading = job;
     job->onFinished(&q, [this, id, job](const Result<Secrets> &outcome) {
         job->deleteLater();
-        const auto use = inUse.find(id);
-        if (use != inUse.end() && use->second.loading == job) loaded(id, outcome);
+        const auto now = inUse.find(id);
+        if (now != inUse.end() && now->second.loading == job) loaded(id, outcome);
     });
     setStatus(id, State::LoadingKeys);
     return job;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -15,7 +16,8 @@
 namespace kontor {
 
 /// Opens a sign-on link in the browser without the link in an argument list: writes a private page that goes there by
-/// itself and opens the page's path. The page is deleted after \c lifetime and at the next start.
+/// itself and opens the page's path. The page is deleted after \c lifetime, even if the program ends before, and at the
+/// next start.
 class BrowserHandover : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,9 @@ public:
     void wipe();
 
 private:
+    QStringList pages() const;
+    void deleteLaterOn(const QString &page);
+
     QString m_folder;
     Launcher m_launcher;
     std::chrono::milliseconds m_lifetime;
