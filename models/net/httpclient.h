@@ -65,8 +65,9 @@ public:
     /// Reads 60/120 s from KONTOR_DEADLINE_MS when a test shortened them.
     static Options withTestDeadlines(Options options);
 
-private:
     class Private;
+
+private:
     std::unique_ptr<Private> d;
 };
 

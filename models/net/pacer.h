@@ -58,6 +58,9 @@ Q_SIGNALS:
     void budgetChanged();
 
 private:
+    /// Starts all that may start now and sets the timer for the next one.
+    void serve();
+
     class Private;
     std::unique_ptr<Private> d;
 };

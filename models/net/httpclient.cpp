@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/net/httpclient.h"
+
+#include "models/net/httpattempt.h"
+#include "models/net/retrypolicy.h"
+
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <QUuid>
+
+namespace kontor {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "kontor.net")
+
+constexpr qint64 usualAnswerBytes = 8 * 1024 * 1024;
+constexpr qint64 mostAnswerBytes = 64 * 1024 * 1024;
+constexpr int mostInFlightAllowed = 6; // Qt makes no more connections to a host: a seventh request would wait inside it
+
+/// Qt keeps cookies in memory and sends them on by default.
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+QString newCorrelationId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128).left(12);
+}
+
+} // namespace
+
+class HttpClient::Private
+{
+public:
+    QNetworkRequest networkRequest(const HttpRequest &request, QByteArray &body) const;
+    QNetworkAccessManager &network();
+    milliseconds deadlineOf(const HttpRequest &request) const;
+    void learnClock(const HttpAnswer &answer);
+    Throttle throttleOf(const HttpAnswer &answer) const;
+
+    Options options;
+    const Authenticator &authenticator;
+    Pacer &pacer;
+    Redactor &redactor;
+    const Clock &clock;
+    std::unique_ptr<QNetworkAccessManager> manager;
+    QSslConfiguration tls;
+    std::optional<std::chrono::seconds> skew;
+};
+
+namespace {
+
+/// A request with its waiting, tries and retries.
+class RequestJob final : public HttpJob
+{
+public:
+    RequestJob(HttpClient *client, HttpClient::Private &parts, HttpRequest request, QObject *owner);
+    ~RequestJob() override;
+
+protected:
+    void run() override { queueUp(); }
+    void abort() override;
+    bool keepsOutcomeOnCancel() const override { return m_sentOnce; }
+
+private:
+    void queueUp();
+    void send();
+    void take();
+    void tryAgainAfter(milliseconds wait);
+    void leavePacer();
+
+    QPointer<HttpClient> m_client;
+    HttpClient::Private &m_parts;
+    HttpRequest m_request;
+    QString m_correlationId = newCorrelationId();
+    HttpAttempt *m_attempt = nullptr;
+    quint64 m_ticket = 0;
+    bool m_holdsPlace = false;
+    bool m_sentOnce = false; ///< a changing request is on the wire: its outcome must be told as unknown
+    int m_tries = 0;
+    QTimer m_again;
+};
+
+RequestJob::RequestJob(HttpClient *client, HttpClient::Private &parts, HttpRequest request, QObject *owner)
+    : HttpJob(owner), m_client(client), m_parts(parts), m_request(std::move(request))
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &RequestJob::queueUp);
+    start();
+}
+
+RequestJob::~RequestJob()
+{
+    delete m_attempt;
+    if (m_client) leavePacer();
+}
+
+void RequestJob::leavePacer()
+{
+    if (m_ticket != 0) m_parts.pacer.withdraw(std::exchange(m_ticket, 0));
+    if (std::exchange(m_holdsPlace, false)) m_parts.pacer.release();
+}
+
+void RequestJob::abort()
+{
+    m_again.stop();
+    if (m_attempt) {
+        m_attempt->cancel();
+        return;
+    }
+    if (m_client) leavePacer();
+    finish(failure({.kind = Error::Kind::Cancelled,
+                    .message = HttpAttempt::tr("Cancelled."),
+                    .delivery = Error::Delivery::NotSent}));
+}
+
+void RequestJob::queueUp()
+{
+    if (!m_client) return;
+    Pacer *pacer = &m_parts.pacer;
+    m_ticket = pacer->wait(m_request.paceClasses, m_request.priority, [job = QPointer(this), pacer] {
+        // The job may have ended between its turn and this call; its place goes to the next one.
+        if (!job || job->m_ticket == 0) {
+            pacer->release();
+            return;
+        }
+        job->m_ticket = 0;
+        job->m_holdsPlace = true;
+        job->send();
+    });
+}
+
+void RequestJob::send()
+{
+    if (!m_client) return;
+    ++m_tries;
+    QByteArray body = m_request.body;
+    const QNetworkRequest prepared = m_parts.networkRequest(m_request, body);
+    const bool once = m_request.repeat == HttpRequest::Repeat::Never;
+    m_sentOnce = once;
+    m_attempt =
+        new HttpAttempt(m_parts.network(), prepared, m_request.verb, body, once,
+                        {.deadline = m_parts.deadlineOf(m_request),
+                         .idle = m_parts.options.idleLimit,
+                         .answerBytes = std::min(m_request.maxAnswerBytes.value_or(usualAnswerBytes), mostAnswerBytes)},
+                        this);
+    connect(m_attempt, &HttpAttempt::ended, this, &RequestJob::take);
+    qCInfo(log).noquote() << m_parts.redactor.clean(
+        QStringLiteral("%1 %2 %3 try %4")
+            .arg(m_correlationId, QString::fromLatin1(m_request.verb), m_request.path)
+            .arg(m_tries));
+}
+
+void RequestJob::take()
+{
+    const Result<HttpAnswer> outcome = m_attempt->outcome();
+    m_attempt->deleteLater();
+    m_attempt = nullptr;
+    m_sentOnce = false;
+    leavePacer();
+    const bool harmless = m_request.repeat == HttpRequest::Repeat::Harmless && !isFinished();
+    if (!outcome) {
+        Error error = outcome.error();
+        error.correlationId = m_correlationId;
+        qCInfo(log).noquote() << m_parts.redactor.clean(
+            QStringLiteral("%1 failed: %2 %3").arg(m_correlationId, errorKindName(error.kind), error.detail));
+        if (harmless && m_tries < RetryPolicy::mostTries && RetryPolicy::worthAnotherTry(error))
+            tryAgainAfter(RetryPolicy::backoff(m_tries));
+        else
+            finish(failure(error));
+        return;
+    }
+    HttpAnswer answer = *outcome;
+    answer.correlationId = m_correlationId;
+    qCInfo(log).noquote() << QStringLiteral("%1 answered %2, %3 bytes, %4 ms")
+                                 .arg(m_correlationId)
+                                 .arg(answer.status)
+                                 .arg(answer.body.size())
+                                 .arg(answer.elapsed.count());
+    m_parts.learnClock(answer);
+    const HttpClient::Throttle throttle = m_parts.throttleOf(answer);
+    if (throttle.throttled) m_parts.pacer.pauseFor(throttle.pause);
+    if (harmless && m_tries < RetryPolicy::mostTries) {
+        if (throttle.throttled) return queueUp();
+        if (RetryPolicy::worthAnotherTry(answer)) return tryAgainAfter(RetryPolicy::backoff(m_tries));
+    }
+    finish(answer);
+}
+
+void RequestJob::tryAgainAfter(milliseconds wait)
+{
+    m_again.start(wait);
+}
+
+} // namespace
+
+QNetworkAccessManager &HttpClient::Private::network()
+{
+    if (manager) return *manager;
+    manager = std::make_unique<QNetworkAccessManager>();
+    manager->setCookieJar(new NoCookies(manager.get()));
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setStrictTransportSecurityEnabled(false);
+    manager->setTransferTimeout(0);
+    if (options.baseUrl.scheme() == QLatin1String("https")) {
+        tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        // Named, so that none is looked up while a handshake waits.
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + options.extraCaCertificates);
+    }
+    return *manager;
+}
+
+QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request, QByteArray &body) const
+{
+    QUrl url = options.baseUrl;
+    url.setPath(url.path(QUrl::FullyEncoded) + request.path, QUrl::TolerantMode);
+    if (!request.query.isEmpty()) url.setQuery(request.query);
+    QNetworkRequest prepared(url);
+    prepared.setRawHeader("User-Agent", options.userAgent);
+    prepared.setRawHeader("Accept", request.accept);
+    // Compressed answers that were cut are delivered as if whole, and may be bombs.
+    prepared.setRawHeader("Accept-Encoding", "identity");
+    if (!request.contentType.isEmpty()) prepared.setRawHeader("Content-Type", request.contentType);
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    if (url.scheme() == QLatin1String("https")) prepared.setSslConfiguration(tls);
+    authenticator.sign(prepared, request.verb, body);
+    return prepared;
+}
+
+milliseconds HttpClient::Private::deadlineOf(const HttpRequest &request) const
+{
+    const milliseconds usual =
+        request.repeat == HttpRequest::Repeat::Never ? options.writeDeadline : options.readDeadline;
+    return request.deadline.value_or(usual);
+}
+
+void HttpClient::Private::learnClock(const HttpAnswer &answer)
+{
+    const QDateTime theirs = httpDate(answer.header("date"));
+    if (theirs.isValid()) skew = std::chrono::seconds(clock.utcNow().secsTo(theirs));
+}
+
+HttpClient::Throttle HttpClient::Private::throttleOf(const HttpAnswer &answer) const
+{
+    if (options.throttle)
+        if (const Throttle told = options.throttle(answer); told.throttled) return told;
+    const auto asked = RetryPolicy::retryAfter(answer.header("retry-after"), clock.utcNow());
+    constexpr auto unasked = std::chrono::seconds(5);
+    if (answer.status == 429) return {true, asked.value_or(unasked)};
+    if (answer.status == 503 && asked) return {true, *asked};
+    return {};
+}
+
+HttpClient::HttpClient(Options options, const Authenticator &authenticator, Pacer &pacer, Redactor &redactor,
+                       const Clock &clock, QObject *parent)
+    : QObject(parent), d(new Private{std::move(options), authenticator, pacer, redactor, clock, {}, {}, {}})
+{
+    d->options.maxInFlight = std::min(d->options.maxInFlight, mostInFlightAllowed);
+}
+
+HttpClient::~HttpClient() = default;
+
+HttpJob *HttpClient::send(HttpRequest request, QObject *owner)
+{
+    d->network();
+    return new RequestJob(this, *d, std::move(request), owner);
+}
+
+const QUrl &HttpClient::baseUrl() const
+{
+    return d->options.baseUrl;
+}
+
+std::optional<std::chrono::seconds> HttpClient::clockSkew() const
+{
+    return d->skew;
+}
+
+HttpClient::Options HttpClient::withTestDeadlines(Options options)
+{
+    bool isNumber = false;
+    const int shortened = qEnvironmentVariableIntValue("KONTOR_DEADLINE_MS", &isNumber);
+    if (isNumber && shortened > 0) {
+        options.readDeadline = milliseconds(shortened);
+        options.writeDeadline = milliseconds(shortened);
+        options.idleLimit = milliseconds(shortened);
+    }
+    return options;
+}
+
+} // namespace kontor
