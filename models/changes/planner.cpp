@@ -234,11 +234,11 @@ bool Planner::isTaken(const Draft &draft, const QString &parentId)
         if (!reader) return false;
         m_reader = std::move(*reader);
     }
-    QByteArray sql = "SELECT 1 FROM record WHERE connection = ?1 AND type = ?2";
-    if (draft.resource->listedPerParent) sql += " AND parent = ?3";
+    QByteArray sql = "SELECT 1 FROM record r JOIN shelf s ON s.id = r.shelf WHERE s.connection = ?1 AND s.type = ?2";
+    if (draft.resource->listedPerParent) sql += " AND r.parent = ?3";
     int position = 4;
     for (const char *key : draft.resource->naturalKey) {
-        sql += QByteArray(" AND json_extract(fields, '$.\"") + key + "\"') = ?" + QByteArray::number(position++);
+        sql += QByteArray(" AND json_extract(r.fields, '$.\"") + key + "\"') = ?" + QByteArray::number(position++);
         if (ignoresCase(draft.resource->field(QString::fromLatin1(key)))) sql += " COLLATE NOCASE";
     }
     Result<Statement> found = m_reader->prepare((sql + " LIMIT 1").toStdString());

@@ -247,8 +247,10 @@ void ConnectionSync::belowRead(ScopeJob *job, const ScopeQueue::Target &target, 
     m_tally.addRequests(job->requests());
     if (!job->what().knownEmpty) m_tally.scopeRead();
     if (outcome) {
-        m_tally.succeeded();
-        if (!job->what().knownEmpty) well();
+        if (!job->what().knownEmpty) {
+            m_tally.succeeded();
+            well();
+        }
         m_tally.addDrift(target.resource->kind, *outcome);
     } else {
         m_tally.scopeFailed(outcome.error());

@@ -10,7 +10,7 @@ namespace {
 
 // What was looked at longer ago than this many wishes is the walk's business again.
 constexpr std::size_t mostWanted = 24;
-constexpr int batch = 100;
+constexpr std::size_t batch = 100;
 
 } // namespace
 
@@ -53,8 +53,7 @@ bool ScopeQueue::want(const Record &parent, const QDateTime &olderThan)
 void ScopeQueue::beginWalk(const QDateTime &olderThan)
 {
     m_walking = true;
-    // Stamps may be kept in whole seconds: what is read within the second of the start is not older than the start.
-    m_olderThan = olderThan.addMSecs(-olderThan.time().msec());
+    m_olderThan = olderThan;
     m_stale.clear();
     m_failed.clear();
     m_done.clear();
@@ -87,21 +86,28 @@ bool ScopeQueue::isOutOfTheWalk(const QString &name) const
     return m_taken.contains(name) || m_failed.contains(name) || m_done.contains(name);
 }
 
+std::deque<ScopeQueue::Target> ScopeQueue::stalest(const ResourceSpec &resource) const
+{
+    const QString parentType = QString::fromLatin1(resource.parentType);
+    std::deque<Target> targets;
+    // What is in flight, failed or was written just now has an old stamp still and would hide the rest.
+    for (std::size_t limit = batch; targets.empty(); limit *= 2) {
+        std::vector<Record> parents =
+            m_cache.stalestParents(m_connection, parentType, resource.typeName(), m_olderThan, int(limit));
+        for (Record &parent : parents) {
+            Target target{.resource = &resource, .parent = std::move(parent)};
+            if (!isOutOfTheWalk(nameOf(target))) targets.push_back(std::move(target));
+        }
+        if (parents.size() < limit) break;
+    }
+    return targets;
+}
+
 bool ScopeQueue::fill()
 {
-    // What is in flight or failed has the oldest stamps still and would hide the rest.
-    const int hidden = int(m_taken.size() + m_failed.size());
     std::vector<std::deque<Target>> found;
-    for (const ResourceSpec *resource : m_resources) {
-        std::deque<Target> &targets = found.emplace_back();
-        const QString parentType = QString::fromLatin1(resource->parentType);
-        for (Record &parent :
-             m_cache.stalestParents(m_connection, parentType, resource->typeName(), m_olderThan, batch + hidden)) {
-            Target target{.resource = resource, .parent = std::move(parent)};
-            const QString name = nameOf(target);
-            if (!isOutOfTheWalk(name)) targets.push_back(std::move(target));
-        }
-    }
+    for (const ResourceSpec *resource : m_resources)
+        found.push_back(stalest(*resource));
     // In turns, so that no sort of record waits for all lists of another.
     for (bool any = true; any;) {
         any = false;

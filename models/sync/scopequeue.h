@@ -55,6 +55,7 @@ private:
     static QString nameOf(const Target &target);
     bool isStale(const Target &target, const QDateTime &olderThan) const;
     bool isOutOfTheWalk(const QString &name) const;
+    std::deque<Target> stalest(const ResourceSpec &resource) const;
     bool fill();
 
     std::vector<const ResourceSpec *> m_resources;
