@@ -152,15 +152,17 @@ bool isEmailAddress(const QString &text)
 
 bool isWebAddress(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    // A template is an address with placeholders in it.
+    static const QRegularExpression placeholder(QStringLiteral(R"(\{[a-z]+\})"));
+    const QUrl url(QString(text).replace(placeholder, QStringLiteral("x")), QUrl::StrictMode);
     return url.isValid() && !url.host().isEmpty() &&
            (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
 }
 
 bool isWhole(const QJsonValue &value)
 {
-    return value.isDouble() && std::trunc(value.toDouble()) == value.toDouble() &&
-           std::abs(value.toDouble()) <= static_cast<double>(largestExact);
+    // The fallback comes back for anything that is no 64-bit whole number.
+    return value.isDouble() && (value.toInteger(1) == value.toInteger(2));
 }
 
 bool isChoice(const FieldSpec &field, const QJsonValue &value)
