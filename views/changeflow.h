@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeservice.h"
+#include "views/message.h"
+#include "views/services.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+class QWidget;
+
+namespace kontor {
+
+class RecordDialog;
+
+/// Every change a person makes in the window goes this way: form -> plan -> (review) -> journal -> message. Dialogs
+/// belong to the window and never block; what a person typed stays until the vendor has taken it or the person gives
+/// it up.
+class ChangeFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a services and \a window must outlive the flow.
+    ChangeFlow(Services &services, QWidget *window);
+
+    /// Plans the requests and carries them out; asks for a review first when a connection is set to "confirm", when
+    /// something cannot be taken back, or when several records are concerned.
+    void run(const std::vector<ChangeRequest> &requests, const QString &title);
+
+    /// Opens the form for a new record. Where the kind has several types the form lets the person choose; where it
+    /// needs a parent and none is given, the form asks for it.
+    void create(Kind kind, const QString &connectionId, const std::optional<Record> &parent);
+    void edit(const Record &record);
+    void remove(const std::vector<Record> &records);
+    /// Asks for the action's parameters where it has any. All records must be of types that have the action.
+    void act(const QString &actionKey, const std::vector<Record> &records);
+
+Q_SIGNALS:
+    void messageRaised(const kontor::Message &message);
+    /// True while a dialog is open or work of a person is unfinished: nothing should move under the cursor.
+    void holdRequested(bool hold);
+    /// The person asks for the changes of one plan, for example those to review.
+    void historyRequested(const QString &plan);
+
+private:
+    void review(const ChangePlan &plan);
+    void submit(const ChangePlan &plan);
+    void submitFromForm(RecordDialog *dialog, const ChangePlan &plan);
+    bool mustReview(const ChangePlan &plan) const;
+    bool mayWrite(const QString &connectionId);
+    void open(QDialog *dialog);
+    void planFrom(RecordDialog *dialog);
+
+    Services &m_services;
+    QWidget *m_window;
+    int m_openDialogs = 0;
+};
+
+} // namespace kontor
