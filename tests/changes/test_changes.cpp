@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/reconciler.h"
 #include "tests/changes/changehouse.h"
 
 #include <QSignalSpy>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void nothingSendableIsAnError();
     void changedConnectionMakesTheOutcomeUnknown();
     void removedConnectionCancels();
+    void lookThatFailsIsRepeatedAndPerhapsGivenUp();
+    void waitsAreSpreadAndCapped();
 
 private:
     void failWrites(bool fail)
@@ -539,6 +542,34 @@ void TestChanges::removedConnectionCancels()
     const Result<PlanReport> report = waitFor(job);
     QVERIFY(report);
     QCOMPARE(report->cancelled(), 2);
+}
+
+void TestChanges::lookThatFailsIsRepeatedAndPerhapsGivenUp()
+{
+    // A connection that is not there fails every look.
+    const ChangeService::Times times = ChangeHouse::shortTimes();
+    Reconciler patient(*m_house->connections, {.connection = QStringLiteral("nobody"), .mutation = {}}, times, this);
+    Reconciler hasty(*m_house->connections, {.connection = QStringLiteral("nobody"), .mutation = {}, .mostFailures = 3},
+                     times, this);
+    QSignalSpy looking(&hasty, &Reconciler::looking);
+    const Result<Settlement> outcome = waitFor(&hasty);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::NotFound);
+    QCOMPARE(looking.size(), 1);
+    QTest::qWait(50);
+    QVERIFY(!patient.isFinished());
+}
+
+void TestChanges::waitsAreSpreadAndCapped()
+{
+    QSet<qint64> seen;
+    for (int i = 0; i < 200; ++i) {
+        const auto wait = jitteredWait(100ms, 1000ms, 3);
+        QVERIFY(wait >= 0ms && wait <= 400ms);
+        seen.insert(wait.count());
+        QVERIFY(jitteredWait(100ms, 1000ms, 60) <= 1000ms);
+    }
+    QVERIFY(seen.size() > 50);
 }
 
 QTEST_GUILESS_MAIN(TestChanges)

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void wantedGoesFirst();
     void wantedIsNotReadTwiceWhenFresh();
     void keptFreshGoesOnWhereItStopped();
+    void keptFreshComesAgain();
+    void unreachableVendorIsTriedAgain();
+    void cancelledKeptFreshComesAgainLater();
     void topJoinsARunThatIsBelow();
     void progressCountsScopes();
     void providerThatGoesEndsTheWork();
@@ -407,6 +410,50 @@ void TestSync::keptFreshGoesOnWhereItStopped()
     QTRY_COMPARE(finished.size(), 1);
     QTRY_COMPARE(count(Kind::Account), 20);
     QVERIFY2(vendor.arrived(QStringLiteral("list mailbox")) == 20 - stamped, qPrintable(vendor.log.join(u'\n')));
+}
+
+void TestSync::keptFreshComesAgain()
+{
+    addDomains(3);
+    m_sync = std::make_unique<SyncService>(*m_house->connections, *m_house->cache, m_house->clock,
+                                           SyncService::Times{.topEvery = 30ms}, nullptr);
+    m_sync->keepFresh(m_house->id);
+    QTRY_VERIFY(m_house->vendor.log.count(QStringLiteral("list customer")) >= 3);
+    // What is below is young and stays.
+    QCOMPARE(m_house->vendor.arrived(QStringLiteral("list mailbox")), 3);
+}
+
+void TestSync::unreachableVendorIsTriedAgain()
+{
+    addDomains(3);
+    m_sync = std::make_unique<SyncService>(*m_house->connections, *m_house->cache, m_house->clock,
+                                           SyncService::Times{.retryBase = 20ms}, nullptr);
+    bool unreachable = true;
+    m_house->vendor.onList = [&](const ListRequest &) -> std::optional<Error> {
+        if (unreachable) return errorOf(Error::Kind::Network);
+        return std::nullopt;
+    };
+    m_sync->keepFresh(m_house->id);
+    QTRY_VERIFY(m_sync->progress(m_house->id).paused);
+    QCOMPARE(m_house->connections->status(m_house->id).state, ConnectionStatus::State::Unreachable);
+    unreachable = false;
+    QTRY_COMPARE(count(Kind::Account), 3);
+    QVERIFY(!m_sync->progress(m_house->id).paused);
+    QCOMPARE(m_house->connections->status(m_house->id).state, ConnectionStatus::State::Ready);
+}
+
+void TestSync::cancelledKeptFreshComesAgainLater()
+{
+    addDomains(3);
+    m_sync = std::make_unique<SyncService>(*m_house->connections, *m_house->cache, m_house->clock,
+                                           SyncService::Times{.topEvery = 30ms}, nullptr);
+    m_house->vendor.held = true;
+    m_sync->keepFresh(m_house->id);
+    QTRY_COMPARE(m_house->vendor.inFlight, 1);
+    m_sync->cancel(m_house->id);
+    QCOMPARE(m_sync->progress(m_house->id).stage, SyncProgress::Stage::Idle);
+    m_house->vendor.release();
+    QTRY_COMPARE(count(Kind::Account), 3);
 }
 
 void TestSync::topJoinsARunThatIsBelow()
