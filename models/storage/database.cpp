@@ -158,6 +158,12 @@ QByteArray Statement::bytes(int column) const
     return {data, sqlite3_column_bytes(m_handle, column)};
 }
 
+std::string_view Statement::blob(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_handle, column));
+    return {data ? data : "", std::size_t(sqlite3_column_bytes(m_handle, column))};
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;

@@ -43,6 +43,7 @@ public:
     QString text(int column) const;
     QByteArray bytes(int column) const;
     std::string_view utf8(int column) const; ///< valid until the next step
+    std::string_view blob(int column) const; ///< the same for bytes
     bool isNull(int column) const;
 
 private:

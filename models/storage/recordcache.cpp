@@ -231,6 +231,18 @@ std::optional<Record> RecordCache::record(const RecordKey &key) const
     return readCacheRecord(*statement);
 }
 
+std::optional<qint64> RecordCache::rowOf(const RecordKey &key) const
+{
+    Database *database = d->reader();
+    if (!database) return std::nullopt;
+    auto statement = database->prepare("SELECT r.row FROM record r JOIN shelf s ON s.id=r.shelf "
+                                       "WHERE s.connection=?1 AND s.type=?2 AND r.id=?3");
+    if (!statement) return std::nullopt;
+    statement->bind(1, key.connection).bind(2, key.type).bind(3, key.id);
+    const auto row = statement->next();
+    return row && *row ? std::optional(statement->integer(0)) : std::nullopt;
+}
+
 std::vector<Record> RecordCache::recordsWithId(const QString &connection, Kind kind, const QString &id) const
 {
     Database *database = d->reader();

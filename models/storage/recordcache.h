@@ -82,6 +82,8 @@ public:
     /// Read side, answered at once from a read-only connection of the calling object's thread (single rows and counts
     /// only; long queries belong to RecordQuery).
     std::optional<Record> record(const RecordKey &key) const;
+    /// The number of a record's row, which it keeps as long as it is cached.
+    std::optional<qint64> rowOf(const RecordKey &key) const;
     std::vector<Record> recordsWithId(const QString &connection, Kind kind, const QString &id) const;
     std::vector<Record> childrenOf(const RecordKey &parent, Kind kind, int limit) const;
     qint64 count(const QString &connection, Kind kind) const; ///< connection empty: all

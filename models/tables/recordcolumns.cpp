@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/recordcolumns.h"
+
+#include "models/schema/fieldrules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
+
+bool severalTypes(const std::vector<const ResourceSpec *> &resources)
+{
+    return std::ranges::any_of(
+        resources, [&](const ResourceSpec *one) { return one->typeName() != resources.front()->typeName(); });
+}
+
+std::vector<const ResourceSpec *> resourcesIn(const ConnectionService &connections, const TableScope &scope)
+{
+    std::vector<const ResourceSpec *> resources;
+    for (const Connection *connection : connectionsIn(connections, scope))
+        if (const ProviderSpec *spec = connections.specOf(connection->id))
+            for (const ResourceSpec *resource : spec->resourcesOf(scope.kind))
+                if (std::ranges::find(resources, resource) == resources.end()) resources.push_back(resource);
+    return resources;
+}
+
+/// The key of the field that says how much there may be of this one.
+QString wholeOf(const RecordColumn &column)
+{
+    return column.key == QLatin1String("currentUsage") ? QStringLiteral("size") : QString();
+}
+
+QString ageText(const QDateTime &then, const QDateTime &now)
+{
+    if (!then.isValid()) return {};
+    const qint64 seconds = then.secsTo(now);
+    if (seconds < 60) return Text::tr("just now");
+    if (seconds < 3600) return Text::tr("%n minute(s) ago", nullptr, int(seconds / 60));
+    if (seconds < 86400) return Text::tr("%n hour(s) ago", nullptr, int(seconds / 3600));
+    return Text::tr("%n day(s) ago", nullptr, int(seconds / 86400));
+}
+
+} // namespace
+
+std::vector<const Connection *> connectionsIn(const ConnectionService &connections, const TableScope &scope)
+{
+    std::vector<const Connection *> found;
+    for (const Connection &connection : connections.connections())
+        if (scope.connections.isEmpty() || scope.connections.contains(connection.id)) found.push_back(&connection);
+    return found;
+}
+
+const ResourceSpec *resourceOf(const ConnectionService &connections, const Record &record)
+{
+    const ProviderSpec *spec = connections.specOf(record.connection);
+    return spec ? spec->resource(record.type) : nullptr;
+}
+
+std::vector<RecordColumn> recordColumns(const ConnectionService &connections, const TableScope &scope)
+{
+    const auto resources = resourcesIn(connections, scope);
+    const bool several = !resources.empty() && severalTypes(resources);
+    std::vector<RecordColumn> columns{
+        {QStringLiteral("name"), Text::tr("Name"), {}, true},
+        {QStringLiteral("status"), Text::tr("Status"), {}, true},
+        {QStringLiteral("type"), Text::tr("Type"), {}, several},
+        {QStringLiteral("parent"), Text::tr("Belongs to"), {}, scope.kind != Kind::Customer && !scope.parent},
+    };
+    auto known = [&](const QString &key) {
+        return std::ranges::find(columns, key, &RecordColumn::key) != columns.end();
+    };
+    for (const ResourceSpec *resource : resources)
+        for (const FieldSpec &field : resource->fields) {
+            const bool isName = QLatin1String(resource->nameField) == field.name();
+            if (field.type == FieldType::Secret || field.has(FieldFlag::WriteOnly) || isName || known(field.name()))
+                continue;
+            columns.push_back(
+                {field.name(), translated(field.label), translated(field.help), field.has(FieldFlag::InTable), &field});
+        }
+    columns.push_back(
+        {QStringLiteral("id"), Text::tr("Id"), Text::tr("The number or name the vendor never changes."), false});
+    columns.push_back({QStringLiteral("connection"), Text::tr("Connection"), {}, true});
+    columns.push_back({QStringLiteral("fetched"), Text::tr("Seen"), Text::tr("When the vendor last told us."), true});
+    return columns;
+}
+
+QString visibleText(const QString &foreign)
+{
+    const bool plain = std::ranges::none_of(foreign, [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.isSurrogate();
+    });
+    if (plain) return foreign;
+    QString visible;
+    for (qsizetype i = 0; i < foreign.size(); ++i) {
+        const QChar c = foreign.at(i);
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            visible += QChar(u' ');
+        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            visible += QStringLiteral("[U+%1]").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        else
+            visible += c;
+    }
+    return visible;
+}
+
+QString cellText(const ConnectionService &connections, const Record &record, const RecordColumn &column,
+                 const QDateTime &now)
+{
+    const ResourceSpec *resource = resourceOf(connections, record);
+    if (column.key == QLatin1String("name")) return visibleText(record.name);
+    if (column.key == QLatin1String("id")) return visibleText(record.id);
+    if (column.key == QLatin1String("parent")) return visibleText(record.parent);
+    if (column.key == QLatin1String("fetched")) return ageText(record.fetchedAt, now);
+    if (column.key == QLatin1String("status")) {
+        const StateSpec *state = resource ? resource->state(record.status) : nullptr;
+        return state ? translated(state->label) : visibleText(record.status);
+    }
+    if (column.key == QLatin1String("type")) return resource ? translated(resource->label) : record.type;
+    if (column.key == QLatin1String("connection")) {
+        const Connection *connection = connections.find(record.connection);
+        return connection ? visibleText(connection->label) : QString();
+    }
+    const FieldSpec *field = resource ? resource->field(column.key) : nullptr;
+    if (!field) return {};
+    const QString text = visibleText(fieldDisplayText(*field, record.fields.value(column.key)));
+    const QString whole = wholeOf(column);
+    const FieldSpec *wholeField = whole.isEmpty() ? nullptr : resource->field(whole);
+    if (!wholeField || text.isEmpty() || !record.fields.contains(whole)) return text;
+    return Text::tr("%1 of %2").arg(text, fieldDisplayText(*wholeField, record.fields.value(whole)));
+}
+
+QString cellToolTip(const Record &record, const RecordColumn &column)
+{
+    if (column.key == QLatin1String("fetched"))
+        return QLocale().toString(record.fetchedAt.toLocalTime(), QLocale::LongFormat);
+    return {};
+}
+
+std::optional<double> cellFraction(const Record &record, const RecordColumn &column)
+{
+    const QString whole = wholeOf(column);
+    if (whole.isEmpty()) return std::nullopt;
+    const double all = record.fields.value(whole).toDouble();
+    if (all <= 0 || !record.fields.value(column.key).isDouble()) return std::nullopt;
+    return std::clamp(record.fields.value(column.key).toDouble() / all, 0.0, 1.0);
+}
+
+} // namespace kontor

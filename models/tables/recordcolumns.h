@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connections/connectionservice.h"
+#include "models/tables/recordtablemodel.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace kontor {
+
+/// One column of a table: of every vendor's records (spec is null), or of a described field.
+struct RecordColumn
+{
+    QString key;
+    QString label;
+    QString help;
+    bool byDefault = false;
+    const FieldSpec *spec = nullptr; ///< of the first vendor that has it; for type and label
+};
+
+/// The columns for a scope, out of the descriptions of its connections: name, status, type, the described fields in
+/// order, connection and age.
+std::vector<RecordColumn> recordColumns(const ConnectionService &connections, const TableScope &scope);
+
+/// The connections a scope reaches: the named ones, or all.
+std::vector<const Connection *> connectionsIn(const ConnectionService &connections, const TableScope &scope);
+
+/// The description of a record, or null.
+const ResourceSpec *resourceOf(const ConnectionService &connections, const Record &record);
+
+/// What a cell shows, and says to a screen reader; foreign text with hidden characters made visible.
+QString cellText(const ConnectionService &connections, const Record &record, const RecordColumn &column,
+                 const QDateTime &now);
+QString cellToolTip(const Record &record, const RecordColumn &column);
+
+/// 0..1 for a value whose whole is known ("currentUsage" of "size").
+std::optional<double> cellFraction(const Record &record, const RecordColumn &column);
+
+/// Control, zero-width and bidirectional characters as visible tokens, so that no name looks like another.
+QString visibleText(const QString &foreign);
+
+} // namespace kontor

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/recordquery.h"
+
+#include "models/tables/queryengine.h"
+
+namespace kontor {
+
+Result<std::vector<Record>> runRecordQuery(const QString &cachePath, const ConnectionService &connections,
+                                           const RecordQuery &query, int limit)
+{
+    CacheQuestion question{.kind = query.scope.kind,
+                           .connections = query.scope.connections,
+                           .parent = query.scope.parent,
+                           .filter = query.filter,
+                           .sortField = query.sortField,
+                           .order = query.order};
+    for (const Connection &connection : connections.connections())
+        question.labels.insert(connection.id, connection.label);
+    QueryEngine engine(cachePath);
+    auto answer = engine.ask(question);
+    if (!answer) return failure(answer.error());
+    if (limit >= 0 && answer->rows.size() > std::size_t(limit)) answer->rows.resize(std::size_t(limit));
+    return engine.records(answer->rows);
+}
+
+} // namespace kontor
