@@ -38,17 +38,6 @@ std::vector<Pacer::Limit> limits(const ProviderOptions &options)
     return limits;
 }
 
-HttpClient::Options httpOptions(const ProviderOptions &options, const Clock &clock)
-{
-    HttpClient::Options http = HttpClient::withTestDeadlines(options.http);
-    http.baseUrl = options.baseUrl;
-    http.userAgent = userAgent();
-    http.throttle = [&clock](const HttpAnswer &answer) {
-        return throttleOf(answer, clock.utcNow());
-    };
-    return http;
-}
-
 /// Further columns of a list (wiki "Rackspace Mailbox" and "Exchange Mailbox", Index).
 QString columnsOf(const QString &type)
 {
@@ -76,14 +65,46 @@ Result<Address> placeOf(const ListRequest &request)
 Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, QObject *parent)
     : Provider(parent),
       m_options(std::move(options)),
+      m_clock(clock),
       m_authenticator(m_options.settings.value(QLatin1String(userKey)),
                       m_options.secrets.value(QLatin1String(secretKey)), userAgent(), clock),
       m_pacer(limits(m_options), std::max(1, m_options.http.maxInFlight), clock),
-      m_http(httpOptions(m_options, clock), m_authenticator, m_pacer, redactor, clock),
+      m_http(httpOptions(), m_authenticator, m_pacer, redactor, clock),
       m_wire{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId}
 {
     for (const Secret &secret : std::as_const(m_options.secrets))
         redactor.watch(secret);
+}
+
+Client::~Client()
+{
+    for (const QPointer<Job> &job : std::as_const(m_jobs))
+        if (job) job->cancel();
+}
+
+HttpClient::Options Client::httpOptions()
+{
+    HttpClient::Options http = HttpClient::withTestDeadlines(m_options.http);
+    http.baseUrl = m_options.baseUrl;
+    http.userAgent = userAgent();
+    http.throttle = [this](const HttpAnswer &answer) {
+        return throttled(answer);
+    };
+    return http;
+}
+
+HttpClient::Throttle Client::throttled(const HttpAnswer &answer)
+{
+    using namespace std::chrono_literals;
+    const HttpClient::Throttle throttle = throttleOf(answer, m_clock.utcNow());
+    // All requests in flight are refused together: that is one lesson, not four.
+    const bool isNew = !m_slowedAt || m_clock.monotonic() - *m_slowedAt > 60s;
+    if (throttle.throttled && isNew) {
+        m_slowedAt = m_clock.monotonic();
+        for (const char *paceClass : {pace::read, pace::write})
+            m_pacer.slowDown(QString::fromLatin1(paceClass));
+    }
+    return throttle;
 }
 
 const ProviderSpec &Client::spec() const
@@ -128,12 +149,12 @@ JobOf<ListPage> *Client::list(const ListRequest &request, QObject *owner)
         query.append({QStringLiteral("fields"), columns});
     if (!request.startsWith.isEmpty()) query.append({QStringLiteral("startswith"), request.startsWith});
     if (!request.contains.isEmpty()) query.append({QStringLiteral("contains"), request.contains});
-    return read<ListPage>(
+    return tracked(read<ListPage>(
         m_wire, place->listPath(), request.priority,
         [place = *place, offset, how = m_wire.decoding()](const QByteArray &body) {
             return decodePage(body, place, offset, how);
         },
-        owner, query);
+        owner, query));
 }
 
 JobOf<Record> *Client::show(const Record &known, Priority priority, QObject *owner)
@@ -148,40 +169,40 @@ JobOf<Record> *Client::show(const Record &known, Priority priority, QObject *own
     // "all" finds a domain of which only the name is known (wiki "Domain").
     if (known.type == QLatin1String(types::domain) && address.accountNumber.isEmpty())
         address.accountNumber = QStringLiteral("all");
-    return new ShowJob(m_wire, address, ShowJob::everything(known.type), priority, owner);
+    return tracked<Record>(new ShowJob(m_wire, address, ShowJob::everything(known.type), priority, owner));
 }
 
 JobOf<Attempt> *Client::apply(const Mutation &mutation, QObject *owner)
 {
     if (const auto problem = missing())
         return new SettledJob<Attempt>(Attempt{.state = Attempt::State::NotSent, .error = *problem}, owner);
-    return new ApplyJob(m_wire, mutation, owner);
+    return tracked<Attempt>(new ApplyJob(m_wire, mutation, owner));
 }
 
 JobOf<Settlement> *Client::settle(const Mutation &mutation, QObject *owner)
 {
     if (const auto problem = missing()) return new SettledJob<Settlement>(failure(*problem), owner);
-    return new SettleJob(m_wire, mutation, owner);
+    return tracked<Settlement>(new SettleJob(m_wire, mutation, owner));
 }
 
 JobOf<SignOnTicket> *Client::signOn(const SignOnTarget &target, QObject *owner)
 {
     if (const auto problem = missing()) return new SettledJob<SignOnTicket>(failure(*problem), owner);
-    return new SignOnJob(
-        m_wire, target,
-        {.panel = setting("sign-on-url"), .webmail = setting("webmail-url"), .user = setting("sign-on-user")}, owner);
+    const SignOnJob::Links links{
+        .panel = setting("sign-on-url"), .webmail = setting("webmail-url"), .user = setting("sign-on-user")};
+    return tracked<SignOnTicket>(new SignOnJob(m_wire, target, links, owner));
 }
 
 JobOf<ProbeReport> *Client::probe(QObject *owner)
 {
     if (const auto problem = missing()) return new SettledJob<ProbeReport>(failure(*problem), owner);
-    return new ProbeJob(m_wire, owner);
+    return tracked<ProbeReport>(new ProbeJob(m_wire, owner));
 }
 
 JobOf<Record> *Client::customerByReference(const QString &referenceNumber, Priority priority, QObject *owner)
 {
     if (const auto problem = missing()) return new SettledJob<Record>(failure(*problem), owner);
-    return findByReference(m_wire, referenceNumber, priority, owner);
+    return tracked(findByReference(m_wire, referenceNumber, priority, owner));
 }
 
 } // namespace kontor::rackspace

@@ -17,6 +17,8 @@ class Client final : public Provider
 public:
     /// \a redactor and \a clock must outlive the client.
     Client(ProviderOptions options, Redactor &redactor, const Clock &clock, QObject *parent = nullptr);
+    /// Ends what is in flight: reads as cancelled, changes as unknown.
+    ~Client() override;
 
     const ProviderSpec &spec() const override;
     JobOf<ListPage> *list(const ListRequest &request, QObject *owner) override;
@@ -36,8 +38,21 @@ private:
     /// What is missing to talk to the vendor at all; nothing when all is there.
     std::optional<Error> missing() const;
     QString setting(const char *key) const;
+    HttpClient::Options httpOptions();
+    HttpClient::Throttle throttled(const HttpAnswer &answer);
+    /// Remembers a job of somebody else's for the end of this client.
+    template<class T>
+    JobOf<T> *tracked(JobOf<T> *job)
+    {
+        m_jobs.removeIf([](const QPointer<Job> &known) { return !known || known->isFinished(); });
+        m_jobs.append(job);
+        return job;
+    }
 
     ProviderOptions m_options;
+    const Clock &m_clock;
+    QList<QPointer<Job>> m_jobs;
+    std::optional<std::chrono::milliseconds> m_slowedAt; ///< monotonic
     SignatureAuthenticator m_authenticator;
     Pacer m_pacer;
     HttpClient m_http;

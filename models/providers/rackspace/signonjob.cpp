@@ -28,6 +28,13 @@ bool isLoopback(const QString &host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
+QUrl filled(const QString &urlTemplate, const QByteArray &token)
+{
+    QString text = urlTemplate.trimmed();
+    text.replace(placeholder, QString::fromLatin1(token.toPercentEncoding()));
+    return QUrl(text, QUrl::StrictMode);
+}
+
 } // namespace
 
 SignOnJob::SignOnJob(const Wire &wire, SignOnTarget target, Links links, QObject *owner)
@@ -38,9 +45,14 @@ SignOnJob::SignOnJob(const Wire &wire, SignOnTarget target, Links links, QObject
 
 Result<Secret> SignOnJob::link(const QString &urlTemplate, const Secret &token)
 {
-    QString text = urlTemplate.trimmed();
-    text.replace(placeholder, QString::fromLatin1(token.reveal().toPercentEncoding()));
-    QUrl url(text, QUrl::StrictMode);
+    QUrl url = filled(urlTemplate, token.reveal());
+    const QUrl other = filled(urlTemplate, "other");
+    // The token must be there, and not be part of a host name that is looked up.
+    if (!url.isValid() || !urlTemplate.contains(placeholder) || url.authority() != other.authority())
+        return failure({.kind = Error::Kind::Invalid,
+                        .message = Texts::tr("The sign-on address of the connection must be a web address that "
+                                             "contains {token} after the host name."),
+                        .delivery = Error::Delivery::NotSent});
     if (url.scheme() == QLatin1String("http") && !isLoopback(url.host())) url.setScheme(QStringLiteral("https"));
     // The address is judged without the token, so that no error can carry it.
     QUrl bare = url;
@@ -48,11 +60,6 @@ Result<Secret> SignOnJob::link(const QString &urlTemplate, const Secret &token)
     bare.setFragment(QString());
     bare.setPath(QStringLiteral("/"));
     if (const Result<QUrl> accepted = acceptableUrl(bare.toString()); !accepted) return failure(accepted.error());
-    if (!url.isValid() || !urlTemplate.contains(placeholder))
-        return failure({.kind = Error::Kind::Invalid,
-                        .message = Texts::tr("The sign-on address of the connection must be a web address that "
-                                             "contains {token}."),
-                        .delivery = Error::Delivery::NotSent});
     return Secret(url.toEncoded());
 }
 
