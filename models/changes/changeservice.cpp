@@ -58,14 +58,16 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
         if (result) Q_EMIT planFinished(*result);
     });
     connect(&d->runner, &Runner::broke, this, [this](const Error &error) {
-        for (const QPointer<PlanJob> &job : std::exchange(d->jobs, {}))
+        const QHash<QString, QPointer<PlanJob>> jobs = std::exchange(d->jobs, {});
+        for (const QPointer<PlanJob> &job : jobs)
             if (job) job->settleWith(failure(error));
     });
 }
 
 ChangeService::~ChangeService()
 {
-    for (const QPointer<PlanJob> &job : std::exchange(d->jobs, {}))
+    const QHash<QString, QPointer<PlanJob>> jobs = std::exchange(d->jobs, {});
+    for (const QPointer<PlanJob> &job : jobs)
         if (job)
             job->settleWith(failure({.kind = Error::Kind::Cancelled,
                                      .message = tr("The program is closing. What was in flight is checked when it "

@@ -29,8 +29,8 @@ QString objectOf(const ChangeRow &row)
 
 } // namespace
 
-Lane::Lane(Parts parts, QString connection, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_connection(std::move(connection))
+Lane::Lane(const Parts &parts, QString connection, QObject *parent)
+    : QObject(parent), m_parts(parts), m_connection(std::move(connection))
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] {

@@ -33,7 +33,7 @@ public:
         ChangeService::Times times;
     };
 
-    Lane(Parts parts, QString connection, QObject *parent);
+    Lane(const Parts &parts, QString connection, QObject *parent);
 
     void enqueue(const ChangeRef &ref);
     /// Reads back a change whose outcome is unknown.

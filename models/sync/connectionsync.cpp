@@ -34,8 +34,8 @@ bool mendsItself(const Error &error)
 
 } // namespace
 
-ConnectionSync::ConnectionSync(Parts parts, QString connection, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_connection(std::move(connection))
+ConnectionSync::ConnectionSync(const Parts &parts, QString connection, QObject *parent)
+    : QObject(parent), m_parts(parts), m_connection(std::move(connection))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);

@@ -35,7 +35,7 @@ public:
         SyncService::Times times;
     };
 
-    ConnectionSync(Parts parts, QString connection, QObject *parent);
+    ConnectionSync(const Parts &parts, QString connection, QObject *parent);
 
     void join(SyncJob *job);
     void keepFresh();

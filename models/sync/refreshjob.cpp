@@ -51,10 +51,10 @@ void RefreshJob::show(Provider *provider)
 void RefreshJob::shown(const Result<Record> &outcome)
 {
     if (outcome) {
-        const Record record = *outcome;
+        const Record &record = *outcome;
         step<int>(m_cache.putOne(record, this), [this, record](const int &) { finish(record); });
     } else if (outcome.error().kind == Error::Kind::NotFound) {
-        const Error error = outcome.error();
+        const Error &error = outcome.error();
         step<int>(m_cache.removeOne(m_known.key(), this), [this, error](const int &) { finish(failure(error)); });
     } else {
         if (isConnectionWide(outcome.error()) && outcome.error().kind != Error::Kind::Storage)
