@@ -68,8 +68,8 @@ private:
     void trickle(QTcpSocket *socket, const QByteArray &bytes);
 
     Handler m_handler;
+    QHash<QTcpSocket *, QByteArray> m_buffers; ///< outlives the server, whose sockets say goodbye when it goes
     std::unique_ptr<QTcpServer> m_server;
-    QHash<QTcpSocket *, QByteArray> m_buffers;
 };
 
 } // namespace kontor::sandbox

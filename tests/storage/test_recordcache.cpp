@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/cacheschema.h"
+#include "models/storage/recordcache.h"
+#include "models/storage/searchtext.h"
+#include "tests/support/fakeprovider.h"
+#include "tests/support/jobs.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace kontor::test {
+
+class TestRecordCache : public QObject
+{
+    Q_OBJECT
+
+    const QString m_connection = QStringLiteral("c");
+    const SyncScope m_customers{.connection = QStringLiteral("c"), .type = QStringLiteral("customer")};
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    std::unique_ptr<RecordCache> m_cache;
+
+    QString path() const { return m_folder.filePath(QStringLiteral("cache%1.sqlite").arg(m_files)); }
+    void open()
+    {
+        m_cache.reset();
+        auto opened = RecordCache::open(path(), true);
+        QVERIFY(opened);
+        m_cache = std::move(*opened);
+        m_cache->describe(FakeVendor::spec(), m_connection);
+    }
+    Record customer(const QString &id, const QString &name) const
+    {
+        return {.connection = m_connection,
+                .kind = Kind::Customer,
+                .type = QStringLiteral("customer"),
+                .id = id,
+                .name = name,
+                .fields = {{QStringLiteral("name"), name}},
+                .fetchedAt = QDateTime::currentDateTimeUtc()};
+    }
+    Drift sync(const std::vector<Record> &records)
+    {
+        const auto generation = waitFor(m_cache->beginScope(m_customers, this));
+        static_cast<void>(waitFor(m_cache->put(m_customers, *generation, records, this)));
+        return *waitFor(m_cache->endScope(m_customers, *generation, this));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        ++m_files;
+        open();
+    }
+
+    void sweepsOnlyAfterTheEnd()
+    {
+        const Drift first = sync(
+            {customer(QStringLiteral("1"), QStringLiteral("A")), customer(QStringLiteral("2"), QStringLiteral("B"))});
+        QCOMPARE(first.added, 2);
+        QVERIFY(m_cache->drift(m_connection, 10).empty()); // a first fill is no news
+        const auto broken = waitFor(m_cache->beginScope(m_customers, this));
+        static_cast<void>(
+            waitFor(m_cache->put(m_customers, *broken, {customer(QStringLiteral("1"), QStringLiteral("A"))}, this)));
+        QCOMPARE(m_cache->count(m_connection, Kind::Customer), 2); // it never ended
+        const Drift second = sync(
+            {customer(QStringLiteral("1"), QStringLiteral("A2")), customer(QStringLiteral("3"), QStringLiteral("C"))});
+        QCOMPARE(second.added, 1);
+        QCOMPARE(second.changed, 1);
+        QCOMPARE(second.gone, 1);
+        QCOMPARE(m_cache->drift(m_connection, 10).size(), 3U);
+        QVERIFY(!m_cache->record({m_connection, QStringLiteral("customer"), QStringLiteral("2")}));
+        QVERIFY(m_cache->scopeFetchedAt(m_customers));
+    }
+
+    void anOvertakenRunChangesNothing()
+    {
+        const auto old = waitFor(m_cache->beginScope(m_customers, this));
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        QVERIFY(!waitFor(m_cache->endScope(m_customers, *old, this)));
+        QCOMPARE(m_cache->count(m_connection, Kind::Customer), 1);
+    }
+
+    void listsDoNotWipeDetails()
+    {
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        Record detailed = customer(QStringLiteral("1"), QStringLiteral("A"));
+        detailed.fields.insert(QStringLiteral("phone"), QStringLiteral("123"));
+        detailed.detailed = true;
+        static_cast<void>(waitFor(m_cache->putOne(detailed, this)));
+        const Drift again = sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        QCOMPARE(again.changed, 0);
+        sync({customer(QStringLiteral("1"), QStringLiteral("Renamed"))});
+        const auto record = m_cache->record(detailed.key());
+        QCOMPARE(record->name, QStringLiteral("Renamed"));
+        QCOMPARE(record->fields.value(QLatin1String("phone")).toString(), QStringLiteral("123"));
+        QVERIFY(record->detailed);
+    }
+
+    void ownChangesAreNoDrift()
+    {
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        static_cast<void>(waitFor(m_cache->putOne(customer(QStringLiteral("2"), QStringLiteral("Ours")), this)));
+        sync({customer(QStringLiteral("1"), QStringLiteral("A")),
+              customer(QStringLiteral("2"), QStringLiteral("Ours"))});
+        QVERIFY(m_cache->drift(m_connection, 10).empty());
+    }
+
+    void whatBelongedToTheGoneGoesToo()
+    {
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        Record domain{.connection = m_connection,
+                      .kind = Kind::Domain,
+                      .type = QStringLiteral("domain"),
+                      .id = QStringLiteral("a.example"),
+                      .name = QStringLiteral("a.example"),
+                      .parent = QStringLiteral("1")};
+        Record mailbox{.connection = m_connection,
+                       .kind = Kind::Account,
+                       .type = QStringLiteral("mailbox"),
+                       .id = QStringLiteral("x@a.example"),
+                       .name = QStringLiteral("x"),
+                       .parent = QStringLiteral("a.example")};
+        static_cast<void>(waitFor(m_cache->putOne(domain, this)));
+        static_cast<void>(waitFor(m_cache->putOne(mailbox, this)));
+        QCOMPARE(m_cache->count({}, Kind::Account), 1);
+        sync({});
+        QCOMPARE(m_cache->count({}, Kind::Domain), 0);
+        QCOMPARE(m_cache->count({}, Kind::Account), 0);
+    }
+
+    void otherSchemaOrDamageBeginsAnew_data()
+    {
+        QTest::addColumn<bool>("damage");
+        QTest::newRow("schema") << false;
+        QTest::newRow("damage") << true;
+    }
+    void otherSchemaOrDamageBeginsAnew()
+    {
+        QFETCH(const bool, damage);
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        m_cache.reset();
+        if (damage) {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.write(QByteArray(4096, 'x'));
+        } else {
+            auto database = Database::open(path(), Database::Profile::Cache);
+            QVERIFY((*database)->run("PRAGMA user_version=77"));
+        }
+        open();
+        QCOMPARE(m_cache->count({}, Kind::Customer), 0);
+        QVERIFY(QFile::exists(path() + QStringLiteral(".aside")));
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        QCOMPARE(m_cache->count({}, Kind::Customer), 1);
+    }
+
+    void tellsWhatChangedOnceForMany()
+    {
+        QSignalSpy changed(m_cache.get(), &RecordCache::changed);
+        std::vector<Record> many;
+        for (int i = 0; i < 50; ++i)
+            many.push_back(customer(QString::number(i), QString::number(i)));
+        sync(many);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().at(2).value<QList<RecordKey>>().size(), 50);
+    }
+
+    void stalestParentsComeFirst()
+    {
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        for (const char *name : {"a.example", "b.example"}) {
+            Record domain{.connection = m_connection,
+                          .kind = Kind::Domain,
+                          .type = QStringLiteral("domain"),
+                          .id = QString::fromLatin1(name),
+                          .name = QString::fromLatin1(name),
+                          .parent = QStringLiteral("1")};
+            static_cast<void>(waitFor(m_cache->putOne(domain, this)));
+        }
+        const SyncScope below{m_connection, QStringLiteral("mailbox"), QStringLiteral("a.example")};
+        const auto generation = waitFor(m_cache->beginScope(below, this));
+        QVERIFY(waitFor(m_cache->endScope(below, *generation, this)));
+        static_cast<void>(
+            waitFor(m_cache->putOne(customer(QStringLiteral("1"), QStringLiteral("A")), this))); // commits
+        const auto all = m_cache->stalestParents(m_connection, QStringLiteral("domain"), QStringLiteral("mailbox"),
+                                                 QDateTime::currentDateTimeUtc().addSecs(60), 10);
+        QCOMPARE(all.size(), 2U);
+        QCOMPARE(all.front().id, QStringLiteral("b.example"));
+        const auto never = m_cache->stalestParents(m_connection, QStringLiteral("domain"), QStringLiteral("mailbox"),
+                                                   QDateTime::currentDateTimeUtc().addSecs(-60), 10);
+        QCOMPARE(never.size(), 1U);
+    }
+
+    void namesSortAsPeopleExpect()
+    {
+        QStringList names{QStringLiteral("Zürich"), QStringLiteral("zebra"),    QStringLiteral("Łódź"),
+                          QStringLiteral("Luis"),   QStringLiteral("Kunde 10"), QStringLiteral("Kunde 9"),
+                          QStringLiteral("éclair"), QStringLiteral("Edgar")};
+        std::ranges::sort(names, {}, nameSortKey);
+        QCOMPARE(names, QStringList({QStringLiteral("éclair"), QStringLiteral("Edgar"), QStringLiteral("Kunde 9"),
+                                     QStringLiteral("Kunde 10"), QStringLiteral("Łódź"), QStringLiteral("Luis"),
+                                     QStringLiteral("zebra"), QStringLiteral("Zürich")}));
+    }
+};
+
+} // namespace kontor::test
+
+QTEST_GUILESS_MAIN(kontor::test::TestRecordCache)
+#include "test_recordcache.moc"

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connectionstore.h"
+#include "models/storage/home.h"
+#include "models/storage/journal.h"
+#include "models/storage/signonledger.h"
+#include "models/storage/viewstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+namespace kontor::test {
+
+class TestState : public QObject
+{
+    Q_OBJECT
+
+    static QString privateFolder(const QTemporaryDir &folder) { return folder.filePath(QStringLiteral("home")); }
+
+    static std::unique_ptr<StateStore> openState(const QString &folder)
+    {
+        auto home = Home::open(folder);
+        auto state = StateStore::open((*home)->statePath(), true);
+        return state ? std::move(*state) : nullptr;
+    }
+
+    static ChangeRow change(const QString &key, int seq = 0)
+    {
+        ChangeRow row{.plan = QStringLiteral("p"), .seq = seq, .connection = QStringLiteral("c"), .naturalKey = key};
+        row.mutation = {.verb = Verb::Update, .type = QStringLiteral("customer"), .id = key};
+        row.mutation.values = {{QStringLiteral("name"), QStringLiteral("new")}};
+        row.mutation.before = Record{.type = QStringLiteral("customer"), .id = key};
+        row.state = ChangeState::Planned;
+        return row;
+    }
+
+    static void addPlan(Journal &journal, const std::vector<ChangeRow> &rows, const QString &plan = QStringLiteral("p"))
+    {
+        QVERIFY(journal.addPlan({.id = plan, .title = plan, .createdAt = QDateTime::currentDateTimeUtc()}, rows));
+    }
+
+private Q_SLOTS:
+    void filesAreOursAlone()
+    {
+        QTemporaryDir folder;
+        umask(0);
+        const auto state = openState(privateFolder(folder));
+        QVERIFY(state);
+        ViewStore(*state).setValue(QStringLiteral("a"), "b");
+        for (const QFileInfo &file :
+             QDir(privateFolder(folder)).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+            struct stat info
+            {
+            };
+            QCOMPARE(::stat(QFile::encodeName(file.filePath()).constData(), &info), 0);
+            QVERIFY2((info.st_mode & 077) == 0, qPrintable(file.filePath()));
+        }
+    }
+
+    void foldersOfOthersAreRefused()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther));
+        const auto home = Home::open(folder.path());
+        QVERIFY(!home);
+        QVERIFY(home.error().message.contains(QLatin1String("chmod 700")));
+    }
+
+    void oneWriterAtATime()
+    {
+        QTemporaryDir folder;
+        auto first = Home::open(privateFolder(folder));
+        QVERIFY((*first)->mayWrite());
+        auto second = Home::open(privateFolder(folder));
+        QVERIFY(!(*second)->mayWrite());
+        first->reset();
+        auto third = Home::open(privateFolder(folder));
+        QVERIFY((*third)->mayWrite());
+    }
+
+    void pragmasAreInForce()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        QCOMPARE(state->database().number("PRAGMA synchronous").value(), 2);
+        QCOMPARE(state->database().number("PRAGMA secure_delete").value(), 1);
+        QCOMPARE(state->database().number("PRAGMA foreign_keys").value(), 1);
+    }
+
+    void newerFilesAreLeftAlone()
+    {
+        QTemporaryDir folder;
+        {
+            const auto state = openState(privateFolder(folder));
+            QVERIFY(state->database().run("PRAGMA user_version=999"));
+        }
+        const auto again = StateStore::open(privateFolder(folder) + QStringLiteral("/state.sqlite"), true);
+        QVERIFY(!again);
+        QVERIFY(again.error().message.contains(QLatin1String("newer")));
+        auto database =
+            Database::open(privateFolder(folder) + QStringLiteral("/state.sqlite"), Database::Profile::StateReader);
+        QCOMPARE((*database)->number("PRAGMA user_version").value(), 999);
+    }
+
+    void damagedFilesAreLeftAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = privateFolder(folder) + QStringLiteral("/state.sqlite");
+        openState(privateFolder(folder)).reset();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(0);
+        file.write(QByteArray(200, 'x'));
+        file.close();
+        const auto again = StateStore::open(path, true);
+        QVERIFY(!again);
+        QVERIFY(QFile::exists(path));
+    }
+
+    void connectionsComeBackWhole()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        ConnectionStore store(*state);
+        Connection connection{.id = QStringLiteral("1"),
+                              .vendor = QStringLiteral("v"),
+                              .label = QStringLiteral("Łódź"),
+                              .colour = QStringLiteral("#123456"),
+                              .baseUrl = QStringLiteral("https://x"),
+                              .protection = Protection::Confirm,
+                              .pace = 0.5,
+                              .createdAt = QDateTime::currentDateTimeUtc()};
+        connection.settings.insert(QStringLiteral("k"), QStringLiteral("v"));
+        connection.limits.insert(QStringLiteral("read"), 120);
+        connection.storedSecrets.insert(QStringLiteral("s"), QDateTime::currentDateTimeUtc());
+        QVERIFY(store.save(connection));
+        const Connection back = store.all()->front();
+        QCOMPARE(back.label, connection.label);
+        QCOMPARE(back.settings, connection.settings);
+        QCOMPARE(back.limits, connection.limits);
+        QCOMPARE(back.protection, Protection::Confirm);
+        QCOMPARE(back.pace, std::optional(0.5));
+        QCOMPARE(back.storedSecrets.keys(), connection.storedSecrets.keys());
+        connection.id = QStringLiteral("2");
+        QCOMPARE(store.save(connection).error().kind, Error::Kind::Conflict);
+        QVERIFY(store.remove(QStringLiteral("1")));
+        QVERIFY(store.all()->empty());
+    }
+
+    void journalGoesOnlyAlongItsEdges()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        addPlan(journal, {change(QStringLiteral("a"))});
+        const QString plan = QStringLiteral("p");
+        QVERIFY(!journal.intent(plan, 0)); // planned is not ready
+        QVERIFY(!journal.setState(plan, 0, ChangeState::Done));
+        QVERIFY(journal.setState(plan, 0, ChangeState::Ready));
+        QVERIFY(journal.intent(plan, 0));
+        QVERIFY(!journal.setState(plan, 0, ChangeState::Ready)); // never back without proof
+        QVERIFY(journal.settle(plan, 0, ChangeState::Unknown, {}));
+        QVERIFY(!journal.setState(plan, 0, ChangeState::Ready));
+        QVERIFY(journal.setState(plan, 0, ChangeState::Reconcile));
+        QVERIFY(journal.setState(plan, 0, ChangeState::Ready));
+        QVERIFY(journal.intent(plan, 0));
+        QVERIFY(journal.settle(plan, 0, ChangeState::Done, {.state = Attempt::State::Applied}));
+        for (const ChangeState next : {ChangeState::Ready, ChangeState::Unknown, ChangeState::Rejected})
+            QVERIFY(!journal.setState(plan, 0, next));
+        QCOMPARE(journal.attemptsOf(plan, 0).value(), 2);
+        QVERIFY(!state->database().run("DELETE FROM change"));
+        QVERIFY(!state->database().run("DELETE FROM attempt"));
+    }
+
+    void oneOpenAttemptForAnObject()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        addPlan(journal, {change(QStringLiteral("a"), 0), change(QStringLiteral("a"), 1)});
+        for (const int seq : {0, 1})
+            QVERIFY(journal.setState(QStringLiteral("p"), seq, ChangeState::Ready));
+        QVERIFY(journal.intent(QStringLiteral("p"), 0));
+        const auto second = journal.intent(QStringLiteral("p"), 1);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, Error::Kind::Conflict);
+    }
+
+    void crashTurnsIntentIntoUnknown()
+    {
+        QTemporaryDir folder;
+        {
+            const auto state = openState(privateFolder(folder));
+            Journal journal(*state);
+            addPlan(journal, {change(QStringLiteral("a"))});
+            QVERIFY(journal.setState(QStringLiteral("p"), 0, ChangeState::Ready));
+            QVERIFY(journal.intent(QStringLiteral("p"), 0));
+        }
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        QCOMPARE(journal.recoverAfterCrash().value(), 1);
+        const auto open = journal.openChanges();
+        QCOMPARE(open->size(), 1U);
+        QCOMPARE(open->front().state, ChangeState::Unknown);
+        QCOMPARE(open->front().mutation.values.value(QLatin1String("name")).toString(), QStringLiteral("new"));
+    }
+
+    void damagedRowsAreNeverUsed()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        addPlan(journal, {change(QStringLiteral("a"))});
+        QVERIFY(journal.changesOf(QStringLiteral("p")));
+        QVERIFY(state->database().run("UPDATE change SET object_id='b'"));
+        const auto rows = journal.changesOf(QStringLiteral("p"));
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().kind, Error::Kind::Storage);
+    }
+
+    void fullDiskLosesNothing()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        addPlan(journal, {change(QStringLiteral("a"))});
+        const qint64 pages = state->database().number("PRAGMA page_count").value();
+        QVERIFY(state->database().number("PRAGMA max_page_count=" + std::to_string(pages)));
+        ChangeRow big = change(QStringLiteral("b"));
+        big.plan = QStringLiteral("q");
+        big.mutation.values.insert(QStringLiteral("note"), QString(100'000, u'x'));
+        const auto refused =
+            journal.addPlan({.id = QStringLiteral("q"), .createdAt = QDateTime::currentDateTimeUtc()}, {big});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(QLatin1String("space")));
+        QCOMPARE(journal.changesOf(QStringLiteral("p"))->size(), 1U);
+        QVERIFY(journal.changesOf(QStringLiteral("q"))->empty());
+    }
+
+    void ledgerAndSettings()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        SignOnLedger ledger(*state);
+        QVERIFY(ledger.add({.connection = QStringLiteral("c"),
+                            .user = QStringLiteral("u"),
+                            .virtualUser = true,
+                            .at = QDateTime::currentDateTimeUtc(),
+                            .outcome = QStringLiteral("opened")}));
+        QCOMPARE(ledger.newest(10)->front().user, QStringLiteral("u"));
+        QVERIFY(ledger.newest(10, QStringLiteral("other"))->empty());
+        ViewStore views(*state);
+        views.setValue(QStringLiteral("x"), QByteArray("\0binary", 7));
+        QCOMPARE(views.value(QStringLiteral("x")), QByteArray("\0binary", 7));
+        QCOMPARE(views.value(QStringLiteral("y"), "fallback"), QByteArray("fallback"));
+    }
+};
+
+} // namespace kontor::test
+
+QTEST_GUILESS_MAIN(kontor::test::TestState)
+#include "test_state.moc"

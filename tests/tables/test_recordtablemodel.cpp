@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/searchtext.h"
+#include "models/tables/recordcolumns.h"
+#include "models/tables/recordquery.h"
+#include "models/tables/recordtablemodel.h"
+#include "tests/sync/servicehouse.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace kontor::test {
+
+class TestRecordTableModel : public QObject
+{
+    Q_OBJECT
+
+    static QStringList names(const RecordTableModel &model)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all << model.recordAt(row)->name;
+        return all;
+    }
+    static void fill(ServiceHouse &house, const QStringList &customers)
+    {
+        const SyncScope scope{house.id, QStringLiteral("customer"), {}};
+        const auto generation = waitFor(house.cache->beginScope(scope, house.cache.get()));
+        std::vector<Record> records;
+        for (const QString &name : customers)
+            records.push_back({.connection = house.id,
+                               .kind = Kind::Customer,
+                               .type = QStringLiteral("customer"),
+                               .id = QString::number(records.size() + 1),
+                               .name = name,
+                               .status = records.size() % 2 ? QStringLiteral("disabled") : QStringLiteral("active"),
+                               .fields = {{QStringLiteral("name"), name}},
+                               .fetchedAt = QDateTime::currentDateTimeUtc()});
+        static_cast<void>(waitFor(house.cache->put(scope, *generation, records, house.cache.get())));
+        QVERIFY(waitFor(house.cache->endScope(scope, *generation, house.cache.get())));
+    }
+    static FilterExpression parsed(const RecordTableModel &model, const QString &text)
+    {
+        return FilterExpression::parse(text, model.filterFields()).value();
+    }
+
+private Q_SLOTS:
+    void showsFiltersAndSorts()
+    {
+        ServiceHouse house;
+        QStringList many{QStringLiteral("Müller GmbH"), QStringLiteral("Zeta"), QStringLiteral("alpha"),
+                         QStringLiteral("Łódzka")};
+        for (int i = 0; i < 300; ++i)
+            many << QStringLiteral("Kunde %1").arg(i);
+        fill(house, many);
+        RecordTableModel model(*house.connections, *house.cache);
+        QAbstractItemModelTester tester(&model);
+        model.setScope({.kind = Kind::Customer});
+        QCOMPARE(model.rowCount(), 64); // the first screen is there at once
+        QTRY_COMPARE(model.rowCount(), 304);
+        QCOMPARE(model.totalCount(), 304);
+        QCOMPARE(model.recordAt(0)->name, QStringLiteral("alpha"));
+        QCOMPARE(model.recordAt(1)->name, QStringLiteral("Kunde 0"));
+        QCOMPARE(model.recordAt(303)->name, QStringLiteral("Zeta"));
+
+        model.setFilter(parsed(model, QStringLiteral("MÜLLER")));
+        QTRY_COMPARE(names(model), QStringList{QStringLiteral("Müller GmbH")});
+        model.setFilter(parsed(model, QStringLiteral("kunde 29 -299")));
+        int expected = 0;
+        for (qsizetype i = 0; i < many.size(); ++i) {
+            const QString all = many.at(i).toLower() + u' ' + QString::number(i + 1); // name and id are searched
+            expected += all.contains(QLatin1String("kunde")) && all.contains(QLatin1String("29")) &&
+                        !all.contains(QLatin1String("299"));
+        }
+        QTRY_COMPARE(model.rowCount(), expected);
+        model.setFilter(parsed(model, QStringLiteral("status:disabled z")));
+        QTRY_COMPARE(names(model), QStringList({QStringLiteral("Łódzka"), QStringLiteral("Zeta")}));
+        model.sort(model.columnOf(QStringLiteral("name")), Qt::DescendingOrder);
+        QTRY_COMPARE(names(model), QStringList({QStringLiteral("Zeta"), QStringLiteral("Łódzka")}));
+        model.setFilter({});
+        QTRY_COMPARE(model.rowCount(), 304);
+        QCOMPARE(model.recordAt(0)->name, QStringLiteral("Zeta"));
+        model.sort(model.columnOf(QStringLiteral("id")), Qt::AscendingOrder);
+        QTRY_COMPARE(model.recordAt(9)->id, QStringLiteral("10"));
+    }
+
+    void sameAnswerAsLookingAtEveryName()
+    {
+        ServiceHouse house;
+        QStringList many;
+        for (int i = 0; i < 500; ++i)
+            many << QStringLiteral("%1 %2")
+                        .arg(QStringList{QStringLiteral("Größe"), QStringLiteral("ZENITH"), QStringLiteral("žena"),
+                                         QStringLiteral("Ze")}
+                                 .at(i % 4))
+                        .arg(i * 7919 % 1000);
+        fill(house, many);
+        for (const QString &word :
+             {QStringLiteral("z"), QStringLiteral("ze"), QStringLiteral("zenith"), QStringLiteral("GRÖSSE"),
+              QStringLiteral("größe"), QStringLiteral("9"), QStringLiteral("Ž"), QStringLiteral("none")}) {
+            RecordQuery query{.filter = FilterExpression::parse(word, {}).value()};
+            const auto found = runRecordQuery(house.cache->path(), *house.connections, query);
+            QVERIFY(found);
+            const auto expected = std::ranges::count_if(many, [&](const QString &name) {
+                const int at = int(many.indexOf(name)) + 1;
+                return foldedForSearch(name).contains(foldedForSearch(word)) || QString::number(at).contains(word);
+            });
+            QCOMPARE(qint64(found->size()), qint64(expected));
+        }
+    }
+
+    void newRowsComeInWithoutAReset()
+    {
+        ServiceHouse house;
+        fill(house, {QStringLiteral("A"), QStringLiteral("C")});
+        RecordTableModel model(*house.connections, *house.cache);
+        model.setScope({.kind = Kind::Customer});
+        QTRY_VERIFY(!model.isBusy());
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        const QPersistentModelIndex last(model.index(1, 0));
+        Record fresh{.connection = house.id,
+                     .kind = Kind::Customer,
+                     .type = QStringLiteral("customer"),
+                     .id = QStringLiteral("9"),
+                     .name = QStringLiteral("B"),
+                     .fetchedAt = QDateTime::currentDateTimeUtc()};
+        static_cast<void>(waitFor(house.cache->putOne(fresh, this)));
+        QTRY_COMPARE(names(model), QStringList({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}));
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(last.row(), 2); // what was selected stays selected
+        QCOMPARE(model.rowOf(fresh.key()), 1);
+    }
+
+    void rowsWaitWhileHeld()
+    {
+        ServiceHouse house;
+        fill(house, {QStringLiteral("A")});
+        RecordTableModel model(*house.connections, *house.cache);
+        model.setScope({.kind = Kind::Customer});
+        QTRY_VERIFY(!model.isBusy());
+        model.hold(true);
+        fill(house, {QStringLiteral("A"), QStringLiteral("B")});
+        QTest::qWait(700);
+        QCOMPARE(model.rowCount(), 1);
+        model.hold(false);
+        QTRY_COMPARE(model.rowCount(), 2);
+    }
+
+    void hiddenCharactersAreShown()
+    {
+        QCOMPARE(visibleText(QStringLiteral("abc\u202edef")), QStringLiteral("abc[U+202E]def"));
+        QCOMPARE(visibleText(QStringLiteral("Müller & <b>")), QStringLiteral("Müller & <b>"));
+    }
+};
+
+} // namespace kontor::test
+
+QTEST_GUILESS_MAIN(kontor::test::TestRecordTableModel)
+#include "test_recordtablemodel.moc"
