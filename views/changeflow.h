@@ -12,10 +12,12 @@
 #include <optional>
 #include <vector>
 
+class QDialog;
 class QWidget;
 
 namespace kontor {
 
+class PlanDialog;
 class RecordDialog;
 
 /// Every change a person makes in the window goes this way: form -> plan -> (review) -> journal -> message. Dialogs
@@ -34,28 +36,34 @@ public:
     void run(const std::vector<ChangeRequest> &requests, const QString &title);
 
     /// Opens the form for a new record. Where the kind has several types the form lets the person choose; where it
-    /// needs a parent and none is given, the form asks for it.
+    /// needs a parent and none is given, the form asks for it. \a parent may also be a record further above: then only
+    /// what is below it is offered.
     void create(Kind kind, const QString &connectionId, const std::optional<Record> &parent);
     void edit(const Record &record);
     void remove(const std::vector<Record> &records);
-    /// Asks for the action's parameters where it has any. All records must be of types that have the action.
+    /// Asks for the action's parameters where it has any. Does nothing for records whose type has no such action.
     void act(const QString &actionKey, const std::vector<Record> &records);
 
 Q_SIGNALS:
     void messageRaised(const kontor::Message &message);
-    /// True while a dialog is open or work of a person is unfinished: nothing should move under the cursor.
+    /// True while a dialog is open: nothing should move under the cursor.
     void holdRequested(bool hold);
     /// The person asks for the changes of one plan, for example those to review.
     void historyRequested(const QString &plan);
 
 private:
-    void review(const ChangePlan &plan);
-    void submit(const ChangePlan &plan);
-    void submitFromForm(RecordDialog *dialog, const ChangePlan &plan);
-    bool mustReview(const ChangePlan &plan) const;
+    const ResourceSpec *resourceOf(const Record &record) const;
     bool mayWrite(const QString &connectionId);
+    bool mustReview(const ChangePlan &plan) const;
     void open(QDialog *dialog);
-    void planFrom(RecordDialog *dialog);
+    void openForm(RecordDialog *dialog);
+    void planForm(RecordDialog *dialog);
+    PlanDialog *review(const ChangePlan &plan, QWidget *parent, const QPointer<RecordDialog> &form);
+    void submit(const ChangePlan &plan, const QPointer<RecordDialog> &form);
+    void settle(const Result<PlanReport> &outcome, const QString &title, const QPointer<RecordDialog> &form);
+    bool showRefusal(const PlanReport &report, RecordDialog &form) const;
+    void say(Message::Level level, const QString &text);
+    void tell(const PlanReport &report, const QString &title);
 
     Services &m_services;
     QWidget *m_window;

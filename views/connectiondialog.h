@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &connectionId);
+    void removed(const QString &connectionId);
 
 private:
     class Private;

@@ -8,9 +8,18 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace kontor {
+
+/// As whom somebody signs on at a customer; what is remembered for the next time.
+struct SignOnChoice
+{
+    QString user{}; ///< empty: the connection's default
+    bool virtualUser = true;
+};
 
 /// One-click sign-on from the window: asks once for each customer as whom (where the vendor offers the choice),
 /// remembers the answer, and reports what came of it.
@@ -29,15 +38,19 @@ public:
 
 Q_SIGNALS:
     void messageRaised(const kontor::Message &message);
+    /// True while the dialog is open: nothing should move under the cursor.
     void holdRequested(bool hold);
 
 private:
-    std::optional<Record> customerOf(const Record &record) const;
+    std::optional<Record> targetOf(const Record &record);
+    std::optional<SignOnChoice> remembered(const Record &customer) const;
     void ask(const Record &customer);
-    void begin(const Record &customer, const QString &user, bool virtualUser, const QString &reason);
+    void begin(const Record &customer, const SignOnChoice &choice, const QString &reason);
+    void say(Message::Level level, const QString &text);
 
     Services &m_services;
     QWidget *m_window;
+    QStringList m_running; ///< customers whose sign-on is under way: a double click is one sign-on
 };
 
 } // namespace kontor

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/changeflow.h"
+
+#include "views/changeoutcome.h"
+#include "views/plaintext.h"
+#include "views/plandialog.h"
+#include "views/recorddialog.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+QString titleFor(const QString &what, const std::vector<Record> &records)
+{
+    if (records.size() == 1) return QStringLiteral("%1: %2").arg(what, domainWithAscii(records.front().name));
+    return QStringLiteral("%1: %2").arg(what, ChangeFlow::tr("%n record(s)", nullptr, int(records.size())));
+}
+
+/// The types of the kind a person may make here; below \a parent only those that can be.
+std::vector<const ResourceSpec *> creatable(const ProviderSpec &spec, Kind kind, const std::optional<Record> &parent)
+{
+    std::vector<const ResourceSpec *> all;
+    for (const ResourceSpec *resource : spec.resourcesOf(kind))
+        if (resource->verb(Verb::Create)) all.push_back(resource);
+    if (!parent) return all;
+    std::vector<const ResourceSpec *> below = all;
+    std::erase_if(below, [&](const ResourceSpec *resource) {
+        return QLatin1String(resource->parentType) != parent->type ||
+               (resource->listedFor && !resource->listedFor(*parent));
+    });
+    return below.empty() ? all : below;
+}
+
+/// Something that can be taken back and keeps the record out of use, to be offered instead of deleting it.
+const ActionSpec *milderThanDelete(const ResourceSpec &resource, const std::vector<Record> &records)
+{
+    const auto it = std::ranges::find_if(resource.actions, [&](const ActionSpec &action) {
+        const StateSpec *after = resource.state(QString::fromUtf8(action.resultingStatus));
+        return *action.inverse && action.danger != Danger::Destructive && action.parameters.empty() && after &&
+               after->tone != StateSpec::Tone::Good &&
+               std::ranges::all_of(records, [&](const Record &record) { return action.allowedIn(record.status); });
+    });
+    return it == resource.actions.end() ? nullptr : &*it;
+}
+
+bool isRefused(const PlannedChange &change)
+{
+    return change.outcome == PlannedChange::Outcome::Invalid || change.outcome == PlannedChange::Outcome::Conflict;
+}
+
+} // namespace
+
+ChangeFlow::ChangeFlow(Services &services, QWidget *window) : QObject(window), m_services(services), m_window(window) {}
+
+const ResourceSpec *ChangeFlow::resourceOf(const Record &record) const
+{
+    const ProviderSpec *spec = m_services.connections.specOf(record.connection);
+    return spec ? spec->resource(record.type) : nullptr;
+}
+
+void ChangeFlow::say(Message::Level level, const QString &text)
+{
+    Q_EMIT messageRaised({.level = level, .text = visibleLines(text)});
+}
+
+bool ChangeFlow::mayWrite(const QString &connectionId)
+{
+    const Connection *connection = m_services.connections.find(connectionId);
+    if (!m_services.mayWrite)
+        say(Message::Level::Warning, tr("Another window of Kontor is working with this data, so this one only shows "
+                                        "it. Make changes there, or close it and start this one again."));
+    else if (!connection)
+        say(Message::Level::Error, tr("There is no such connection any more."));
+    else if (connection->protection == Protection::ReadOnly)
+        say(Message::Level::Warning, tr("The connection \"%1\" is protected: read only. Lift the protection in its "
+                                        "settings first.")
+                                         .arg(connection->label));
+    else
+        return true;
+    return false;
+}
+
+bool ChangeFlow::mustReview(const ChangePlan &plan) const
+{
+    if (plan.changes.size() > 1 || plan.danger() == Danger::Destructive) return true;
+    return std::ranges::any_of(plan.changes, [this](const PlannedChange &change) {
+        const Connection *connection = m_services.connections.find(change.row.connection);
+        return connection && connection->protection == Protection::Confirm;
+    });
+}
+
+void ChangeFlow::open(QDialog *dialog)
+{
+    if (m_openDialogs++ == 0) Q_EMIT holdRequested(true);
+    connect(dialog, &QObject::destroyed, this, [this] {
+        if (--m_openDialogs == 0) Q_EMIT holdRequested(false);
+    });
+    dialog->open();
+}
+
+void ChangeFlow::openForm(RecordDialog *dialog)
+{
+    connect(dialog, &RecordDialog::submitted, this, [this, dialog] { planForm(dialog); });
+    connect(&m_services.changes, &ChangeService::held, dialog,
+            [dialog](const QString &connection, const Error &why) { dialog->showWaiting(connection, why.message); });
+    open(dialog);
+}
+
+void ChangeFlow::create(Kind kind, const QString &connectionId, const std::optional<Record> &parent)
+{
+    if (!mayWrite(connectionId)) return;
+    const ProviderSpec *spec = m_services.connections.specOf(connectionId);
+    const std::vector<const ResourceSpec *> types = creatable(*spec, kind, parent);
+    if (types.empty())
+        return say(Message::Level::Info, tr("%1 does not offer to create this.").arg(QString::fromUtf8(spec->name)));
+    openForm(new RecordDialog(m_services, {.connection = connectionId, .types = types, .parent = parent}, m_window));
+}
+
+void ChangeFlow::edit(const Record &record)
+{
+    const ResourceSpec *resource = resourceOf(record);
+    if (!mayWrite(record.connection) || !resource) return;
+    if (!resource->verb(Verb::Update))
+        return say(Message::Level::Info, tr("The vendor does not offer to change this."));
+    openForm(new RecordDialog(
+        m_services, {.verb = Verb::Update, .connection = record.connection, .types = {resource}, .records = {record}},
+        m_window));
+}
+
+void ChangeFlow::remove(const std::vector<Record> &records)
+{
+    if (records.empty() || !mayWrite(records.front().connection)) return;
+    std::vector<ChangeRequest> requests;
+    for (const Record &record : records)
+        requests.push_back(
+            {.connection = record.connection, .type = record.type, .verb = Verb::Delete, .id = record.id});
+    const Result<ChangePlan> plan =
+        m_services.changes.plan(requests, titleFor(tr("Delete"), records), QStringLiteral("window"));
+    if (!plan) return say(Message::Level::Error, plan.error().message);
+    if (!mustReview(*plan)) return submit(*plan, {});
+    PlanDialog *dialog = review(*plan, m_window, {});
+    const ResourceSpec *resource = resourceOf(records.front());
+    const bool alike = std::ranges::all_of(records, [&](const Record &record) {
+        return record.type == records.front().type && record.connection == records.front().connection;
+    });
+    const ActionSpec *milder = resource && alike ? milderThanDelete(*resource, records) : nullptr;
+    if (!milder) return;
+    dialog->offerInstead(tr("%1 instead").arg(translated(milder->label)));
+    connect(dialog, &PlanDialog::insteadChosen, this, [this, milder, records] { act(milder->name(), records); });
+}
+
+void ChangeFlow::act(const QString &actionKey, const std::vector<Record> &records)
+{
+    std::vector<Record> fitting = records;
+    std::erase_if(fitting, [&](const Record &record) {
+        const ResourceSpec *resource = resourceOf(record);
+        return !resource || !resource->action(actionKey);
+    });
+    if (fitting.empty() || !mayWrite(fitting.front().connection)) return;
+    const ResourceSpec *resource = resourceOf(fitting.front());
+    const ActionSpec *action = resource->action(actionKey);
+    if (!action->parameters.empty())
+        return openForm(new RecordDialog(m_services,
+                                         {.verb = Verb::Act,
+                                          .connection = fitting.front().connection,
+                                          .types = {resource},
+                                          .records = fitting,
+                                          .action = actionKey},
+                                         m_window));
+    std::vector<ChangeRequest> requests;
+    for (const Record &record : fitting)
+        requests.push_back({.connection = record.connection,
+                            .type = record.type,
+                            .verb = Verb::Act,
+                            .id = record.id,
+                            .action = actionKey});
+    run(requests, titleFor(translated(action->label), fitting));
+}
+
+void ChangeFlow::run(const std::vector<ChangeRequest> &requests, const QString &title)
+{
+    if (requests.empty() || !mayWrite(requests.front().connection)) return;
+    const Result<ChangePlan> plan = m_services.changes.plan(requests, title, QStringLiteral("window"));
+    if (!plan) return say(Message::Level::Error, plan.error().message);
+    if (!plan->isSendable() && plan->changes.size() == 1) {
+        const PlannedChange &change = plan->changes.front();
+        return say(isRefused(change) ? Message::Level::Error : Message::Level::Info,
+                   isRefused(change) ? change.row.errorText : tr("It is already so; nothing was sent."));
+    }
+    if (mustReview(*plan))
+        review(*plan, m_window, {});
+    else
+        submit(*plan, {});
+}
+
+void ChangeFlow::planForm(RecordDialog *dialog)
+{
+    const std::optional<std::vector<ChangeRequest>> requests = dialog->requests();
+    if (!requests) return;
+    const Result<ChangePlan> plan = m_services.changes.plan(*requests, dialog->title(), QStringLiteral("window"));
+    if (!plan) return dialog->showProblems({}, plan.error().message);
+    if (!plan->isSendable()) {
+        const auto refused = std::ranges::find_if(plan->changes, isRefused);
+        if (refused != plan->changes.end()) return dialog->showProblems(refused->problems, {});
+        dialog->finish();
+        return say(Message::Level::Info, tr("Nothing was changed, so nothing was sent."));
+    }
+    if (mustReview(*plan))
+        review(*plan, dialog, dialog);
+    else
+        submit(*plan, dialog);
+}
+
+PlanDialog *ChangeFlow::review(const ChangePlan &plan, QWidget *parent, const QPointer<RecordDialog> &form)
+{
+    auto *dialog = new PlanDialog(m_services, plan, parent);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, form] { submit(dialog->plan(), form); });
+    open(dialog);
+    return dialog;
+}
+
+void ChangeFlow::submit(const ChangePlan &plan, const QPointer<RecordDialog> &form)
+{
+    if (form) form->setSending(true);
+    // Of the flow, not of the form: closing the form does not stop what is on its way.
+    JobOf<PlanReport> *job = m_services.changes.submit(plan, this);
+    job->onFinished(this, [this, title = plan.row.title, form](const Result<PlanReport> &outcome) {
+        settle(outcome, title, form);
+    });
+    job->deleteWhenFinished();
+}
+
+void ChangeFlow::settle(const Result<PlanReport> &outcome, const QString &title, const QPointer<RecordDialog> &form)
+{
+    if (!outcome) {
+        if (form) return form->showProblems({}, outcome.error().message);
+        return say(Message::Level::Error, outcome.error().message);
+    }
+    if (form && showRefusal(*outcome, *form)) return;
+    if (form) form->finish();
+    tell(*outcome, title);
+}
+
+bool ChangeFlow::showRefusal(const PlanReport &report, RecordDialog &form) const
+{
+    if (report.rows.size() != 1 || report.failed() == 0) return false;
+    const ChangeRow &row = report.rows.front();
+    const ProviderSpec *spec = m_services.connections.specOf(row.connection);
+    const ResourceSpec *resource = spec ? spec->resource(row.mutation.type) : nullptr;
+    const ActionSpec *action = resource ? resource->action(row.mutation.action) : nullptr;
+    QHash<QString, QString> fields;
+    if (resource) fields = fieldsNamedIn(action ? action->parameters : resource->fields, row.errorText);
+    QString sentence = tr("The change was refused: %1").arg(row.errorText);
+    if (!row.correlationId.isEmpty()) sentence += QLatin1Char('\n') + tr("Request: %1").arg(row.correlationId);
+    form.showProblems(fields, sentence);
+    return true;
+}
+
+void ChangeFlow::tell(const PlanReport &report, const QString &title)
+{
+    Message message = outcomeMessage(m_services.connections, report);
+    const QPointer<ChangeFlow> guard(this);
+    if (report.review() > 0 || report.failed() > 0) {
+        message.actionText = tr("Show history");
+        message.action = [guard, plan = report.plan] {
+            if (guard) Q_EMIT guard->historyRequested(plan);
+        };
+    } else if (const auto undo = undoRequests(m_services.connections, report); !undo.empty()) {
+        message.actionText = tr("Undo");
+        message.action = [guard, undo, undoTitle = tr("Undo: %1").arg(title)] {
+            if (guard) guard->run(undo, undoTitle);
+        };
+    }
+    Q_EMIT messageRaised(message);
+}
+
+} // namespace kontor

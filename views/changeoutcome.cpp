@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/changeoutcome.h"
+
+#include "views/plaintext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeOutcome)
+};
+
+const ResourceSpec *resourceOf(const ConnectionService &connections, const ChangeRow &row)
+{
+    const ProviderSpec *spec = connections.specOf(row.connection);
+    return spec ? spec->resource(row.mutation.type) : nullptr;
+}
+
+const ActionSpec *actionOf(const ConnectionService &connections, const ChangeRow &row)
+{
+    const ResourceSpec *resource = resourceOf(connections, row);
+    return resource && row.mutation.verb == Verb::Act ? resource->action(row.mutation.action) : nullptr;
+}
+
+QString doneOne(const ConnectionService &connections, const ChangeRow &row)
+{
+    const QString name = domainWithAscii(row.objectName);
+    switch (row.mutation.verb) {
+    case Verb::Create:
+        return Text::tr("%1 was created.").arg(name);
+    case Verb::Update:
+        return Text::tr("%1 was changed.").arg(name);
+    case Verb::Delete:
+        return Text::tr("%1 was deleted.").arg(name);
+    case Verb::Act:
+        break;
+    }
+    const ActionSpec *action = actionOf(connections, row);
+    return Text::tr("%1: done for %2.").arg(action ? translated(action->label) : row.mutation.action, name);
+}
+
+QString doneMany(const ConnectionService &connections, const PlanReport &report)
+{
+    const ChangeRow &first = report.rows.front();
+    const int done = report.done();
+    const bool mixed = std::ranges::any_of(report.rows, [&](const ChangeRow &row) {
+        return row.mutation.verb != first.mutation.verb || row.mutation.action != first.mutation.action;
+    });
+    if (mixed) return Text::tr("%n change(s) were made.", nullptr, done);
+    switch (first.mutation.verb) {
+    case Verb::Create:
+        return Text::tr("%n record(s) were created.", nullptr, done);
+    case Verb::Update:
+        return Text::tr("%n record(s) were changed.", nullptr, done);
+    case Verb::Delete:
+        return Text::tr("%n record(s) were deleted.", nullptr, done);
+    case Verb::Act:
+        break;
+    }
+    const ActionSpec *action = actionOf(connections, first);
+    return Text::tr("%1: done for %n record(s).", nullptr, done)
+        .arg(action ? translated(action->label) : first.mutation.action);
+}
+
+const ChangeRow *firstIn(const PlanReport &report, std::initializer_list<ChangeState> states)
+{
+    const auto it = std::ranges::find_if(
+        report.rows, [&](const ChangeRow &row) { return std::ranges::find(states, row.state) != states.end(); });
+    return it == report.rows.end() ? nullptr : &*it;
+}
+
+/// The words and numbers support asks for, one line for each change that did not work.
+QString detailOf(const PlanReport &report)
+{
+    constexpr int most = 50;
+    QStringList lines;
+    for (const ChangeRow &row : report.rows) {
+        if (row.errorText.isEmpty() || lines.size() >= most) continue;
+        QString line = QStringLiteral("%1 (%2): %3").arg(row.objectName, row.mutation.id, row.errorText);
+        if (!row.correlationId.isEmpty()) line += QStringLiteral(" [%1]").arg(row.correlationId);
+        lines += line;
+    }
+    return visibleLines(lines.join(u'\n'));
+}
+
+} // namespace
+
+Message outcomeMessage(const ConnectionService &connections, const PlanReport &report)
+{
+    QStringList sentences;
+    Message message{.level = Message::Level::Success, .text = {}, .detail = detailOf(report)};
+    const bool single = report.rows.size() == 1;
+    if (report.done() > 0)
+        sentences += single ? doneOne(connections, report.rows.front()) : doneMany(connections, report);
+    else
+        message.level = Message::Level::Info;
+    if (report.skipped() > 0) sentences += Text::tr("%n were already as wanted.", nullptr, report.skipped());
+    if (report.cancelled() > 0) {
+        sentences += Text::tr("%n were cancelled and not sent.", nullptr, report.cancelled());
+        message.level = Message::Level::Warning;
+    }
+    if (const ChangeRow *refused = firstIn(report, {ChangeState::Rejected, ChangeState::NotRun})) {
+        sentences +=
+            single
+                ? Text::tr("%1 was refused: %2").arg(domainWithAscii(refused->objectName), refused->errorText)
+                : Text::tr("%n were refused, the first because: %1", nullptr, report.failed()).arg(refused->errorText);
+        message.level = Message::Level::Error;
+    }
+    if (const ChangeRow *open = firstIn(report, {ChangeState::Review})) {
+        sentences += Text::tr("%n need(s) a look: it is not certain what happened. %1", nullptr, report.review())
+                         .arg(open->errorText);
+        message.level = message.level == Message::Level::Error ? message.level : Message::Level::Warning;
+    }
+    message.text = visibleLines(sentences.join(u' ').trimmed());
+    return message;
+}
+
+std::vector<ChangeRequest> undoRequests(const ConnectionService &connections, const PlanReport &report)
+{
+    std::vector<ChangeRequest> undo;
+    for (const ChangeRow &row : report.rows) {
+        if (row.state != ChangeState::Done) continue;
+        const Mutation &mutation = row.mutation;
+        ChangeRequest request{
+            .connection = row.connection, .type = mutation.type, .verb = mutation.verb, .id = mutation.id};
+        if (mutation.verb == Verb::Act) {
+            const ActionSpec *action = actionOf(connections, row);
+            if (!action || !*action->inverse || !mutation.values.isEmpty()) return {};
+            request.action = QString::fromUtf8(action->inverse);
+        } else if (mutation.verb == Verb::Update && mutation.before) {
+            // A rename changes the id of a record whose id is its name.
+            if (!row.remoteId.isEmpty()) request.id = row.remoteId;
+            for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it) {
+                // Not known before (a password, a field nobody had fetched): nothing to go back to.
+                if (!mutation.before->fields.contains(it.key())) return {};
+                request.values.insert(it.key(), mutation.before->fields.value(it.key()));
+            }
+        } else {
+            return {};
+        }
+        undo.push_back(std::move(request));
+    }
+    return undo;
+}
+
+QHash<QString, QString> fieldsNamedIn(const std::vector<FieldSpec> &fields, const QString &vendorText)
+{
+    constexpr int shortest = 4; // "id" or "to" would be found everywhere
+    QHash<QString, QString> found;
+    for (const FieldSpec &field : fields) {
+        const QString key = field.name();
+        if (key.size() < shortest) continue;
+        const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(key)),
+                                      QRegularExpression::CaseInsensitiveOption);
+        if (vendorText.contains(word)) found.insert(key, vendorText);
+    }
+    return found;
+}
+
+} // namespace kontor

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/historypage.h"
+
+#include "models/changes/changeservice.h"
+#include "views/historymodel.h"
+#include "views/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+class HistoryPage::Private
+{
+public:
+    HistoryModel *model = nullptr;
+    QLineEdit *search = nullptr;
+    QPushButton *allPlans = nullptr;
+    QLabel *empty = nullptr;
+    QTableView *table = nullptr;
+    QPlainTextEdit *detail = nullptr;
+    QTimer delay;
+    QString plan;
+};
+
+HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
+{
+    using namespace std::chrono_literals;
+    setObjectName(QStringLiteral("historyPage"));
+    d->model = new HistoryModel(services.changes, services.connections, this);
+    auto *column = new QVBoxLayout(this);
+    auto *top = new QHBoxLayout;
+    d->search = new QLineEdit(this);
+    d->search->setObjectName(QStringLiteral("historySearch"));
+    d->search->setAccessibleName(tr("Search the history"));
+    d->search->setPlaceholderText(tr("Search by name, number or text"));
+    d->search->setClearButtonEnabled(true);
+    d->allPlans = new QPushButton(tr("Show everything"), this);
+    d->allPlans->setObjectName(QStringLiteral("allPlansButton"));
+    d->allPlans->hide();
+    top->addWidget(d->search, 1);
+    top->addWidget(d->allPlans);
+    column->addLayout(top);
+    d->empty = plainLabel({}, this);
+    d->empty->setObjectName(QStringLiteral("historyEmpty"));
+    column->addWidget(d->empty);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    d->table = new QTableView(splitter);
+    d->table->setObjectName(QStringLiteral("historyTable"));
+    d->table->setAccessibleName(tr("Changes"));
+    d->table->setModel(d->model);
+    d->table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    d->table->setSelectionMode(QAbstractItemView::SingleSelection);
+    d->table->setAlternatingRowColors(true);
+    d->table->setShowGrid(false);
+    d->table->setTabKeyNavigation(false);
+    d->table->verticalHeader()->hide();
+    d->table->horizontalHeader()->setStretchLastSection(true);
+    d->table->setColumnWidth(HistoryModel::When, 140);
+    d->table->setColumnWidth(HistoryModel::What, 170);
+    d->table->setColumnWidth(HistoryModel::Name, 220);
+    d->table->setColumnWidth(HistoryModel::Where, 140);
+    d->table->setColumnWidth(HistoryModel::Outcome, 140);
+    d->detail = new QPlainTextEdit(splitter);
+    d->detail->setObjectName(QStringLiteral("historyDetail"));
+    d->detail->setAccessibleName(tr("The chosen change"));
+    d->detail->setReadOnly(true);
+    d->detail->setTabChangesFocus(true);
+    d->detail->setPlaceholderText(tr("Choose a change to see it before and after."));
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    column->addWidget(splitter, 1);
+
+    // Changes arrive in bursts; what is typed should not search at every key.
+    d->delay.setSingleShot(true);
+    d->delay.setInterval(150ms);
+    connect(&d->delay, &QTimer::timeout, this, &HistoryPage::refresh);
+    connect(d->search, &QLineEdit::textChanged, &d->delay, qOverload<>(&QTimer::start));
+    connect(&services.changes, &ChangeService::changeMoved, &d->delay, qOverload<>(&QTimer::start));
+    connect(d->allPlans, &QPushButton::clicked, this, [this] { showPlan({}); });
+    connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, &services](const QModelIndex &now) {
+                d->detail->setPlainText(now.isValid() ? changeDetailText(services.connections,
+                                                                         d->model->rowAt(now.row()))
+                                                      : QString());
+            });
+    refresh();
+}
+
+HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::showPlan(const QString &plan)
+{
+    d->plan = plan;
+    d->allPlans->setVisible(!plan.isEmpty());
+    refresh();
+}
+
+void HistoryPage::refresh()
+{
+    // Where the person was reading stays chosen.
+    const QModelIndex current = d->table->currentIndex();
+    const std::optional<ChangeRow> chosen =
+        current.isValid() ? std::optional(d->model->rowAt(current.row())) : std::nullopt;
+    d->model->setQuery({.plan = d->plan, .text = d->search->text().trimmed()});
+    const int rows = d->model->rowCount();
+    for (int row = 0; chosen && row < rows; ++row)
+        if (d->model->rowAt(row).plan == chosen->plan && d->model->rowAt(row).seq == chosen->seq) {
+            d->table->setCurrentIndex(d->model->index(row, 0));
+            break;
+        }
+    if (!d->table->currentIndex().isValid()) d->detail->clear();
+    QString why = d->model->problem();
+    if (why.isEmpty() && rows == 0)
+        why = d->search->text().isEmpty() && d->plan.isEmpty()
+                  ? tr("Nothing has been changed yet. Every change made with Kontor will be listed here, with before "
+                       "and after.")
+                  : tr("No change fits. Search for something else.");
+    d->empty->setText(visibleLines(why));
+    d->empty->setVisible(!why.isEmpty());
+}
+
+} // namespace kontor

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plandialog.h"
+
+#include "models/connections/connectionservice.h"
+#include "models/tables/recordcolumns.h"
+#include "views/plaintext.h"
+#include "views/planmodel.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kontor {
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto seconds = int(duration.count());
+    constexpr int minute = 60;
+    constexpr int hour = 60 * minute;
+    if (seconds < minute) return PlanDialog::tr("less than a minute");
+    if (seconds < 2 * hour) return PlanDialog::tr("about %n minute(s)", nullptr, (seconds + minute - 1) / minute);
+    return PlanDialog::tr("about %n hour(s)", nullptr, (seconds + hour - 1) / hour);
+}
+
+PlanDialog::PlanDialog(Services &services, const ChangePlan &plan, QWidget *parent)
+    : QDialog(parent), m_services(services), m_plan(plan)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("planDialog"));
+    setWindowTitle(tr("Review: %1").arg(visibleText(plan.row.title)));
+    build();
+    check();
+    resize(820, 480);
+}
+
+void PlanDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    QLabel *summaryLabel = plainLabel(summary(), this);
+    summaryLabel->setObjectName(QStringLiteral("summary"));
+    column->addWidget(summaryLabel);
+
+    auto *table = new QTableView(this);
+    table->setObjectName(QStringLiteral("planTable"));
+    table->setAccessibleName(tr("What will change"));
+    table->setModel(new PlanModel(m_services.connections, m_plan, table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAlternatingRowColors(true);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(PlanModel::What, 190);
+    table->setColumnWidth(PlanModel::Name, 200);
+    table->setColumnWidth(PlanModel::Field, 120);
+    table->setColumnWidth(PlanModel::Before, 130);
+    column->addWidget(table, 1);
+
+    if (m_plan.danger() == Danger::Destructive && m_plan.isSendable()) buildConfirmation(column);
+
+    m_buttons = new QDialogButtonBox(this);
+    m_apply = m_buttons->addButton(tr("Carry out"), QDialogButtonBox::AcceptRole);
+    m_apply->setObjectName(QStringLiteral("applyButton"));
+    QPushButton *cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    const bool isDangerous = m_plan.danger() == Danger::Destructive;
+    (isDangerous ? cancel : m_apply)->setDefault(true);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (m_confirm)
+        m_confirm->setFocus();
+    else
+        m_apply->setFocus();
+}
+
+QString PlanDialog::summary() const
+{
+    const int all = int(m_plan.changes.size());
+    const int sent = m_plan.requests;
+    QStringList lines;
+    if (sent == 0) {
+        lines += tr("Nothing of this can be sent.");
+    } else {
+        lines += tr("%n request(s) to the vendor, at its rate limit %1.", nullptr, sent)
+                     .arg(m_plan.estimated.count() < 60 ? durationText(m_plan.estimated)
+                                                        : tr("at least %1").arg(durationText(m_plan.estimated)));
+    }
+    if (const int unchanged = m_plan.count(PlannedChange::Outcome::Unchanged); unchanged > 0)
+        lines += tr("%n of them are already as wanted.", nullptr, unchanged);
+    const int impossible =
+        m_plan.count(PlannedChange::Outcome::Conflict) + m_plan.count(PlannedChange::Outcome::Invalid);
+    if (impossible > 0) lines += tr("%n of them are not possible and are left out.", nullptr, impossible);
+    if (all > 1) lines.prepend(tr("%n record(s).", nullptr, all));
+    QString text = lines.join(u' ');
+    if (m_plan.danger() == Danger::Destructive && sent > 0)
+        text += u'\n' + QStringLiteral("⚠ ") + tr("This cannot be undone.");
+    return text;
+}
+
+void PlanDialog::buildConfirmation(QVBoxLayout *column)
+{
+    std::vector<const PlannedChange *> lost;
+    for (const PlannedChange &change : m_plan.changes)
+        if (change.isSendable() && change.danger == Danger::Destructive) lost.push_back(&change);
+    QString question;
+    if (lost.size() == 1) {
+        const ChangeRow &row = lost.front()->row;
+        m_expected = {row.mutation.id};
+        // What the person can see and type stands for a number with characters nobody can see.
+        if (visibleText(row.mutation.id) != row.mutation.id) m_expected.append(visibleText(row.mutation.id));
+        question = tr("To go on, type the number of \"%1\": %2")
+                       .arg(domainWithAscii(row.objectName), visibleText(row.mutation.id));
+    } else {
+        m_expected = {QString::number(lost.size())};
+        question = tr("To go on, type how many records are concerned: %1").arg(lost.size());
+    }
+    auto *label = plainLabel(withoutMnemonic(question), this);
+    label->setObjectName(QStringLiteral("confirmQuestion"));
+    m_confirm = new QLineEdit(this);
+    m_confirm->setObjectName(QStringLiteral("confirmEdit"));
+    m_confirm->setAccessibleName(question);
+    label->setBuddy(m_confirm);
+    column->addWidget(label);
+    column->addWidget(m_confirm);
+    connect(m_confirm, &QLineEdit::textChanged, this, &PlanDialog::check);
+}
+
+void PlanDialog::check()
+{
+    // Code point by code point: normalising would make two different names the same.
+    m_apply->setEnabled(m_plan.isSendable() && (m_expected.isEmpty() || m_expected.contains(m_confirm->text())));
+}
+
+void PlanDialog::offerInstead(const QString &label)
+{
+    QPushButton *button = m_buttons->addButton(withoutMnemonic(label), QDialogButtonBox::ActionRole);
+    button->setObjectName(QStringLiteral("insteadButton"));
+    connect(button, &QPushButton::clicked, this, [this] {
+        Q_EMIT insteadChosen();
+        reject();
+    });
+}
+
+} // namespace kontor
