@@ -112,7 +112,7 @@ void ConnectionTestRow::forget()
 
 void ConnectionTestRow::tell(const Result<ProbeReport> &outcome)
 {
-    m_result->setPalette(palette());
+    makeOrdinary(m_result);
     if (outcome) {
         QStringList lines{tr("✓ It works. The vendor knows this key as %1.").arg(outcome->identity)};
         if (outcome->customers >= 0)

@@ -93,10 +93,10 @@ QString changeDetailText(const ConnectionService &connections, const ChangeRow &
         const QString after = fieldText(resource, mutation.action, it.key(), it.value());
         const QJsonValue old =
             mutation.before ? mutation.before->fields.value(it.key()) : QJsonValue(QJsonValue::Undefined);
-        lines += mutation.verb == Verb::Update
-                     ? HistoryModel::tr("%1: %2 → %3")
-                           .arg(label, fieldText(resource, mutation.action, it.key(), old), after)
-                     : HistoryModel::tr("%1: %2").arg(label, after);
+        lines +=
+            mutation.verb == Verb::Update
+                ? HistoryModel::tr("%1: %2 → %3").arg(label, fieldText(resource, mutation.action, it.key(), old), after)
+                : HistoryModel::tr("%1: %2").arg(label, after);
     }
     if (mutation.verb == Verb::Delete && mutation.before)
         for (auto it = mutation.before->fields.begin(); it != mutation.before->fields.end(); ++it)

@@ -91,9 +91,8 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     connect(d->allPlans, &QPushButton::clicked, this, [this] { showPlan({}); });
     connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, &services](const QModelIndex &now) {
-                d->detail->setPlainText(now.isValid() ? changeDetailText(services.connections,
-                                                                         d->model->rowAt(now.row()))
-                                                      : QString());
+                d->detail->setPlainText(
+                    now.isValid() ? changeDetailText(services.connections, d->model->rowAt(now.row())) : QString());
             });
     refresh();
 }

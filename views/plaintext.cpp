@@ -4,9 +4,11 @@
 
 #include "models/tables/recordcolumns.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPalette>
+#include <QScopedValueRollback>
 #include <QUrl>
 
 #include <algorithm>
@@ -35,12 +37,57 @@ QColor mixed(const QColor &one, const QColor &other, double share)
     return {part(one.red(), other.red()), part(one.green(), other.green()), part(one.blue(), other.blue())};
 }
 
-void setTextColour(QLabel *label, const QColor &colour)
+/// Keeps the colour of a label right when the theme changes while it is shown.
+class Tone final : public QObject
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
-}
+public:
+    enum class Kind { Explanation, Problem };
+
+    static void give(QLabel *label, Kind kind)
+    {
+        auto *tone = static_cast<Tone *>(label->findChild<QObject *>(name(), Qt::FindDirectChildrenOnly));
+        if (!tone) tone = new Tone(label);
+        tone->m_kind = kind;
+        tone->paint();
+    }
+    static void takeFrom(QLabel *label)
+    {
+        delete label->findChild<QObject *>(name(), Qt::FindDirectChildrenOnly);
+        label->setPalette(QPalette());
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange && !m_painting) paint();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    explicit Tone(QLabel *label) : QObject(label), m_label(label)
+    {
+        setObjectName(name());
+        label->installEventFilter(this);
+    }
+    static QString name() { return QStringLiteral("tone"); }
+
+    void paint()
+    {
+        const QScopedValueRollback painting(m_painting, true);
+        const QPalette around = QApplication::palette(m_label);
+        const QColor text = around.color(QPalette::WindowText);
+        const QColor back = around.color(QPalette::Window);
+        const bool dark = back.lightness() < 128;
+        const QColor problem = dark ? QColor(0xff, 0x9d, 0x94) : QColor(0xb3, 0x1d, 0x14);
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, m_kind == Kind::Problem ? problem : mixed(text, back, 0.72));
+        m_label->setPalette(palette);
+    }
+
+    QLabel *m_label;
+    Kind m_kind = Kind::Explanation;
+    bool m_painting = false;
+};
 
 } // namespace
 
@@ -98,17 +145,20 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 void makeExplanation(QLabel *label)
 {
-    const QPalette palette = label->palette();
-    setTextColour(label, mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72));
     QFont font = label->font();
     if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * 0.92);
     label->setFont(font);
+    Tone::give(label, Tone::Kind::Explanation);
 }
 
 void makeProblem(QLabel *label)
 {
-    const bool dark = label->palette().color(QPalette::Window).lightness() < 128;
-    setTextColour(label, dark ? QColor(0xff, 0x9d, 0x94) : QColor(0xb3, 0x1d, 0x14));
+    Tone::give(label, Tone::Kind::Problem);
+}
+
+void makeOrdinary(QLabel *label)
+{
+    Tone::takeFrom(label);
 }
 
 } // namespace kontor

@@ -29,10 +29,13 @@ QString toolTipText(const QString &foreign);
 /// A label that shows its text as it is, never as HTML, and wraps. Hidden characters are made visible.
 QLabel *plainLabel(const QString &text, QWidget *parent);
 
-/// Gives a label the smaller, paler look of explanations; keeps its contrast readable in both themes.
+/// Gives a label the smaller, paler look of explanations, readable in both themes.
 void makeExplanation(QLabel *label);
 
 /// Gives a label the colour of problems. The text must say what the problem is: the colour only helps to find it.
 void makeProblem(QLabel *label);
+
+/// Takes either look away again, the size aside.
+void makeOrdinary(QLabel *label);
 
 } // namespace kontor

@@ -268,8 +268,7 @@ void RecordDialog::showProblems(const QHash<QString, QString> &fields, const QSt
 
 void RecordDialog::say(const QString &sentence, bool problem)
 {
-    m_notice->setPalette(palette());
-    if (problem) makeProblem(m_notice);
+    problem ? makeProblem(m_notice) : makeOrdinary(m_notice);
     m_notice->setText(sentence.isEmpty() ? QString()
                                          : visibleLines(problem ? QStringLiteral("⚠ ") + sentence : sentence));
     m_notice->setVisible(!sentence.isEmpty());

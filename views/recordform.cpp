@@ -248,8 +248,7 @@ void RecordForm::showNotes(bool all)
         const QString remark = problem.isEmpty() ? row.editor->remark() : QString();
         // Words, not colour alone, say that something is wrong.
         row.note->setText(problem.isEmpty() ? remark : visibleLines(QStringLiteral("⚠ ") + problem));
-        row.note->setPalette(palette());
-        if (!problem.isEmpty()) makeProblem(row.note);
+        problem.isEmpty() ? makeOrdinary(row.note) : makeProblem(row.note);
         row.note->setVisible(!row.note->text().isEmpty());
     }
 }

@@ -130,8 +130,7 @@ void SignOnPage::Private::fillLedger()
     }
 }
 
-SignOnPage::SignOnPage(Services &services, QWidget *parent)
-    : QWidget(parent), d(std::make_unique<Private>(services))
+SignOnPage::SignOnPage(Services &services, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(services))
 {
     using namespace std::chrono_literals;
     setObjectName(QStringLiteral("signOnPage"));
