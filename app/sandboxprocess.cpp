@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandboxprocess.h"
 
-#include "models/schema/providerspec.h"
 
 #include <QCoreApplication>
 #include <QDir>

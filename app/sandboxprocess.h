@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/core/job.h"
+#include "models/core/secret.h"
+#include "models/schema/providerspec.h"
 #include "models/storage/connectionstore.h"
 
 #include <QHash>

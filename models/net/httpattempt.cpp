@@ -107,9 +107,11 @@ void HttpAttempt::finish()
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const int error = int(m_reply->error());
-    // 1 to 99 are the connection's errors, whatever part of an answer had come; from 201 on they are HTTP's own.
-    const bool answered =
-        status > 0 && (error == QNetworkReply::NoError || error > 200) && error != QNetworkReply::ContentReSendError;
+    // 1 to 99 are the connection's errors, whatever part of an answer had come; from 201 on they are HTTP's own. With
+    // 307 and 308 Qt complains that the body cannot be sent again although it must not follow: the answer is whole.
+    const bool redirect = status >= 300 && status < 400;
+    const bool resend = error == QNetworkReply::ContentReSendError && !redirect;
+    const bool answered = status > 0 && !resend && (error == QNetworkReply::NoError || error > 200);
     if (answered)
         m_outcome = answer();
     else

@@ -41,7 +41,8 @@ FaultServer::Tls Certificates::make(Kind kind)
     extensions.close();
     openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
              QStringLiteral("-nodes"), QStringLiteral("-keyout"), QStringLiteral("leaf.key"), QStringLiteral("-out"),
-             QStringLiteral("leaf.csr"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1")});
+             QStringLiteral("leaf.csr"), QStringLiteral("-subj"),
+             kind == Kind::WrongHost ? QStringLiteral("/CN=elsewhere.example") : QStringLiteral("/CN=127.0.0.1")});
     const QString signer = kind == Kind::UnknownRoot ? QStringLiteral("stranger") : QStringLiteral("root");
     if (kind == Kind::Expired || kind == Kind::NotYetValid) {
         // x509 knows no start date: the small authority of "openssl ca" does.

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/inspector.h"
+
+#include "models/changes/changeservice.h"
+#include "models/core/redactor.h"
+#include "models/schema/fieldrules.h"
+#include "models/storage/recordcache.h"
+#include "models/sync/syncservice.h"
+#include "models/tables/recordcolumns.h"
+#include "views/icons.h"
+#include "views/sidebar.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+constexpr int mostRelated = 200;
+constexpr int mostHistory = 100;
+constexpr int restBeforeAskingMs = 300;
+constexpr qint64 freshForSeconds = 60;
+constexpr int recordRole = Qt::UserRole + 1;
+
+QLabel *plain(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QTreeWidget *list(const QStringList &headers, const QString &name, QWidget *parent)
+{
+    auto *tree = new QTreeWidget(parent);
+    tree->setHeaderLabels(headers);
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setAccessibleName(name);
+    return tree;
+}
+
+} // namespace
+
+Inspector::Inspector(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_title(plain({}, this)),
+      m_subtitle(plain({}, this)),
+      m_buttons(new QHBoxLayout),
+      m_tabs(new QTabWidget(this)),
+      m_overview(new QScrollArea(this)),
+      m_related(list({tr("Name"), tr("Type"), tr("Status")}, tr("Related records"), this)),
+      m_history(list({tr("When"), tr("What"), tr("Outcome")}, tr("History of this record"), this)),
+      m_raw(new QPlainTextEdit(this)),
+      m_asking(new QTimer(this))
+{
+    setObjectName(QStringLiteral("inspector"));
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_title->setObjectName(QStringLiteral("inspectorTitle"));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_overview->setWidgetResizable(true);
+    m_overview->setFrameShape(QFrame::NoFrame);
+    m_raw->setReadOnly(true);
+    m_raw->setFrameShape(QFrame::NoFrame);
+    m_raw->setAccessibleName(tr("The vendor's answer"));
+    m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_related, tr("Related"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_raw, tr("Raw"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 8, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_tabs, 1);
+    m_asking->setSingleShot(true);
+    m_asking->setInterval(restBeforeAskingMs);
+    connect(m_asking, &QTimer::timeout, this, &Inspector::askAgain);
+    connect(m_related, &QTreeWidget::itemActivated, this,
+            [this](QTreeWidgetItem *item) { Q_EMIT recordChosen(item->data(0, recordRole).value<Record>()); });
+    connect(&m_services.cache, &RecordCache::changed, this, [this] {
+        if (!m_record) return;
+        m_record = m_services.cache.record(m_record->key());
+        fill();
+    });
+    connect(&m_services.changes, &ChangeService::planFinished, this, [this] {
+        if (m_record) fillHistory();
+    });
+    show(std::nullopt);
+}
+
+void Inspector::show(const std::optional<Record> &record)
+{
+    m_record = record;
+    fill();
+    if (!record) return;
+    m_services.sync.want(*record);
+    // Only when a person rests on it: walking down a list asks for nothing.
+    m_asking->start();
+}
+
+void Inspector::askAgain()
+{
+    if (!m_record) return;
+    const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
+    const bool fresh = m_record->detailed && m_record->fetchedAt.secsTo(m_services.clock.utcNow()) < freshForSeconds;
+    if (!resource || !resource->canShow || fresh || !m_services.mayWrite) return;
+    m_services.sync.refresh(*m_record, this)->deleteWhenFinished();
+}
+
+void Inspector::fill()
+{
+    m_tabs->setVisible(m_record.has_value());
+    fillButtons();
+    if (!m_record) {
+        m_title->setText(tr("Nothing selected"));
+        m_subtitle->setText(tr("Select a row to see all of it here."));
+        return;
+    }
+    const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
+    m_title->setText(visibleText(m_record->name));
+    QStringList parts;
+    if (resource) parts << translated(resource->label);
+    parts << visibleText(m_record->id);
+    if (const StateSpec *state = resource ? resource->state(m_record->status) : nullptr)
+        parts << translated(state->label);
+    m_subtitle->setText(parts.join(QStringLiteral("  ·  ")));
+    fillOverview();
+    fillRelated();
+    fillHistory();
+    fillRaw();
+}
+
+void Inspector::fillButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    if (!m_record) return;
+    constexpr std::size_t mostButtons = 5;
+    for (const RecordAction &action : actionsFor(m_services.connections, {*m_record}, m_services.mayWrite)) {
+        auto *button = new QToolButton(this);
+        button->setIcon(icon(action.icon));
+        button->setText(QString(action.label).replace(u'&', QLatin1String("&&")));
+        button->setToolTip(action.label.toHtmlEscaped());
+        button->setAccessibleName(action.label);
+        button->setToolButtonStyle(m_buttons->count() < 2 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
+        m_buttons->addWidget(button);
+        if (std::size_t(m_buttons->count()) == mostButtons) break;
+    }
+    m_buttons->addStretch(1);
+}
+
+void Inspector::fillOverview()
+{
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    if (const ResourceSpec *resource = resourceOf(m_services.connections, *m_record))
+        for (const FieldSpec &field : resource->fields) {
+            const QJsonValue value = m_record->fields.value(field.name());
+            const QString text = visibleText(fieldDisplayText(field, value));
+            if (text.isEmpty() || field.has(FieldFlag::WriteOnly)) continue;
+            auto *label = plain(translated(field.label), page);
+            label->setForegroundRole(QPalette::PlaceholderText);
+            auto *content = plain(text, page);
+            content->setToolTip(translated(field.help).toHtmlEscaped());
+            form->addRow(label, content);
+        }
+    auto *age = plain(
+        tr("Seen at the vendor: %1").arg(QLocale().toString(m_record->fetchedAt.toLocalTime(), QLocale::ShortFormat)),
+        page);
+    age->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(age);
+    m_overview->setWidget(page);
+}
+
+void Inspector::fillRelated()
+{
+    m_related->clear();
+    auto add = [this](const Record &record) {
+        const ResourceSpec *resource = resourceOf(m_services.connections, record);
+        const StateSpec *state = resource ? resource->state(record.status) : nullptr;
+        auto *item = new QTreeWidgetItem(m_related,
+                                         {visibleText(record.name), resource ? translated(resource->label) : QString(),
+                                          state ? translated(state->label) : record.status});
+        item->setData(0, recordRole, QVariant::fromValue(record));
+        item->setIcon(0, icon(kindName(record.kind)));
+    };
+    const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
+    if (resource && !m_record->parent.isEmpty())
+        if (const auto parent = m_services.cache.record(
+                {m_record->connection, QString::fromLatin1(resource->parentType), m_record->parent}))
+            add(*parent);
+    for (const Kind kind : {Kind::Domain, Kind::Account})
+        for (const Record &child : m_services.cache.childrenOf(m_record->key(), kind, mostRelated))
+            add(child);
+    m_tabs->setTabText(1, tr("Related (%1)").arg(m_related->topLevelItemCount()));
+    m_related->resizeColumnToContents(0);
+}
+
+void Inspector::fillHistory()
+{
+    m_history->clear();
+    const auto rows = m_services.changes.history({.record = m_record->key(), .limit = mostHistory});
+    if (!rows) return;
+    for (const ChangeRow &row : *rows) {
+        const QString what = row.mutation.verb == Verb::Act ? row.mutation.action : verbName(row.mutation.verb);
+        auto *item =
+            new QTreeWidgetItem(m_history, {QLocale().toString(row.changedAt.toLocalTime(), QLocale::ShortFormat), what,
+                                            changeStateName(row.state)});
+        QStringList changes;
+        for (auto it = row.mutation.values.begin(); it != row.mutation.values.end(); ++it) {
+            const QJsonValue before = row.mutation.before ? row.mutation.before->fields.value(it.key()) : QJsonValue();
+            changes << QStringLiteral("%1: %2 -> %3")
+                           .arg(it.key(), before.toVariant().toString(), it.value().toVariant().toString());
+        }
+        if (!row.errorText.isEmpty()) changes << row.errorText;
+        item->setToolTip(1, visibleText(changes.join(u'\n')).toHtmlEscaped());
+    }
+}
+
+void Inspector::fillRaw()
+{
+    const QJsonObject clean = Redactor::cleanJson(m_record->fields).toObject();
+    m_raw->setPlainText(QString::fromUtf8(QJsonDocument(clean).toJson(QJsonDocument::Indented)));
+}
+
+} // namespace kontor

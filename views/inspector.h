@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/record.h"
+#include "views/recordactions.h"
+#include "views/services.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QScrollArea;
+class QTabWidget;
+class QTimer;
+class QTreeWidget;
+
+namespace kontor {
+
+/// The right side: one record in full, what belongs to it, what was changed, and the answer as it came.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Inspector(Services &services, QWidget *parent);
+
+    void show(const std::optional<Record> &record);
+    const std::optional<Record> &record() const { return m_record; }
+
+Q_SIGNALS:
+    void triggered(const kontor::RecordAction &action);
+    void recordChosen(const kontor::Record &record);
+
+private:
+    void fill();
+    void fillButtons();
+    void fillOverview();
+    void fillRelated();
+    void fillHistory();
+    void fillRaw();
+    void askAgain();
+
+    Services &m_services;
+    std::optional<Record> m_record;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_buttons;
+    QTabWidget *m_tabs;
+    QScrollArea *m_overview;
+    QTreeWidget *m_related;
+    QTreeWidget *m_history;
+    QPlainTextEdit *m_raw;
+    QTimer *m_asking;
+};
+
+} // namespace kontor

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "models/connections/connectionservice.h"
+#include "models/storage/viewstore.h"
+#include "models/sync/syncservice.h"
+#include "models/tables/recordcolumns.h"
+#include "views/activitystrip.h"
+#include "views/changeflow.h"
+#include "views/connectiondialog.h"
+#include "views/filterbar.h"
+#include "views/historypage.h"
+#include "views/icons.h"
+#include "views/inspector.h"
+#include "views/messagebar.h"
+#include "views/resourcepage.h"
+#include "views/selectionbar.h"
+#include "views/settingsdialog.h"
+#include "views/shortcutsdialog.h"
+#include "views/sidebar.h"
+#include "views/signonflow.h"
+#include "views/signonpage.h"
+#include "views/theme.h"
+#include "views/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+MainWindow::MainWindow(Services &services)
+    : m_services(services),
+      m_theme(new Theme(this)),
+      m_sidebar(new Sidebar(services, this)),
+      m_pages(new QStackedWidget(this)),
+      m_table(new ResourcePage(services, this)),
+      m_inspector(new Inspector(services, this)),
+      m_inspectorDock(new QDockWidget(tr("Record"), this)),
+      m_messages(new MessageBar(this)),
+      m_selection(new SelectionBar(this)),
+      m_activity(new ActivityStrip(services, this)),
+      m_changes(new ChangeFlow(services, this)),
+      m_signOn(new SignOnFlow(services, this))
+{
+    setWindowTitle(QStringLiteral("Kontor"));
+    setWindowIcon(icon(QStringLiteral("kontor")));
+    m_theme->use(QString::fromLatin1(services.settings.value(QStringLiteral("ui.theme"))));
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_pages->addWidget(m_table);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_selection);
+    column->addWidget(m_activity);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_sidebar);
+    splitter->addWidget(centre);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({230, 900});
+    splitter->setChildrenCollapsible(false);
+    setCentralWidget(splitter);
+    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
+    m_inspectorDock->setWidget(m_inspector);
+    m_inspectorDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    resizeDocks({m_inspectorDock}, {330}, Qt::Horizontal);
+
+    buildMenus();
+    connectPages();
+    resize(1280, 800);
+    restoreGeometry(services.settings.value(QStringLiteral("window.geometry")));
+    restoreState(services.settings.value(QStringLiteral("window.state")));
+    firstPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::firstPage()
+{
+    if (m_services.connections.connections().empty()) {
+        m_welcome = new WelcomePage(m_services, this);
+        connect(m_welcome, &WelcomePage::addConnection, this, &MainWindow::startAddConnection);
+        connect(m_welcome, &WelcomePage::trySandbox, this, [this] {
+            if (m_services.trySandbox) m_services.trySandbox();
+        });
+        connect(m_welcome, &WelcomePage::openGuide, this, &MainWindow::openGuide);
+        m_pages->addWidget(m_welcome);
+        m_pages->setCurrentWidget(m_welcome);
+        m_inspectorDock->hide();
+        return;
+    }
+    showKind(Kind::Customer, {});
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::kindChosen, this, &MainWindow::showKind);
+    connect(m_sidebar, &Sidebar::editConnection, this, &MainWindow::editConnection);
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) {
+        if (page == QLatin1String("history"))
+            showHistory();
+        else
+            showSignOns();
+    });
+    connect(m_table, &ResourcePage::currentChanged, this, &MainWindow::currentChanged);
+    connect(m_table, &ResourcePage::selectionChanged, this, &MainWindow::selectionChanged);
+    connect(m_table, &ResourcePage::activated, this, [this](const Record &record) { m_changes->edit(record); });
+    connect(m_table, &ResourcePage::menuRequested, this, &MainWindow::showRecordMenu);
+    connect(m_table, &ResourcePage::addConnection, this, &MainWindow::startAddConnection);
+    connect(m_table, &ResourcePage::refreshRequested, this, &MainWindow::refresh);
+    connect(m_selection, &SelectionBar::triggered, this,
+            [this](const RecordAction &action) { run(action, m_table->selectedRecords()); });
+    connect(m_selection, &SelectionBar::clearRequested, this, [this] { m_table->table().clearSelection(); });
+    connect(m_inspector, &Inspector::triggered, this, [this](const RecordAction &action) {
+        if (m_inspector->record()) run(action, {*m_inspector->record()});
+    });
+    connect(m_inspector, &Inspector::recordChosen, this, [this](const Record &record) {
+        showKind(record.kind, m_sidebar->currentConnection());
+        selectRecord(record.key());
+        m_inspector->show(record);
+    });
+    connect(m_activity, &ActivityStrip::refreshRequested, this, &MainWindow::refresh);
+    connect(m_changes, &ChangeFlow::messageRaised, this, &MainWindow::say);
+    connect(m_signOn, &SignOnFlow::messageRaised, this, &MainWindow::say);
+    connect(m_changes, &ChangeFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
+    connect(m_signOn, &SignOnFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
+    connect(m_changes, &ChangeFlow::historyRequested, this, [this](const QString &plan) {
+        showHistory();
+        m_history->showPlan(plan);
+    });
+    connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
+        say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
+    });
+    connect(&m_services.connections, &ConnectionService::statusChanged, this, [this](const QString &id) {
+        const ConnectionStatus status = m_services.connections.status(id);
+        const Connection *connection = m_services.connections.find(id);
+        const bool stuck = status.state == ConnectionStatus::State::KeyMissing ||
+                           status.state == ConnectionStatus::State::KeyRefused ||
+                           status.state == ConnectionStatus::State::Unreachable;
+        if (!stuck || !status.error || !connection) return;
+        say({.level = Message::Level::Error,
+             .text = visibleText(connection->label) + QLatin1String(": ") + status.error->message,
+             .detail = status.error->detail,
+             .actionText = tr("Open connection"),
+             .action = [this, id] {
+                 editConnection(id);
+             }});
+    });
+    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, [this] {
+        if (m_welcome && !m_services.connections.connections().empty()) {
+            m_welcome->deleteLater();
+            m_welcome = nullptr;
+            m_inspectorDock->show();
+            showKind(Kind::Customer, {});
+        }
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    auto add = [this](QMenu *menu, const QString &symbol, const QString &text, const QKeySequence &keys, auto slot) {
+        QAction *action = menu->addAction(icon(symbol), text, this, slot);
+        action->setShortcut(keys);
+        return action;
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_newMenu = file->addMenu(icon(QStringLiteral("add")), tr("&New"));
+    connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::buildNewMenu);
+    add(file, QStringLiteral("connection"), tr("Add &connection ..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { startAddConnection(); });
+    file->addSeparator();
+    add(file, QStringLiteral("settings"), tr("&Settings ..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { openSettings(); });
+    add(file, QStringLiteral("close"), tr("&Quit"), QKeySequence(QKeySequence::Quit), [this] { close(); });
+
+    QMenu *record = menuBar()->addMenu(tr("&Record"));
+    add(record, QStringLiteral("add"), tr("&New ..."), QKeySequence(QKeySequence::New),
+        [this] { startCreate(m_table->model().scope().kind); });
+    add(record, QStringLiteral("edit"), tr("&Edit ..."), QKeySequence(Qt::Key_F2), [this] {
+        if (const auto current = m_table->currentRecord()) m_changes->edit(*current);
+    });
+    add(record, QStringLiteral("key"), tr("&Sign on"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (const auto current = m_table->currentRecord()) m_signOn->signOn(*current);
+    });
+    add(record, QStringLiteral("delete"), tr("&Delete ..."), QKeySequence(QKeySequence::Delete), [this] {
+        const auto records = m_table->selectedRecords();
+        for (const RecordAction &action : actionsFor(m_services.connections, records, m_services.mayWrite))
+            if (action.what == RecordAction::What::Delete) run(action, records);
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, QStringLiteral("customers"), tr("&Customers"), QKeySequence(Qt::CTRL | Qt::Key_1),
+        [this] { showKind(Kind::Customer, m_sidebar->currentConnection()); });
+    add(view, QStringLiteral("domains"), tr("&Domains"), QKeySequence(Qt::CTRL | Qt::Key_2),
+        [this] { showKind(Kind::Domain, m_sidebar->currentConnection()); });
+    add(view, QStringLiteral("accounts"), tr("&Accounts"), QKeySequence(Qt::CTRL | Qt::Key_3),
+        [this] { showKind(Kind::Account, m_sidebar->currentConnection()); });
+    add(view, QStringLiteral("history"), tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_4), [this] { showHistory(); });
+    add(view, QStringLiteral("key"), tr("Sign-&ons"), QKeySequence(Qt::CTRL | Qt::Key_5), [this] { showSignOns(); });
+    view->addSeparator();
+    add(view, QStringLiteral("search"), tr("&Filter"), QKeySequence(QKeySequence::Find),
+        [this] { m_table->filterBar().takeFocus(); });
+    add(view, QStringLiteral("refresh"), tr("Fetch &again"), QKeySequence(QKeySequence::Refresh),
+        [this] { refresh(); });
+    QAction *side = m_inspectorDock->toggleViewAction();
+    side->setText(tr("&Record at the side"));
+    side->setShortcut(QKeySequence(Qt::Key_F4));
+    view->addAction(side);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, QStringLiteral("info"), tr("&Keys and guide"), QKeySequence(QKeySequence::HelpContents),
+        [this] { openGuide(); });
+}
+
+void MainWindow::buildNewMenu()
+{
+    m_newMenu->clear();
+    for (const Kind kind : {Kind::Customer, Kind::Domain, Kind::Account}) {
+        bool offered = false;
+        for (const Connection &connection : m_services.connections.connections())
+            if (const ProviderSpec *spec = m_services.connections.specOf(connection.id))
+                for (const ResourceSpec *resource : spec->resourcesOf(kind))
+                    offered = offered || resource->verb(Verb::Create);
+        if (!offered || !m_services.mayWrite) continue;
+        const QString text = kind == Kind::Customer ? tr("&Customer ...")
+                             : kind == Kind::Domain ? tr("&Domain ...")
+                                                    : tr("&Account ...");
+        m_newMenu->addAction(icon(kindName(kind)), text, this, [this, kind] { startCreate(kind); });
+    }
+}
+
+void MainWindow::showKind(Kind kind, const QString &connection)
+{
+    m_pages->setCurrentWidget(m_table);
+    TableScope scope{.kind = kind};
+    if (!connection.isEmpty()) scope.connections = {connection};
+    m_table->show(scope);
+    m_sidebar->select(kind, connection);
+}
+
+void MainWindow::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(m_services, this);
+        m_pages->addWidget(m_history);
+    }
+    m_history->refresh();
+    m_pages->setCurrentWidget(m_history);
+    m_selection->hide();
+    m_sidebar->selectPage(QStringLiteral("history"));
+}
+
+void MainWindow::showSignOns()
+{
+    if (!m_signOns) {
+        m_signOns = new SignOnPage(m_services, this);
+        m_pages->addWidget(m_signOns);
+    }
+    m_signOns->refresh();
+    m_pages->setCurrentWidget(m_signOns);
+    m_selection->hide();
+    m_sidebar->selectPage(QStringLiteral("sign-ons"));
+}
+
+void MainWindow::setFilterText(const QString &text)
+{
+    m_table->filterBar().setText(text);
+}
+
+void MainWindow::selectRecord(const RecordKey &key)
+{
+    m_table->select(key);
+}
+
+void MainWindow::openInspector()
+{
+    m_inspectorDock->show();
+}
+
+void MainWindow::startCreate(Kind kind)
+{
+    QString connection = m_sidebar->currentConnection();
+    const auto current = m_table->currentRecord();
+    if (connection.isEmpty() && current) connection = current->connection;
+    if (connection.isEmpty() && !m_services.connections.connections().empty())
+        connection = m_services.connections.connections().front().id;
+    if (connection.isEmpty()) return startAddConnection();
+    const bool below = current && current->connection == connection && current->kind != kind;
+    m_changes->create(kind, connection, below ? current : std::nullopt);
+}
+
+void MainWindow::startAddConnection()
+{
+    auto *dialog = new ConnectionDialog(m_services, std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::saved, this, [this](const QString &id) { m_services.sync.keepFresh(id); });
+    dialog->open();
+}
+
+void MainWindow::editConnection(const QString &connection)
+{
+    auto *dialog = new ConnectionDialog(m_services, connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::saved, this, [this](const QString &id) { m_services.sync.keepFresh(id); });
+    connect(dialog, &ConnectionDialog::removed, this,
+            [this](const QString &id) { m_services.cache.removeConnection(id, this)->deleteWhenFinished(); });
+    dialog->open();
+}
+
+void MainWindow::setTheme(const QString &choice)
+{
+    m_theme->use(choice);
+}
+
+void MainWindow::say(const Message &message)
+{
+    m_messages->show(message);
+}
+
+void MainWindow::run(const RecordAction &action, const std::vector<Record> &records)
+{
+    if (records.empty()) return;
+    switch (action.what) {
+    case RecordAction::What::Edit:
+        return m_changes->edit(records.front());
+    case RecordAction::What::Delete:
+        return m_changes->remove(records);
+    case RecordAction::What::SignOn:
+        return m_signOn->signOn(records.front());
+    case RecordAction::What::Act:
+        return m_changes->act(action.key, records);
+    }
+}
+
+void MainWindow::showRecordMenu(const QPoint &globalPosition)
+{
+    const auto records = m_table->selectedRecords();
+    const auto actions = actionsFor(m_services.connections, records, m_services.mayWrite);
+    if (actions.empty()) return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RecordAction &action : actions)
+        menu->addAction(icon(action.icon), QString(action.label).replace(u'&', QLatin1String("&&")), this,
+                        [this, action, records] { run(action, records); });
+    // Nothing moves under the cursor while the menu is open.
+    m_table->model().hold(true);
+    connect(menu, &QMenu::aboutToHide, this, [this] { m_table->model().hold(false); });
+    menu->popup(globalPosition);
+}
+
+void MainWindow::selectionChanged()
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : m_table->table().selectionModel()->selection())
+        count += range.height();
+    if (count < 2 || m_pages->currentWidget() != m_table) return m_selection->hide();
+    m_selection->show(count, m_table->model().shownCount(),
+                      actionsFor(m_services.connections, m_table->selectedRecords(), m_services.mayWrite));
+}
+
+void MainWindow::currentChanged()
+{
+    m_inspector->show(m_table->currentRecord());
+}
+
+void MainWindow::refresh()
+{
+    for (const Connection &connection : m_services.connections.connections())
+        if (m_sidebar->currentConnection().isEmpty() || m_sidebar->currentConnection() == connection.id)
+            m_services.sync.sync(connection.id, SyncService::Depth::Top, this)->deleteWhenFinished();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::settingsChanged, this,
+            [this] { m_theme->use(QString::fromLatin1(m_services.settings.value(QStringLiteral("ui.theme")))); });
+    dialog->open();
+}
+
+void MainWindow::openGuide()
+{
+    auto *dialog = new ShortcutsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted) return;
+    m_painted = true;
+    QMetaObject::invokeMethod(this, &MainWindow::afterFirstPaint, Qt::QueuedConnection);
+}
+
+/// Everything that can wait until the window is seen.
+void MainWindow::afterFirstPaint()
+{
+    m_theme->followDesktop();
+    if (!m_services.mayWrite)
+        say({.level = Message::Level::Warning,
+             .text = tr("Another Kontor window holds the data: this one shows it and changes nothing.")});
+    else
+        for (const Connection &connection : m_services.connections.connections())
+            m_services.sync.keepFresh(connection.id);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_table->keepColumns();
+    m_services.settings.setValue(QStringLiteral("window.geometry"), saveGeometry());
+    m_services.settings.setValue(QStringLiteral("window.state"), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace kontor

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/recordtablemodel.h"
+#include "views/message.h"
+#include "views/recordactions.h"
+#include "views/services.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace kontor {
+
+class ActivityStrip;
+class ChangeFlow;
+class HistoryPage;
+class Inspector;
+class MessageBar;
+class ResourcePage;
+class SelectionBar;
+class Sidebar;
+class SignOnFlow;
+class SignOnPage;
+class Theme;
+class WelcomePage;
+
+/// The window: scope on the left, the table in the middle, the record on the right, activity below. Pages that are not
+/// looked at are not made.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services &services);
+    ~MainWindow() override;
+
+    void showKind(Kind kind, const QString &connection);
+    void showHistory();
+    void showSignOns();
+    void setFilterText(const QString &text);
+    void selectRecord(const RecordKey &key);
+    void openInspector();
+    void startCreate(Kind kind);
+    void startAddConnection();
+    /// "light", "dark" or empty for the desktop's.
+    void setTheme(const QString &choice);
+    void say(const Message &message);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildNewMenu();
+    void connectPages();
+    void afterFirstPaint();
+    void firstPage();
+    void editConnection(const QString &connection);
+    void run(const RecordAction &action, const std::vector<Record> &records);
+    void showRecordMenu(const QPoint &globalPosition);
+    void selectionChanged();
+    void currentChanged();
+    void refresh();
+    void openSettings();
+    void openGuide();
+
+    Services &m_services;
+    Theme *m_theme;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    ResourcePage *m_table;
+    Inspector *m_inspector;
+    QDockWidget *m_inspectorDock;
+    MessageBar *m_messages;
+    SelectionBar *m_selection;
+    ActivityStrip *m_activity;
+    ChangeFlow *m_changes;
+    SignOnFlow *m_signOn;
+    HistoryPage *m_history = nullptr;
+    SignOnPage *m_signOns = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QMenu *m_newMenu = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace kontor

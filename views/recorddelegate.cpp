@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/recorddelegate.h"
+
+#include "models/tables/recordtablemodel.h"
+#include "views/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace kontor {
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QVariant tone = index.data(RecordTableModel::StatusToneRole);
+    if (tone.isValid()) {
+        const QString word = std::exchange(cell.text, QString());
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        paintPill(painter, cell, tone.toInt(), word);
+        return;
+    }
+    const bool isConnection = index.data(RecordTableModel::FieldKeyRole).toString() == QLatin1String("connection");
+    if (isConnection) {
+        constexpr int dot = 9;
+        QPixmap mark(dot, dot);
+        mark.fill(Qt::transparent);
+        QPainter marker(&mark);
+        marker.setRenderHint(QPainter::Antialiasing);
+        marker.setPen(Qt::NoPen);
+        marker.setBrush(QColor(index.data(RecordTableModel::ConnectionColourRole).toString()));
+        marker.drawEllipse(mark.rect());
+        marker.end();
+        cell.features |= QStyleOptionViewItem::HasDecoration;
+        cell.icon = QIcon(mark);
+        cell.decorationSize = QSize(dot, dot);
+    }
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (const QVariant fraction = index.data(RecordTableModel::FractionRole); fraction.isValid())
+        paintBar(painter, cell, fraction.toDouble());
+}
+
+void RecordDelegate::paintPill(QPainter *painter, const QStyleOptionViewItem &option, int tone,
+                               const QString &word) const
+{
+    const auto [back, text] = Theme::pill(static_cast<StateSpec::Tone>(tone));
+    const int width = option.fontMetrics.horizontalAdvance(word) + 18;
+    const int height = option.fontMetrics.height() + 2;
+    QRect pill(option.rect.left() + 4, option.rect.center().y() - height / 2 + 1, qMin(width, option.rect.width() - 8),
+               height);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(back);
+    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter->setPen(text);
+    painter->drawText(pill, Qt::AlignCenter, option.fontMetrics.elidedText(word, Qt::ElideRight, pill.width() - 8));
+    painter->restore();
+}
+
+void RecordDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option, double fraction) const
+{
+    constexpr double nearlyFull = 0.9;
+    constexpr int thickness = 2;
+    const QRect all(option.rect.left() + 4, option.rect.bottom() - thickness - 1, option.rect.width() - 8, thickness);
+    QRect used = all;
+    used.setWidth(int(all.width() * fraction));
+    const auto tone = fraction >= nearlyFull ? StateSpec::Tone::Bad : StateSpec::Tone::Good;
+    painter->fillRect(all, option.palette.color(QPalette::Mid));
+    painter->fillRect(used, Theme::pill(tone).second);
+}
+
+} // namespace kontor

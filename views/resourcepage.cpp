@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/resourcepage.h"
+
+#include "models/storage/viewstore.h"
+#include "models/sync/syncservice.h"
+#include "views/filterbar.h"
+#include "views/recorddelegate.h"
+#include "views/sidebar.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kontor {
+
+namespace {
+
+constexpr int usualWidth = 130;
+constexpr int nameWidth = 230;
+constexpr int mostSelected = 10'000;
+
+} // namespace
+
+ResourcePage::ResourcePage(Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_model(services.connections, services.cache),
+      m_filter(new FilterBar(m_model, this)),
+      m_table(new QTableView(this)),
+      m_empty(new QWidget(this)),
+      m_emptyTitle(new QLabel(m_empty)),
+      m_emptyText(new QLabel(m_empty)),
+      m_emptyAction(new QPushButton(m_empty)),
+      m_stack(new QStackedLayout)
+{
+    buildTable();
+    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    QFont large = m_emptyTitle->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_emptyTitle->setFont(large);
+    m_emptyTitle->setObjectName(QStringLiteral("emptyTitle"));
+    m_emptyAction->setObjectName(QStringLiteral("emptyAction"));
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->addStretch(2);
+    emptyLayout->addWidget(m_emptyTitle);
+    emptyLayout->addWidget(m_emptyText);
+    emptyLayout->addSpacing(8);
+    emptyLayout->addWidget(m_emptyAction, 0, Qt::AlignCenter);
+    emptyLayout->addStretch(3);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 0);
+    layout->addWidget(m_filter);
+    layout->addLayout(m_stack, 1);
+
+    connect(&m_model, &RecordTableModel::countsChanged, this, &ResourcePage::showEmptiness);
+    connect(&m_model, &RecordTableModel::busyChanged, this, &ResourcePage::showEmptiness);
+    connect(&m_model, &RecordTableModel::columnsChanged, this, &ResourcePage::restoreColumns);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::remember);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ResourcePage::restore);
+    connect(&m_services.sync, &SyncService::progressChanged, this, &ResourcePage::showEmptiness);
+}
+
+void ResourcePage::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("recordTable"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(header, &QWidget::customContextMenuRequested, this, &ResourcePage::showColumnMenu);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto record = m_model.recordAt(index.row())) Q_EMIT activated(*record);
+    });
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { Q_EMIT menuRequested(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_restoring) Q_EMIT currentChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_restoring) Q_EMIT selectionChanged();
+    });
+}
+
+void ResourcePage::show(const TableScope &scope)
+{
+    if (m_model.columnCount() > 0) keepColumns();
+    m_current = {};
+    m_table->setAccessibleName(kindLabel(scope.kind));
+    m_model.setScope(scope);
+    m_table->scrollToTop();
+    Q_EMIT currentChanged();
+    Q_EMIT selectionChanged();
+}
+
+std::optional<Record> ResourcePage::currentRecord() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model.recordAt(index.row()) : std::nullopt;
+}
+
+std::vector<Record> ResourcePage::selectedRecords() const
+{
+    std::vector<Record> records;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom() && records.size() < mostSelected; ++row)
+            if (auto record = m_model.recordAt(row)) records.push_back(std::move(*record));
+    return records;
+}
+
+void ResourcePage::select(const RecordKey &key)
+{
+    const int row = m_model.rowOf(key);
+    if (row < 0) return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
+}
+
+void ResourcePage::keepColumns()
+{
+    const QString key = QStringLiteral("columns.") + kindName(m_model.scope().kind);
+    QByteArrayList columns;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        columns << m_model.columnKey(logical).toLatin1() + '=' +
+                       (header->isSectionHidden(logical) ? QByteArray("hidden")
+                                                         : QByteArray::number(header->sectionSize(logical)));
+    }
+    m_services.settings.setValue(key, columns.join(';'));
+}
+
+void ResourcePage::restoreColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        header->setSectionHidden(column, !m_model.isDefaultColumn(column));
+        header->resizeSection(column, column == 0 ? nameWidth : usualWidth);
+    }
+    const QByteArray kept = m_services.settings.value(QStringLiteral("columns.") + kindName(m_model.scope().kind));
+    int place = 0;
+    for (const QByteArray &entry : kept.split(';')) {
+        const int column = m_model.columnOf(QString::fromLatin1(entry.left(entry.indexOf('='))));
+        if (column < 0) continue;
+        const QByteArray size = entry.mid(entry.indexOf('=') + 1);
+        header->setSectionHidden(column, size == "hidden");
+        if (size != "hidden" && size.toInt() > 0) header->resizeSection(column, size.toInt());
+        header->moveSection(header->visualIndex(column), place++);
+    }
+}
+
+void ResourcePage::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        QString label = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *action = menu->addAction(label.replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column](bool on) {
+            header->setSectionHidden(column, !on);
+            keepColumns();
+        });
+    }
+    menu->popup(header->mapToGlobal(position));
+}
+
+void ResourcePage::remember()
+{
+    m_restoring = true;
+    if (const auto record = currentRecord()) m_current = record->key();
+}
+
+void ResourcePage::restore()
+{
+    const int row = m_current.id.isEmpty() ? -1 : m_model.rowOf(m_current);
+    if (row >= 0) m_table->selectRow(row);
+    m_restoring = false;
+    Q_EMIT selectionChanged();
+    if (row < 0) Q_EMIT currentChanged();
+}
+
+/// Why there is nothing, and what helps.
+void ResourcePage::showEmptiness()
+{
+    const bool empty = m_model.rowCount() == 0 && !m_model.isBusy();
+    m_stack->setCurrentWidget(empty ? m_empty : static_cast<QWidget *>(m_table));
+    if (!empty) return;
+    m_emptyAction->disconnect(this);
+    m_emptyAction->show();
+    bool fetching = false;
+    for (const Connection &connection : m_services.connections.connections())
+        fetching = fetching || m_services.sync.progress(connection.id).stage != SyncProgress::Stage::Idle;
+    if (m_services.connections.connections().empty()) {
+        m_emptyTitle->setText(tr("No connection yet"));
+        m_emptyText->setText(tr("A connection is one login at one vendor."));
+        m_emptyAction->setText(tr("Add a connection"));
+        connect(m_emptyAction, &QPushButton::clicked, this, &ResourcePage::addConnection);
+    } else if (m_model.totalCount() > 0) {
+        m_emptyTitle->setText(tr("Nothing matches the filter"));
+        m_emptyText->setText(tr("%n record(s) are hidden by it.", nullptr, int(m_model.totalCount())));
+        m_emptyAction->setText(tr("Clear the filter"));
+        connect(m_emptyAction, &QPushButton::clicked, this, [this] { m_filter->setText({}); });
+    } else if (fetching) {
+        m_emptyTitle->setText(tr("Asking the vendor ..."));
+        m_emptyText->setText(tr("The first rows appear as soon as they arrive."));
+        m_emptyAction->hide();
+    } else {
+        m_emptyTitle->setText(tr("Nothing here"));
+        m_emptyText->setText(tr("The vendor has told of none so far."));
+        m_emptyAction->setText(tr("Ask again"));
+        connect(m_emptyAction, &QPushButton::clicked, this, &ResourcePage::refreshRequested);
+    }
+}
+
+} // namespace kontor

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/recordtablemodel.h"
+#include "views/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace kontor {
+
+class FilterBar;
+
+/// The table of one kind with the filter bar above it. Keeps selection and current row over filtering by what they are,
+/// not by where they stood; says why an empty table is empty and what to do.
+class ResourcePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResourcePage(Services &services, QWidget *parent);
+
+    RecordTableModel &model() { return m_model; }
+    FilterBar &filterBar() { return *m_filter; }
+    QTableView &table() { return *m_table; }
+
+    void show(const TableScope &scope);
+    std::optional<Record> currentRecord() const;
+    std::vector<Record> selectedRecords() const;
+    void select(const RecordKey &key);
+    /// Columns as they are now, kept for the next start.
+    void keepColumns();
+
+Q_SIGNALS:
+    void currentChanged();
+    void selectionChanged();
+    void activated(const kontor::Record &record);
+    void menuRequested(const QPoint &globalPosition);
+    void addConnection();
+    void refreshRequested();
+
+private:
+    void buildTable();
+    void restoreColumns();
+    void showColumnMenu(const QPoint &position);
+    void showEmptiness();
+    void remember();
+    void restore();
+
+    Services &m_services;
+    RecordTableModel m_model;
+    FilterBar *m_filter;
+    QTableView *m_table;
+    QWidget *m_empty;
+    QLabel *m_emptyTitle;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyAction;
+    QStackedLayout *m_stack;
+    RecordKey m_current;
+    bool m_restoring = false;
+};
+
+} // namespace kontor

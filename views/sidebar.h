@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/schema/record.h"
+#include "views/services.h"
+
+#include <QTreeWidget>
+
+namespace kontor {
+
+/// The left side: all connections, then each one with its colour, state and age of data; under each the three kinds
+/// with their counts; below them the pages that look back.
+class Sidebar : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    Sidebar(Services &services, QWidget *parent);
+
+    /// Marks what is shown, without announcing it.
+    void select(Kind kind, const QString &connection);
+    void selectPage(const QString &page);
+    QString currentConnection() const;
+
+Q_SIGNALS:
+    void kindChosen(kontor::Kind kind, const QString &connection);
+    void pageChosen(const QString &page); ///< "history", "sign-ons"
+    void editConnection(const QString &connection);
+
+private:
+    void rebuild();
+    void updateTexts();
+    void updateConnection(QTreeWidgetItem *item, const QString &connection);
+    QTreeWidgetItem *addKinds(QTreeWidgetItem *parent, const QString &connection);
+    QTreeWidgetItem *find(const QString &what, const QString &connection) const;
+    void announce(QTreeWidgetItem *item);
+
+    Services &m_services;
+    bool m_quiet = false;
+};
+
+/// "Customers", "Domains", "Accounts": translated.
+QString kindLabel(Kind kind);
+
+} // namespace kontor
