@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandboxprocess.h"
 
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
@@ -84,6 +83,8 @@ Connection SandboxProcess::connectionTo(const QString &vendor, const QJsonObject
     connection.label = QCoreApplication::translate("SandboxProcess", "Sandbox: %1").arg(QString::fromUtf8(spec.name));
     connection.colour = QStringLiteral("#2a7f9e");
     connection.baseUrl = announced.value(QLatin1String("base_url")).toString();
+    // Our own sandbox asks for no patience unless it is told to, and trying the program out should not wait for it.
+    connection.pace = std::nullopt;
     for (const FieldSpec &field : spec.credentials) {
         if (field.type == FieldType::Secret)
             secrets->insert(field.name(), Secret::fromText(value(field.key)));

@@ -2,19 +2,259 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChangeOutcome</name>
+    <message numerus="yes">
+        <source>%n change(s) were made.</source>
+        <translation>
+            <numerusform>%n change was made.</numerusform>
+            <numerusform>%n changes were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were created.</source>
+        <translation>
+            <numerusform>%n record was created.</numerusform>
+            <numerusform>%n records were created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>%n record was changed.</numerusform>
+            <numerusform>%n records were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were deleted.</source>
+        <translation>
+            <numerusform>%n record was deleted.</numerusform>
+            <numerusform>%n records were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: done for %n record(s).</source>
+        <translation>
+            <numerusform>%1: done for %n record.</numerusform>
+            <numerusform>%1: done for %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already as wanted.</source>
+        <translation>
+            <numerusform>%n was already as wanted.</numerusform>
+            <numerusform>%n were already as wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were cancelled and not sent.</source>
+        <translation>
+            <numerusform>%n was cancelled and not sent.</numerusform>
+            <numerusform>%n were cancelled and not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were refused, the first because: %1</source>
+        <translation>
+            <numerusform>%n was refused, the first because: %1</numerusform>
+            <numerusform>%n were refused, the first because: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look: it is not certain what happened. %1</source>
+        <translation>
+            <numerusform>%n need a look: it is not certain what happened. %1</numerusform>
+            <numerusform>%n needs a look: it is not certain what happened. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldRules</name>
     <message numerus="yes">
         <source>At most %n character(s) are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character is allowed.</numerusform>
+            <numerusform>At most %n characters are allowed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n entry is allowed.</numerusform>
+            <numerusform>At most %n entries are allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rackspace</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ActivityStrip</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) of changes under way</source>
+        <translation>
+            <numerusform>%n plan of changes under way</numerusform>
+            <numerusform>%n plans of changes under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ChangeFlow</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ConnectionTestRow</name>
+    <message numerus="yes">
+        <source>The clock of this computer and the vendor's differ by %n second(s); set the clock before that becomes too much.</source>
+        <translation>
+            <numerusform>The clock of this computer and the vendor's differ by %n second; set the clock before that becomes too much.</numerusform>
+            <numerusform>The clock of this computer and the vendor's differ by %n seconds; set the clock before that becomes too much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are visible with it.</source>
+        <translation>
+            <numerusform>%n customer is visible with it.</numerusform>
+            <numerusform>%n customers are visible with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryModel</name>
+    <message numerus="yes">
+        <source>Sent %n times.</source>
+        <translation>
+            <numerusform>Sent %n time.</numerusform>
+            <numerusform>Sent %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanDialog</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to the vendor, at its rate limit %1.</source>
+        <translation>
+            <numerusform>%n request to the vendor, at its rate limit %1.</numerusform>
+            <numerusform>%n requests to the vendor, at its rate limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are already as wanted.</source>
+        <translation>
+            <numerusform>%n of them is already as wanted.</numerusform>
+            <numerusform>%n of them are already as wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not possible and are left out.</source>
+        <translation>
+            <numerusform>%n of them is not possible and is left out.</numerusform>
+            <numerusform>%n of them are not possible and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation>
+            <numerusform>%n record.</numerusform>
+            <numerusform>%n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RecordDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ResourcePage</name>
+    <message numerus="yes">
+        <source>%n record(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n record is hidden by it.</numerusform>
+            <numerusform>%n records are hidden by it.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,10 @@ Inspector::Inspector(Services &services, QWidget *parent)
     layout->addWidget(m_subtitle);
     layout->addLayout(m_buttons);
     layout->addWidget(m_tabs, 1);
+    layout->addStretch();
+    // Without the tabs the two lines stay on top.
+    for (QLabel *label : {m_title, m_subtitle})
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_asking->setSingleShot(true);
     m_asking->setInterval(restBeforeAskingMs);
     connect(m_asking, &QTimer::timeout, this, &Inspector::askAgain);

@@ -70,7 +70,7 @@ MainWindow::MainWindow(Services &services)
     splitter->addWidget(m_sidebar);
     splitter->addWidget(centre);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({230, 900});
+    splitter->setSizes({250, 900});
     splitter->setChildrenCollapsible(false);
     setCentralWidget(splitter);
     m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));

@@ -164,7 +164,8 @@ void ResourcePage::restoreColumns()
     QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         header->setSectionHidden(column, !m_model.isDefaultColumn(column));
-        header->resizeSection(column, column == 0 ? nameWidth : usualWidth);
+        const bool wide = column == 0 || m_model.columnKey(column) == QLatin1String("connection");
+        header->resizeSection(column, wide ? nameWidth : usualWidth);
     }
     const QByteArray kept = m_services.settings.value(QStringLiteral("columns.") + kindName(m_model.scope().kind));
     int place = 0;

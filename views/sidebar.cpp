@@ -190,6 +190,7 @@ void Sidebar::updateConnection(QTreeWidgetItem *item, const QString &id)
     if (status.error) tip += u'\n' + status.error->message;
     item->setText(0, visibleText(connection->label));
     item->setText(1, needsHelp(status) ? QStringLiteral("!") : QString());
+    item->setFirstColumnSpanned(!needsHelp(status));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setIcon(0, dot(connection->colour, needsHelp(status)));
     item->setToolTip(0, tip.toHtmlEscaped());
