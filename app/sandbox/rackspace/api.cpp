@@ -126,8 +126,8 @@ Reply Api::reply(const Request &request, const Answer &answer, const QByteArray 
     return out;
 }
 
-Api::Answer Api::page(const Request &request, std::vector<QJsonObject> items, const QStringList &searched,
-                      const QString &key)
+Api::Answer Api::page(const Request &request, std::vector<const QJsonObject *> items, const QStringList &searched,
+                      const QString &key, const QStringList &members)
 {
     auto number = [&](const char *name, int usual) -> std::optional<int> {
         const QString given = request.query.queryItemValue(QString::fromLatin1(name));
@@ -145,22 +145,29 @@ Api::Answer Api::page(const Request &request, std::vector<QJsonObject> items, co
     if (!starts.isEmpty() && !contains.isEmpty())
         return bad(QStringLiteral("Specify either startswith or contains, not both"));
     auto fits = [&](const QJsonObject &item) {
-        if (starts.isEmpty() && contains.isEmpty()) return true;
         return std::ranges::any_of(searched, [&](const QString &field) {
             const QString value = item.value(field).toString().toLower();
             if (starts == QLatin1String("0-9")) return !value.isEmpty() && value.front().isDigit();
             return starts.isEmpty() ? value.contains(contains) : value.startsWith(starts);
         });
     };
-    std::erase_if(items, [&](const QJsonObject &item) { return !fits(item); });
+    if (!starts.isEmpty() || !contains.isEmpty())
+        std::erase_if(items, [&](const QJsonObject *item) { return !fits(*item); });
+    auto shape = [&](const QJsonObject &item) {
+        if (members.isEmpty()) return item;
+        QJsonObject part;
+        for (const QString &member : members)
+            if (item.contains(member)) part.insert(member, item.value(member));
+        return part;
+    };
     const int count = std::min(*size, largestPage);
     QJsonArray shown;
     for (int i = *offset; i < int(items.size()) && i < *offset + count; ++i)
-        shown.append(items.at(std::size_t(i)));
+        shown.append(shape(*items.at(std::size_t(i))));
     // As when a record is inserted between two pages: the first row of this one was on the last one.
     if (m_duplicateRows && *offset > 0) {
         m_duplicateRows = false;
-        shown.insert(0, items.at(std::size_t(*offset - 1)));
+        shown.insert(0, shape(*items.at(std::size_t(*offset - 1))));
     }
     return QJsonValue(QJsonObject{{QStringLiteral("offset"), *offset},
                                   {QStringLiteral("size"), count},
@@ -195,9 +202,9 @@ Api::Answer Api::customersRoute(const Request &request, QStringList path, const 
             return found ? Answer(QJsonValue(found->show)) : Answer(missing);
         }
         *root = QStringLiteral("customerList");
-        std::vector<QJsonObject> items;
+        std::vector<const QJsonObject *> items;
         for (const auto &[number, customer] : m_world.customers)
-            items.push_back(customer.show);
+            items.push_back(&customer.show);
         return page(request, std::move(items),
                     {QStringLiteral("name"), QStringLiteral("accountNumber"), QStringLiteral("referenceNumber")},
                     QStringLiteral("customers"));

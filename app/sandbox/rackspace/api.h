@@ -84,8 +84,9 @@ private:
     Answer adminsRoute(const Request &request, Customer &customer, QStringList path, const QJsonObject &fields,
                        QString *root);
     Answer loginToken(const QString &user, const QString &whom);
-    Answer page(const Request &request, std::vector<QJsonObject> items, const QStringList &searched,
-                const QString &key);
+    /// One page of a list; of each item only  members are shown (all of them when none are named).
+    Answer page(const Request &request, std::vector<const QJsonObject *> items, const QStringList &searched,
+                const QString &key, const QStringList &members = {});
     static Fault notFound(const QString &message, const QString &resource, QJsonObject more = {});
     static Fault bad(const QString &message);
 

@@ -17,14 +17,6 @@ QString text(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
-QJsonObject only(const QJsonObject &object, const QStringList &keys)
-{
-    QJsonObject out;
-    for (const QString &key : keys)
-        if (object.contains(key)) out.insert(key, object.value(key));
-    return out;
-}
-
 /// Sets those members of an object that are given, in the type they have there.
 void setGiven(QJsonObject &object, const QJsonObject &fields)
 {
@@ -53,23 +45,21 @@ Api::Answer Api::domainsRoute(const Request &request, Customer *customer, QStrin
         *root = QStringLiteral("domainList");
         const QStringList named = request.query.queryItemValue(QStringLiteral("domainNames"), QUrl::FullyDecoded)
                                       .split(u',', Qt::SkipEmptyParts);
-        std::vector<QJsonObject> items;
-        auto add = [&](const Customer &of) {
-            for (const Domain &domain : of.domains)
-                if (named.isEmpty() || named.contains(text(domain.show, "name"), Qt::CaseInsensitive))
-                    items.push_back(
-                        only(domain.show,
-                             {QStringLiteral("name"), QStringLiteral("accountNumber"), QStringLiteral("serviceType"),
-                              QStringLiteral("exchangeMaxNumMailboxes"), QStringLiteral("exchangeUsedStorage"),
-                              QStringLiteral("rsEmailMaxNumberMailboxes"), QStringLiteral("rsEmailUsedStorage")}));
+        std::vector<const QJsonObject *> items;
+        auto add = [&](const Domain &domain) {
+            if (named.isEmpty() || named.contains(text(domain.show, "name"), Qt::CaseInsensitive))
+                items.push_back(&domain.show);
         };
         if (customer)
-            add(*customer);
+            for (const Domain &domain : std::as_const(customer->domains))
+                add(domain);
         else if (request.path.contains(QLatin1String("/all/")))
-            for (const auto &[number, one] : m_world.customers)
-                add(one);
-        std::ranges::sort(items, {}, [](const QJsonObject &item) { return text(item, "name"); });
-        return page(request, std::move(items), {QStringLiteral("name")}, QStringLiteral("domains"));
+            for (auto it = m_world.ownerOf.cbegin(); it != m_world.ownerOf.cend(); ++it) // by name
+                add(*std::as_const(m_world.customers.at(it.value()).domains).constFind(it.key()));
+        return page(request, std::move(items), {QStringLiteral("name")}, QStringLiteral("domains"),
+                    {QStringLiteral("name"), QStringLiteral("accountNumber"), QStringLiteral("serviceType"),
+                     QStringLiteral("exchangeMaxNumMailboxes"), QStringLiteral("exchangeUsedStorage"),
+                     QStringLiteral("rsEmailMaxNumberMailboxes"), QStringLiteral("rsEmailUsedStorage")});
     }
     const QString name = path.takeFirst();
     if (path.isEmpty() && request.verb != "GET") return writeDomain(request, customer, name, fields);
@@ -211,12 +201,13 @@ Api::Answer Api::mailboxRoute(const Request &request, Domain &domain, bool excha
         wanted +=
             request.query.queryItemValue(QStringLiteral("fields"), QUrl::FullyDecoded).split(u',', Qt::SkipEmptyParts);
         const QString enabled = request.query.queryItemValue(QStringLiteral("enabled"));
-        std::vector<QJsonObject> items;
-        for (const QJsonObject &mailbox : mailboxes)
+        std::vector<const QJsonObject *> items;
+        for (const QJsonObject &mailbox : std::as_const(mailboxes))
             if (enabled.isEmpty() ||
                 mailbox.value(QLatin1String("enabled")).toBool() == (enabled == QLatin1String("true")))
-                items.push_back(only(mailbox, wanted));
-        return page(request, std::move(items), {QStringLiteral("name"), QStringLiteral("displayName")}, listName);
+                items.push_back(&mailbox);
+        return page(request, std::move(items), {QStringLiteral("name"), QStringLiteral("displayName")}, listName,
+                    wanted);
     }
     const QString name = path.takeFirst().toLower();
     *root = exchange ? QStringLiteral("mailbox") : QStringLiteral("rsMailbox");
@@ -308,12 +299,15 @@ Api::Answer Api::aliasRoute(const Request &request, Domain &domain, QStringList 
 {
     if (path.isEmpty()) {
         *root = QStringLiteral("aliasList");
-        std::vector<QJsonObject> items;
+        std::vector<QJsonObject> aliases;
         for (auto it = domain.aliases.cbegin(); it != domain.aliases.cend(); ++it)
-            items.push_back(
+            aliases.push_back(
                 {{QStringLiteral("name"), it.key()},
                  {QStringLiteral("numberOfMembers"), it->size()},
                  {QStringLiteral("singleMemberName"), it->size() == 1 ? QJsonValue(it->first()) : QJsonValue()}});
+        std::vector<const QJsonObject *> items;
+        for (const QJsonObject &alias : aliases)
+            items.push_back(&alias);
         return page(request, std::move(items), {QStringLiteral("name")}, QStringLiteral("aliases"));
     }
     *root = QStringLiteral("alias");
@@ -379,13 +373,13 @@ Api::Answer Api::adminsRoute(const Request &request, Customer &customer, QString
 {
     if (path.isEmpty()) {
         *root = QStringLiteral("adminList");
-        std::vector<QJsonObject> items;
-        for (const QJsonObject &admin : customer.admins)
-            items.push_back(
-                only(admin, {QStringLiteral("adminId"), QStringLiteral("firstName"), QStringLiteral("lastName"),
-                             QStringLiteral("type"), QStringLiteral("email"), QStringLiteral("enabled"),
-                             QStringLiteral("locked"), QStringLiteral("twoFactorEnabled")}));
-        return page(request, std::move(items), {QStringLiteral("adminId")}, QStringLiteral("admins"));
+        std::vector<const QJsonObject *> items;
+        for (const QJsonObject &admin : std::as_const(customer.admins))
+            items.push_back(&admin);
+        return page(request, std::move(items), {QStringLiteral("adminId")}, QStringLiteral("admins"),
+                    {QStringLiteral("adminId"), QStringLiteral("firstName"), QStringLiteral("lastName"),
+                     QStringLiteral("type"), QStringLiteral("email"), QStringLiteral("enabled"),
+                     QStringLiteral("locked"), QStringLiteral("twoFactorEnabled")});
     }
     *root = QStringLiteral("admin");
     const QString id = path.takeFirst();
