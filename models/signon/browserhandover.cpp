@@ -90,10 +90,17 @@ BrowserHandover::~BrowserHandover()
 {
     // The browser may still be starting when the command line has ended long since.
     const double seconds = double(m_lifetime.count()) / 1'000;
-    for (const QString &page : pages())
-        QProcess::startDetached(QStringLiteral("/bin/sh"),
-                                {QStringLiteral("-c"), QStringLiteral("sleep \"$1\"; rm -rf -- \"$2\""),
-                                 QStringLiteral("kontor-cleanup"), QString::number(seconds, 'f', 1), page});
+    for (const QString &page : pages()) {
+        QProcess cleanup;
+        cleanup.setProgram(QStringLiteral("/bin/sh"));
+        cleanup.setArguments({QStringLiteral("-c"), QStringLiteral("sleep \"$1\"; rm -rf -- \"$2\""),
+                              QStringLiteral("kontor-cleanup"), QString::number(seconds, 'f', 1), page});
+        // It must not keep our pipes open: a script that reads the output would wait for it.
+        cleanup.setStandardInputFile(QProcess::nullDevice());
+        cleanup.setStandardOutputFile(QProcess::nullDevice());
+        cleanup.setStandardErrorFile(QProcess::nullDevice());
+        cleanup.startDetached();
+    }
 }
 
 QStringList BrowserHandover::pages() const
