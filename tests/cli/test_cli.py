@@ -10,6 +10,7 @@ import socket
 import stat
 import subprocess
 import tempfile
+import time
 import unittest
 import urllib.request
 
@@ -224,15 +225,16 @@ class Going(CliCase):
     def test_second_writer(self):
         self.connect()
         self.ok('sync', '--top')
-        self.sandbox.control('fault', {'faults': ['delay=3000']})
+        self.sandbox.control('fault', {'faults': ['delay=5000']})
+        before = self.sandbox.control('requests')['count']
         busy = subprocess.Popen([BIN / 'kontor-cli', '--home', self.home, '--secrets', 'session', 'sync', '--top'],
                                 env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.addCleanup(busy.wait)
         self.addCleanup(busy.kill)
-        for _ in range(100):
-            run = self.cli('--yes', 'create', 'customers', '--set', 'name=Second')
-            if run.code == 6:
-                break
+        # It holds the lock once its first request has arrived, and waits for the answer.
+        while self.sandbox.control('requests')['count'] == before and busy.poll() is None:
+            time.sleep(0.02)
+        run = self.cli('--yes', 'create', 'customers', '--set', 'name=Second')
         self.assertEqual(run.code, 6, run.err)
         self.assertEqual(len(self.ok('list', 'customers').json), 12)
 
