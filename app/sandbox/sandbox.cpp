@@ -2,157 +2,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandbox.h"
 
-#include "app/sandbox/rackspace/api.h"
+#include "app/sandbox/host.h"
+#include "app/sandbox/rackspace/rackspace.h"
+#include "app/sandbox/tlsidentity.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
-#include <algorithm>
+#include <type_traits>
 
 namespace kontor::sandbox {
 
 namespace {
+
+/// Of the vendor's kind: 15 bytes give the 20 letters of its sample user key, 21 the 28 of its sample secret.
+constexpr int userKeyBytes = 15;
+constexpr int secretKeyBytes = 21;
 
 QByteArray madeUpKey(int bytes)
 {
     QByteArray key;
     while (key.size() < bytes)
         key += char(QRandomGenerator::system()->bounded(256));
-    return key.toBase64(QByteArray::OmitTrailingEquals);
-}
-
-bool strikes(const std::vector<Fault> &striking, const char *kind)
-{
-    return std::ranges::any_of(striking, [&](const Fault &fault) { return fault.kind == QLatin1String(kind); });
+    return key.toBase64();
 }
 
 } // namespace
 
 Sandbox::Sandbox(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
 {
-    if (m_options.userKey.isEmpty()) m_options.userKey = madeUpKey(15);
-    if (m_options.secretKey.isEmpty()) m_options.secretKey = madeUpKey(21);
-    m_rackspace = std::make_unique<rackspace::Api>(rackspace::Api::Options{.userKey = m_options.userKey,
-                                                                           .secretKey = m_options.secretKey,
-                                                                           .customers = m_options.customers,
-                                                                           .throttle = m_options.throttle});
-    m_server = std::make_unique<HttpServer>([this](const Request &request) { return answer(request); });
+    if (m_options.userKey.isEmpty()) m_options.userKey = madeUpKey(userKeyBytes);
+    if (m_options.secretKey.isEmpty()) m_options.secretKey = madeUpKey(secretKeyBytes);
+    m_thread.setObjectName(QStringLiteral("sandbox"));
 }
 
-Sandbox::~Sandbox() = default;
+Sandbox::~Sandbox()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template<class Work>
+auto Sandbox::inside(const Work &work) const
+{
+    using Outcome = std::invoke_result_t<Work, Host &>;
+    if constexpr (std::is_void_v<Outcome>) {
+        if (m_host)
+            QMetaObject::invokeMethod(
+                m_host, [&] { work(*m_host); }, Qt::BlockingQueuedConnection);
+    } else {
+        Outcome outcome{};
+        if (m_host)
+            QMetaObject::invokeMethod(
+                m_host, [&] { outcome = work(*m_host); }, Qt::BlockingQueuedConnection);
+        return outcome;
+    }
+}
 
 bool Sandbox::start()
 {
-    if (!m_faults.set(m_options.faults)) {
-        m_problem =
-            QStringLiteral("a fault is not understood; kinds: %1").arg(Fault::kinds().join(QLatin1String(", ")));
+    Faults faults;
+    if (const auto wrong = faults.set(m_options.faults)) {
+        m_problem = QStringLiteral("the fault \"%1\" is not understood").arg(*wrong);
         return false;
     }
-    if (m_server->listen(m_options.port)) return true;
-    m_problem = QStringLiteral("port %1 is taken").arg(m_options.port);
-    return false;
+    const std::optional<TlsIdentity> tls = tlsIdentity();
+    if (m_options.tls && !tls) {
+        m_problem = QStringLiteral("no certificate could be made; it takes the openssl command");
+        return false;
+    }
+    const rackspace::Rackspace::Options rackspace{.userKey = m_options.userKey,
+                                                  .secretKey = m_options.secretKey,
+                                                  .customers = m_options.customers,
+                                                  .seed = m_options.seed,
+                                                  .throttle = m_options.throttle,
+                                                  .cascades = m_options.cascades,
+                                                  .strictClockSecs = m_options.strictClockSecs};
+    auto host =
+        std::make_unique<Host>(Host::Options{.faults = m_options.faults, .latencyMs = m_options.latencyMs, .tls = tls},
+                               [&](Ledger &ledger, const Clock &clock) {
+                                   std::vector<std::unique_ptr<Vendor>> vendors;
+                                   vendors.push_back(std::make_unique<rackspace::Rackspace>(rackspace, ledger, clock));
+                                   return vendors;
+                               });
+    m_host = host.release();
+    m_host->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+    m_thread.start();
+    if (!inside([this](Host &at) { return at.listen(m_options.port); })) {
+        m_problem = QStringLiteral("port %1 is taken").arg(m_options.port);
+        return false;
+    }
+    m_port = inside([](Host &at) { return at.port(); });
+    m_announcement = inside([this](Host &at) { return describe(at); });
+    return true;
 }
 
-quint16 Sandbox::port() const
+std::optional<TlsIdentity> Sandbox::tlsIdentity()
 {
-    return m_server->port();
+    if (!m_options.tls) return std::nullopt;
+    if (!m_options.certificate.isNull()) return TlsIdentity{m_options.certificate, m_options.privateKey};
+    const auto made = makeTlsIdentity();
+    if (made) m_options.certificate = made->certificate;
+    return made;
+}
+
+QJsonObject Sandbox::describe(const Host &host) const
+{
+    const QString root = QStringLiteral("%1://127.0.0.1:%2")
+                             .arg(m_options.tls ? QStringLiteral("https") : QStringLiteral("http"))
+                             .arg(m_port);
+    QJsonObject vendors;
+    for (const auto &vendor : host.vendors())
+        vendors.insert(vendor->id(), vendor->announcement(root));
+    QJsonObject announcement{{QStringLiteral("vendors"), vendors},
+                             {QStringLiteral("control_url"), root + QStringLiteral("/_sandbox")}};
+    if (m_options.tls)
+        announcement.insert(QStringLiteral("certificate"), QString::fromLatin1(m_options.certificate.toPem()));
+    return announcement;
 }
 
 bool Sandbox::setFaults(const QStringList &specs)
 {
-    return m_faults.set(specs);
+    return inside([&](Host &at) { return !at.faults().set(specs); });
 }
 
-QJsonObject Sandbox::announcement() const
+QJsonArray Sandbox::applied() const
 {
-    const QString root = QStringLiteral("http://127.0.0.1:%1").arg(port());
-    const QJsonObject vendor{
-        {QStringLiteral("base_url"), root + QStringLiteral("/v1")},
-        {QStringLiteral("user_key"), QString::fromLatin1(m_options.userKey)},
-        {QStringLiteral("secret_key"), QString::fromLatin1(m_options.secretKey)},
-        {QStringLiteral("sign_on_url"), root + QStringLiteral("/TokenLogin.aspx?loginToken={token}")},
-        {QStringLiteral("webmail_url"), root + QStringLiteral("/webmail?loginToken={token}")},
-    };
-    return {{QStringLiteral("vendors"), QJsonObject{{QStringLiteral("rackspace"), vendor}}},
-            {QStringLiteral("control_url"), root + QStringLiteral("/_sandbox")}};
+    return inside([](Host &at) { return at.ledger().applied(); });
 }
 
-Reply Sandbox::answer(const Request &request)
+QJsonObject Sandbox::requests() const
 {
-    if (request.path.startsWith(QLatin1String("/_sandbox/"))) return control(request);
-    ++m_requests;
-    const std::vector<Fault> striking = m_faults.strike(request);
-    if (strikes(striking, "reset-before")) return {.ending = Reply::Ending::Reset};
-    if (strikes(striking, "throttle"))
-        return {.status = 403,
-                .headers = {{"x-error-message", "Exceeded request limits"}},
-                .body = R"({"unauthorizedFault":{"code":403,"message":"Exceeded request limits","details":""}})"};
-    if (strikes(striking, "duplicate-rows")) m_rackspace->duplicateRowsOnce();
-    if (strikes(striking, "stale-read")) m_rackspace->staleReadOnce();
-    Reply reply{.status = 404, .contentType = "text/html", .body = "<html><body>Not found</body></html>"};
-    const bool signOn = request.path.compare(QLatin1String("/TokenLogin.aspx"), Qt::CaseInsensitive) == 0 ||
-                        request.path == QLatin1String("/webmail");
-    if (signOn)
-        reply = m_rackspace->panel(request);
-    else if (request.path.startsWith(QLatin1String("/v1/")) || request.path.startsWith(QLatin1String("/v0/")))
-        reply = m_rackspace->answer(request);
-    reply.delayMs = m_options.latencyMs;
-    spoil(reply, striking);
-    return reply;
+    return inside([](Host &at) { return at.ledger().requests(); });
 }
 
-/// What goes wrong with an answer that was made properly: the operation has taken effect.
-void Sandbox::spoil(Reply &reply, const std::vector<Fault> &striking) const
+void Sandbox::advanceClock(std::chrono::milliseconds by)
 {
-    for (const Fault &fault : striking) {
-        if (fault.kind == QLatin1String("delay")) reply.delayMs += int(fault.value);
-        if (fault.kind == QLatin1String("reset-after")) reply.ending = Reply::Ending::Reset;
-        if (fault.kind == QLatin1String("truncate")) reply.ending = Reply::Ending::Cut;
-        if (fault.kind == QLatin1String("trickle")) reply.ending = Reply::Ending::Trickled;
-        if (fault.kind == QLatin1String("empty")) reply.body.clear();
-        if (fault.kind == QLatin1String("garbage")) reply.body = "{\"total\": 3, \"customers\": [{\"name\" \xff";
-        if (fault.kind == QLatin1String("wrong-type")) reply.body.replace("\"total\":", "\"total\":\"many\",\"was\":");
-        if (fault.kind == QLatin1String("html")) {
-            reply.contentType = "text/html";
-            reply.body = "<html><body><h1>Please sign in</h1></body></html>";
-        }
-        if (fault.kind == QLatin1String("500-after")) {
-            reply.status = 500;
-            reply.body = R"({"appsFault":{"code":500,"message":"Fault!","details":""}})";
-        }
-        if (fault.kind == QLatin1String("status")) {
-            reply.status = int(fault.value);
-            reply.body.clear();
-            if (reply.status == 429 || reply.status == 503) reply.headers.emplaceBack("Retry-After", "1");
-        }
-        if (fault.kind == QLatin1String("clock")) reply.date = QDateTime::currentDateTimeUtc().addSecs(fault.value);
-    }
+    inside([&](Host &at) { at.clock().advance(by); });
 }
 
-Reply Sandbox::control(const Request &request)
+void Sandbox::holdClock(const QDateTime &at)
 {
-    QJsonDocument document;
-    if (request.path == QLatin1String("/_sandbox/applied")) {
-        QJsonArray counts;
-        for (const auto &[operation, count] : m_rackspace->applied())
-            counts.append(QJsonObject{{QStringLiteral("verb"), operation.section(u' ', 0, 0)},
-                                      {QStringLiteral("path"), operation.section(u' ', 1)},
-                                      {QStringLiteral("count"), count}});
-        document = QJsonDocument(counts);
-    } else if (request.path == QLatin1String("/_sandbox/requests")) {
-        document = QJsonDocument(QJsonObject{{QStringLiteral("count"), m_requests}});
-    } else if (request.path == QLatin1String("/_sandbox/fault") && request.verb == "POST") {
-        QStringList specs;
-        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-        for (const QJsonValue &spec : body.value(QLatin1String("faults")).toArray())
-            specs << spec.toString();
-        if (!m_faults.set(specs)) return {.status = 400, .body = "{\"error\":\"not understood\"}"};
-        document = QJsonDocument(QJsonObject{{QStringLiteral("faults"), QJsonArray::fromStringList(specs)}});
-    } else {
-        return {.status = 404, .body = "{}"};
-    }
-    return {.body = document.toJson(QJsonDocument::Compact)};
+    inside([&](Host &host) { host.clock().hold(at); });
+}
+
+void Sandbox::reset()
+{
+    inside([](Host &at) { at.reset(); });
 }
 
 } // namespace kontor::sandbox

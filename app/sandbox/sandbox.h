@@ -2,25 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/faults.h"
-#include "app/sandbox/httpserver.h"
-
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QStringList>
+#include <QThread>
 
-#include <memory>
+#include <chrono>
+#include <optional>
 
 namespace kontor::sandbox {
 
-namespace rackspace {
-class Api;
-}
+class Host;
+struct TlsIdentity;
 
 /// The imitated vendors behind one port on loopback: what people try the program on, rehearse on, and what tests use.
-/// Keeps its state while it lives; the truth about what was applied and how often is in the control pages:
-///   GET  /_sandbox/applied    [{"verb","path","count"}]: changing operations that took effect
-///   GET  /_sandbox/requests   {"count"}: requests that arrived
-///   POST /_sandbox/fault      {"faults":[SPEC...]}: the faults from now on (see Fault)
+/// Keeps its state while it lives.
+///
+/// Works in a thread of its own: whoever holds it may block, on a socket or on a job, and is answered all the same. Its
+/// functions may be called from the thread it was made in; they wait until the other thread has done it.
 class Sandbox : public QObject
 {
     Q_OBJECT
@@ -28,38 +30,57 @@ class Sandbox : public QObject
 public:
     struct Options
     {
-        quint16 port = 0;
+        quint16 port = 0; ///< 0: any free one
         int customers = 60;
-        double throttle = 0; ///< 0: off
-        int latencyMs = 0;
+        quint64 seed = 1;
+        double throttle = 0;    ///< factor on the documented limits; 0: off
+        int latencyMs = 0;      ///< before each answer
         QByteArray userKey{};   ///< empty: made up
         QByteArray secretKey{}; ///< empty: made up
-        QStringList faults{};
+        QStringList faults{};   ///< see Fault
+        bool tls = false;       ///< with an identity made by the openssl command, unless one is given:
+        QSslCertificate certificate{};
+        QSslKey privateKey{};
+        bool cascades = false;      ///< deleting takes along what is below, instead of being refused
+        qint64 strictClockSecs = 0; ///< how old a signature may be; 0: any age
     };
 
     explicit Sandbox(Options options, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// False when the port is taken or a fault is not understood; problem() says which.
+    /// False when the port is taken, a fault is not understood or there is no TLS identity; problem() says which.
     bool start();
     QString problem() const { return m_problem; }
-    quint16 port() const;
+    quint16 port() const { return m_port; }
+    QByteArray userKey() const { return m_options.userKey; }
+    QByteArray secretKey() const { return m_options.secretKey; }
+    /// The root to trust with TLS; null without.
+    QSslCertificate certificate() const { return m_options.certificate; }
 
-    /// {"vendors":{"rackspace":{"base_url","user_key","secret_key","sign_on_url","webmail_url"}},"control_url"}
-    QJsonObject announcement() const;
-    bool setFaults(const QStringList &specs);
+    /// {"vendors":{"rackspace":{"base_url","user_key","secret_key","sign_on_url","webmail_url"}},"control_url"}, and
+    /// with TLS "certificate" (PEM).
+    QJsonObject announcement() const { return m_announcement; }
+
+    // The control pages, without the way through HTTP (see Control).
+    bool setFaults(const QStringList &specs); ///< false, and nothing changed, when one is not understood
+    QJsonArray applied() const;
+    QJsonObject requests() const;
+    void advanceClock(std::chrono::milliseconds by);
+    void holdClock(const QDateTime &at);
+    void reset();
 
 private:
-    Reply answer(const Request &request);
-    Reply control(const Request &request);
-    void spoil(Reply &reply, const std::vector<Fault> &striking) const;
+    std::optional<TlsIdentity> tlsIdentity();
+    QJsonObject describe(const Host &host) const;
+    template<class Work>
+    auto inside(const Work &work) const;
 
     Options m_options;
     QString m_problem;
-    Faults m_faults;
-    std::unique_ptr<rackspace::Api> m_rackspace;
-    std::unique_ptr<HttpServer> m_server;
-    qint64 m_requests = 0;
+    quint16 m_port = 0;
+    QJsonObject m_announcement;
+    mutable QThread m_thread;
+    Host *m_host = nullptr; ///< lives in the thread, and goes with it
 };
 
 } // namespace kontor::sandbox

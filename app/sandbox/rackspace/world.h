@@ -2,64 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QMap>
-#include <QString>
-#include <QStringList>
+#include "app/sandbox/rackspace/generator.h"
+
+#include <QHash>
 
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace kontor::sandbox::rackspace {
 
-/// A mail domain with what lives in it. Objects have the shape of the vendor's "show" answers.
-struct Domain
-{
-    QJsonObject show;
-    QString catchAll;
-    QJsonObject spam;
-    QMap<QString, QJsonObject> mailboxes;
-    QMap<QString, QJsonObject> exchangeMailboxes;
-    QMap<QString, QStringList> aliases;
-    QMap<QString, QJsonObject> deletedMailboxes; ///< can be restored
-    QMap<QString, QJsonObject> mailboxSpam;      ///< "rs/name" or "ex/name"
-    QMap<QString, QStringList> spamLists;        ///< "blocklist", or "rs/name/blocklist"
-    bool filled = false; ///< made when somebody first looks: a reseller with 10,000 customers starts at once
-};
-
-struct Customer
-{
-    QJsonObject show;
-    bool enabled = true;
-    QMap<QString, Domain> domains; ///< by lower-case name
-    QMap<QString, QJsonObject> admins;
-};
-
-/// The reseller's customers, realistic and the same at every start for the same number of them; changes are kept while
-/// it runs.
+/// The reseller's customers and domains as they are now: what the generator makes, and on top what was added, changed
+/// and deleted since. Only that is kept, so that any number of customers starts at once. Copies are cheap as long as
+/// little has changed.
 class World
 {
 public:
-    explicit World(int customers);
+    World(int customers, quint64 seed);
 
-    QJsonObject own;                      ///< the reseller's own account
-    std::map<qint64, Customer> customers; ///< by account number
-    QMap<QString, qint64> ownerOf;        ///< lower-case domain name -> account number
+    /// Account numbers of the sub-accounts, rising.
+    const std::vector<qint64> &accounts() const { return m_accounts; }
+    /// Also true for the reseller's own account.
+    bool hasAccount(qint64 account) const;
+    Record customerShow(qint64 account) const;
+    Customer customer(qint64 account) const;
+    QString referenceOf(qint64 account) const;
+    Customer &edit(qint64 account);
+    std::optional<qint64> byReference(const QString &reference) const;
+    qint64 addCustomer(Record show);
+    void removeCustomer(qint64 account);
 
-    Customer *customer(const QString &number);
-    Customer *byReference(const QString &reference);
-    Domain *domain(const QString &name);
-    /// Fills a domain with its people.
-    Domain &filled(Domain &domain);
-    qint64 nextNumber() const;
-
-    static QJsonObject newDomain(const QString &name, const QString &accountNumber);
-    static QJsonObject newMailbox(const QString &name);
-    static QJsonObject newExchangeMailbox(const QString &name);
-    static QJsonObject newSpam();
+    /// All domains, by account.
+    const std::vector<DomainId> &domains() const { return m_domains; }
+    std::vector<DomainId> domainsOf(qint64 account) const;
+    /// \a name in any case.
+    std::optional<DomainId> domainByName(const QString &name) const;
+    QString domainName(DomainId id) const;
+    /// What "show" says, with the counters of now.
+    Record domainShow(DomainId id) const;
+    Domain domain(DomainId id) const;
+    Domain &edit(DomainId id);
+    void addDomain(qint64 account, Record show);
+    void removeDomain(DomainId id);
 
 private:
-    void addCustomer(int index);
+    void indexNames() const;
+
+    Generator m_generator;
+    std::vector<qint64> m_accounts;
+    std::vector<DomainId> m_domains;
+    QHash<qint64, Customer> m_customers; ///< those that are not as generated
+    std::map<DomainId, Domain> m_changed;
+    mutable QHash<QString, DomainId> m_byName; ///< made when somebody first asks for a domain by name
+    mutable bool m_isIndexed = false;
+    qint64 m_nextAccount;
+    int m_nextSlot;
 };
 
 } // namespace kontor::sandbox::rackspace
