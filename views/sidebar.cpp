@@ -78,6 +78,8 @@ QString kindLabel(Kind kind)
         return Sidebar::tr("Domains");
     case Kind::Account:
         return Sidebar::tr("Accounts");
+    case Kind::Lookup:
+        return Sidebar::tr("Choices");
     }
     return {};
 }

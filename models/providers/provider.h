@@ -19,16 +19,30 @@
 
 namespace kontor {
 
+/// The secrets of single records of one connection (FieldFlag::Kept), in the keychain. Lives in the provider's thread.
+class RecordSecrets
+{
+public:
+    RecordSecrets() = default;
+    RecordSecrets(const RecordSecrets &) = delete;
+    RecordSecrets &operator=(const RecordSecrets &) = delete;
+    virtual ~RecordSecrets() = default;
+
+    /// A started job owned by \a owner. Error NotFound when none is kept, Secrets when the keychain does not answer.
+    virtual JobOf<Secret> *read(const QString &type, const QString &id, const QString &field, QObject *owner) = 0;
+};
+
 /// Everything a vendor's client needs to know about one connection. \c secrets is filled from the keychain.
 struct ProviderOptions
 {
     QString connectionId;
     QUrl baseUrl;
-    QHash<QString, QString> settings; ///< credentials that are not secret, and ProviderSpec::settings
-    QHash<QString, Secret> secrets;   ///< by credential key
-    std::optional<double> pace = 1.0; ///< times the documented limits; none: no limits (loopback only)
-    QHash<QString, int> limits{};     ///< class -> requests per documented window, replacing the default
-    HttpClient::Options http{};       ///< base URL and user agent are set by the provider
+    QHash<QString, QString> settings;               ///< credentials that are not secret, and ProviderSpec::settings
+    QHash<QString, Secret> secrets;                 ///< by credential key
+    std::optional<double> pace = 1.0;               ///< times the documented limits; none: no limits (loopback only)
+    QHash<QString, int> limits{};                   ///< class -> requests per documented window, replacing the default
+    std::shared_ptr<RecordSecrets> recordSecrets{}; ///< null where no resource keeps any
+    HttpClient::Options http{};                     ///< base URL and user agent are set by the provider
 };
 
 struct ListRequest

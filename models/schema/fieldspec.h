@@ -51,6 +51,10 @@ enum class FieldFlag {
     UpdateOnly = 1 << 8,   ///< may be changed but not given on create
     DetailOnly = 1 << 9,   ///< not in lists: known once a record was shown on its own
     Unconfirmed = 1 << 10, ///< the vendor's documents leave it open; the help says so
+    Kept = 1 << 11,        ///< the vendor does not tell it again: what is known here is kept with the state, not only
+                           ///< in the cache. A Secret is kept in the keychain (see RecordSecrets)
+    ForFollowUp = 1 << 12, ///< given with a create or an action for a further step (ResourceSpec::followUps); the
+                           ///< record itself has no such field
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

@@ -13,6 +13,7 @@ constexpr std::array kindNames{
     std::pair{Kind::Customer, "customers"},
     std::pair{Kind::Domain, "domains"},
     std::pair{Kind::Account, "accounts"},
+    std::pair{Kind::Lookup, "lookups"},
 };
 
 } // namespace

@@ -11,10 +11,11 @@
 
 namespace kontor {
 
-/// The three kinds of record every vendor's resources are sorted into.
-enum class Kind { Customer, Domain, Account };
+/// The three kinds of record every vendor's resources are sorted into, and what records merely point to (packages,
+/// plans, roles), which has no table of its own in the window: pickers choose from it and the command line lists it.
+enum class Kind { Customer, Domain, Account, Lookup };
 
-/// "customers", "domains", "accounts": as on the command line and in JSON.
+/// "customers", "domains", "accounts", "lookups": as on the command line and in JSON.
 QString kindName(Kind kind);
 /// The inverse, also for the singular ("customer"). Nothing for anything else.
 std::optional<Kind> kindFromName(const QString &name);

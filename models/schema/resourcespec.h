@@ -36,6 +36,9 @@ struct ActionSpec
     const char *help = "";
     const char *source = "";
     const char *paceClass = "write";
+    bool makesRecord = false; ///< offered above the table, not on a record: its parameters make a new one
+    /// Whether a record known so far allows it, beyond its state. Null: always.
+    bool (*allowedFor)(const Record &record) = nullptr;
 
     bool allowedIn(const QString &status) const;
     QString name() const { return QString::fromLatin1(key); }
@@ -58,6 +61,20 @@ struct VerbSpec
     Danger danger = Danger::Noticeable;
 };
 
+struct Mutation;
+
+/// A further step that belongs to a change and is journalled with it: sent once the first step was applied.
+struct FollowUp
+{
+    Verb verb = Verb::Act;
+    QString type;
+    /// Empty: the record the first step makes or changes; for a create, that record is the parent.
+    QString id{};
+    QString action{};
+    QJsonObject values{};
+    QStringList secrets{}; ///< fields of the first step whose secret values this step needs
+};
+
 /// One sort of thing a vendor keeps: rows of the table of its kind.
 struct ResourceSpec
 {
@@ -77,6 +94,11 @@ struct ResourceSpec
     std::vector<ActionSpec> actions{};
     std::vector<StateSpec> states{};
     bool canShow = true;
+    /// The vendor has no list: records are those made or added here, kept with the state and never swept. Deleting one
+    /// only forgets it.
+    bool keptHere = false;
+    /// The further steps of a change, from its values (with those of FieldFlag::ForFollowUp). Null: none.
+    std::vector<FollowUp> (*followUps)(const Mutation &first) = nullptr;
     bool canSignOn = false;
     const char *help = "";
     const char *source = "";

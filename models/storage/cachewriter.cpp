@@ -448,7 +448,7 @@ Result<int> CacheWriter::removeConnection(const QString &connection)
         if (removed == 0) removed = *done;
     }
     m_shelves.clear();
-    for (const Kind kind : {Kind::Customer, Kind::Domain, Kind::Account})
+    for (const Kind kind : {Kind::Customer, Kind::Domain, Kind::Account, Kind::Lookup})
         m_touched[connection][kind] = {};
     if (const auto done = keep(commit()); !done) return failure(done.error());
     // Personal data must not stay behind in the log of the database.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/rackspace/client.h"
 #include "models/providers/rackspace/rackspace.h"
-#include "tests/providers/rackspace/fixtureserver.h"
+#include "tests/support/fixtureserver.h"
 #include "tests/support/jobs.h"
 #include "tests/support/testclock.h"
 

@@ -50,7 +50,11 @@ public:
         m_server.listen(QHostAddress::LocalHost);
     }
 
-    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_server.serverPort())); }
+    /// \a path: where a vendor's base URL ends, "/v1".
+    QUrl url(const QString &path = QStringLiteral("/v1")) const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path));
+    }
 
     /// \a line: "GET /v1/customers/me".
     void on(const QByteArray &line, Answer answer) { m_answers[line].append(std::move(answer)); }
