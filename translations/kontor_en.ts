@@ -169,10 +169,10 @@
 <context>
     <name>kontor::ConnectionTestRow</name>
     <message numerus="yes">
-        <source>The clock of this computer and the vendor's differ by %n second(s); set the clock before that becomes too much.</source>
+        <source>The clock of this computer and the vendor&apos;s differ by %n second(s); set the clock before that becomes too much.</source>
         <translation>
-            <numerusform>The clock of this computer and the vendor's differ by %n second; set the clock before that becomes too much.</numerusform>
-            <numerusform>The clock of this computer and the vendor's differ by %n seconds; set the clock before that becomes too much.</numerusform>
+            <numerusform>The clock of this computer and the vendor&apos;s differ by %n second; set the clock before that becomes too much.</numerusform>
+            <numerusform>The clock of this computer and the vendor&apos;s differ by %n seconds; set the clock before that becomes too much.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3565,6 +3565,10 @@ You can close this window; the change is sent as soon as it is possible.</source
         <source>data of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
