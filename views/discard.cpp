@@ -21,7 +21,8 @@ struct Text
 void askToDiscard(QDialog *dialog, std::function<void()> discard)
 {
     const QString name = QStringLiteral("discardQuestion");
-    if (dialog->findChild<QMessageBox *>(name)) return;
+    // One that was answered may still wait for its deletion.
+    if (const auto *asked = dialog->findChild<QMessageBox *>(name); asked && asked->isVisible()) return;
     auto *box = new QMessageBox(dialog);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -203,14 +203,19 @@ bool RecordDialog::needsDetails() const
 void RecordDialog::fetchDetails()
 {
     say(tr("Fetching the remaining fields from the vendor …"), false);
+    m_sayingFetch = true;
     JobOf<Record> *job = m_services.sync.refresh(m_task.records.front(), this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
-        if (!outcome)
+        // What was said meanwhile (sending, refused) is more important.
+        const bool mayTell = m_sayingFetch;
+        if (!outcome) {
+            if (!mayTell) return;
             return say(tr("The remaining fields could not be fetched; what stays empty is not changed. %1")
                            .arg(outcome.error().message),
                        true);
-        say({}, false);
+        }
+        if (mayTell) say({}, false);
         m_task.records.front() = *outcome;
         m_form->setValues(outcome->fields);
     });
@@ -268,6 +273,7 @@ void RecordDialog::showProblems(const QHash<QString, QString> &fields, const QSt
 
 void RecordDialog::say(const QString &sentence, bool problem)
 {
+    m_sayingFetch = false;
     problem ? makeProblem(m_notice) : makeOrdinary(m_notice);
     m_notice->setText(sentence.isEmpty() ? QString()
                                          : visibleLines(problem ? QStringLiteral("⚠ ") + sentence : sentence));

@@ -85,6 +85,7 @@ private:
     QPointer<RecordForm> m_form;
     QDialogButtonBox *m_buttons = nullptr;
     bool m_sending = false;
+    bool m_sayingFetch = false; ///< the notice says that the remaining fields are being fetched
 };
 
 } // namespace kontor
