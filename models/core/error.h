@@ -50,6 +50,9 @@ struct Error
     QString vendorCode{};    ///< the vendor's own name for the error
     QString correlationId{}; ///< the vendor's or our request id, for support
     Delivery delivery = Delivery::Unknown;
+    /// The refused or missing key is that of one record (see RecordSecrets), not that of the connection: other records
+    /// are not concerned.
+    bool aboutRecordKey = false;
 };
 
 /// A stable lower-case word for logs, JSON output and tests ("network", "unauthorized", ...).

@@ -124,8 +124,16 @@ public:
 /// A line of the catalogue in app/providercatalog: a description and a way to make a client.
 struct ProviderEntry
 {
-    const ProviderSpec *spec;
+    const ProviderSpec *spec; ///< of a new connection
     std::unique_ptr<Provider> (*make)(ProviderOptions options, Redactor &redactor, const Clock &clock);
+    /// For a vendor with several dialects: the other descriptions. All have the same id and name, and a credential
+    /// "dialect" that chooses between them.
+    std::vector<const ProviderSpec *> dialects{};
+
+    /// The description a connection with these settings has; the first one for an unknown dialect.
+    const ProviderSpec &describe(const QHash<QString, QString> &settings) const;
+    /// All descriptions, the one of a new connection first.
+    std::vector<const ProviderSpec *> descriptions() const;
 };
 
 } // namespace kontor

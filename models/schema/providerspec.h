@@ -37,6 +37,14 @@ struct BaseUrlPreset
     const char *url;
 };
 
+/// Where the vendor's own panel is, for vendors (and records) without sign-on: "Open panel".
+struct PanelSpec
+{
+    /// https; a connection may have its own in the setting "panel-url". Empty: the vendor has none.
+    const char *url = "";
+    const char *source = "";
+};
+
 struct DocumentationLink
 {
     const char *label;
@@ -55,8 +63,12 @@ struct ProviderSpec
     std::vector<BaseUrlPreset> baseUrls{};
     std::vector<RateSpec> rates{};
     SignOnSpec signOn{};
+    PanelSpec panel{};
     std::vector<ResourceSpec> resources{};
     std::vector<DocumentationLink> links{};
+    /// A vendor with several versions of its interface has a description for each: the value of the setting "dialect"
+    /// this one is for. Empty: the only one.
+    const char *dialect = "";
 
     const ResourceSpec *resource(const QString &type) const;
     const ResourceSpec *resourceForSignOn() const;

@@ -37,6 +37,8 @@ struct ActionSpec
     const char *source = "";
     const char *paceClass = "write";
     bool makesRecord = false; ///< offered above the table, not on a record: its parameters make a new one
+    bool isLocal = false;     ///< changes only what is kept here (ResourceSpec::keptHere): nothing is sent
+    bool isStep = false;      ///< only as a further step of another change (see FollowUp); never offered by itself
     /// Whether a record known so far allows it, beyond its state. Null: always.
     bool (*allowedFor)(const Record &record) = nullptr;
 
@@ -59,6 +61,9 @@ struct VerbSpec
     Verb verb;
     std::vector<const char *> paceClasses;
     Danger danger = Danger::Noticeable;
+    bool isLocal = false; ///< changes only what is kept here (ResourceSpec::keptHere): nothing is sent
+    /// Whether a record known so far allows it (for a create: whether this parent does). Null: always.
+    bool (*allowedFor)(const Record &record) = nullptr;
 };
 
 struct Mutation;
@@ -95,8 +100,11 @@ struct ResourceSpec
     std::vector<StateSpec> states{};
     bool canShow = true;
     /// The vendor has no list: records are those made or added here, kept with the state and never swept. Deleting one
-    /// only forgets it.
+    /// only forgets it. A sync looks at each of them with Provider::show() instead of listing.
     bool keptHere = false;
+    /// Fills in what follows from other fields, those that are kept here (FieldFlag::Kept) among them: usually the
+    /// status. Called for every record before it goes into the cache. Null: nothing follows.
+    void (*derive)(Record &record) = nullptr;
     /// The further steps of a change, from its values (with those of FieldFlag::ForFollowUp). Null: none.
     std::vector<FollowUp> (*followUps)(const Mutation &first) = nullptr;
     bool canSignOn = false;

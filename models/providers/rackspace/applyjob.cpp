@@ -38,53 +38,42 @@ QString resultingStatus(const Mutation &mutation)
 } // namespace
 
 ApplyJob::ApplyJob(const Wire &wire, Mutation mutation, QObject *owner)
-    : JobOf<Attempt>(owner), m_wire(wire), m_mutation(std::move(mutation))
+    : ChangeJob(wire, std::move(mutation), owner), m_wire(wire)
 {
     m_again.setSingleShot(true);
     m_limit.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ApplyJob::readBack);
-    connect(&m_limit, &QTimer::timeout, this, [this] { endApplied(expected()); });
-    start();
+    connect(&m_limit, &QTimer::timeout, this, &ApplyJob::cancelledAfterwards);
+    connect(this, &Job::finished, this, &ApplyJob::stopTimers);
 }
 
-void ApplyJob::decideCancelled()
+void ApplyJob::stopTimers()
 {
-    end(Attempt::State::NotSent,
-        {.kind = Error::Kind::Cancelled, .message = Texts::tr("Cancelled."), .delivery = Error::Delivery::NotSent});
-}
-
-void ApplyJob::abort()
-{
-    if (m_stage == Stage::Applied && !isNewCustomer()) {
-        endApplied(expected());
-        return;
-    }
     m_again.stop();
-    if (m_stage == Stage::Before) decideCancelled();
-    if (m_stage == Stage::Applied) gotNewCustomer(failure({.kind = Error::Kind::Cancelled}));
-    // What is in flight tells how far it came.
-    for (Job *child : findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly))
-        child->cancel();
+    m_limit.stop();
+}
+
+void ApplyJob::cancelledAfterwards()
+{
+    stopTimers();
+    if (isNewCustomer())
+        gotNewCustomer(failure({.kind = Error::Kind::Cancelled}));
+    else
+        endApplied(expected());
 }
 
 bool ApplyJob::isNewCustomer() const
 {
-    return m_mutation.verb == Verb::Create && m_mutation.type == QLatin1String(types::customer);
+    return mutation().verb == Verb::Create && mutation().type == QLatin1String(types::customer);
 }
 
-void ApplyJob::run()
+void ApplyJob::prepare()
 {
     // Without a reference of some sort a new customer could not be found again.
-    if (isNewCustomer() && referenceOf(m_mutation).isEmpty())
-        m_mutation.operationToken = QUuid::createUuid().toString(QUuid::Id128);
-    const Result<HttpRequest> request = changeRequest(m_mutation);
-    if (!request) {
-        end(Attempt::State::Refused, request.error());
-        return;
-    }
-    m_request = *request;
-    const bool ownReference = !m_mutation.values.value(QLatin1String("referenceNumber")).toString().isEmpty();
-    if (isNewCustomer() && ownReference)
+    if (isNewCustomer() && referenceOf(mutation()).isEmpty())
+        mutation().operationToken = QUuid::createUuid().toString(QUuid::Id128);
+    const bool ownReference = !mutation().values.value(QLatin1String("referenceNumber")).toString().isEmpty();
+    if (isNewCustomer() && ownReference && request())
         checkReference();
     else
         send();
@@ -94,11 +83,11 @@ void ApplyJob::checkReference()
 {
     // Whether reference numbers are unique is not documented: a second customer with the same one could not be told
     // from the first afterwards.
-    const QString reference = referenceOf(m_mutation);
+    const QString reference = referenceOf(mutation());
     JobOf<Record> *job = findByReference(m_wire, reference, Priority::Interactive, this);
     job->onFinished(this, [this, job, reference](const Result<Record> &found) {
         job->deleteLater();
-        if (isFinished() || m_stage != Stage::Before) return;
+        if (isFinished() || stage() != Stage::Before) return;
         if (found) {
             const QString why = Texts::tr("The reference number %1 belongs to \"%2\" (%3) already.")
                                     .arg(reference, found->name, found->id);
@@ -116,31 +105,14 @@ void ApplyJob::checkReference()
     });
 }
 
-void ApplyJob::send()
+Attempt ApplyJob::attemptOf(const HttpAnswer &answer) const
 {
-    m_stage = Stage::Sent;
-    HttpJob *job = m_wire.send(m_request, this);
-    job->onFinished(this, [this, job](const Result<HttpAnswer> &outcome) {
-        job->deleteLater();
-        sent(outcome);
-    });
+    return rackspace::attemptOf(mutation(), answer, m_wire.clockSkew(), m_wire.clock->utcNow());
 }
 
-void ApplyJob::sent(const Result<HttpAnswer> &outcome)
+void ApplyJob::applied(const HttpAnswer &)
 {
-    if (!outcome) {
-        const bool never = outcome.error().delivery == Error::Delivery::NotSent;
-        m_attempt.correlationId = outcome.error().correlationId;
-        end(never ? Attempt::State::NotSent : Attempt::State::Unknown, outcome.error());
-        return;
-    }
-    m_attempt = attemptOf(m_mutation, *outcome, m_wire.clockSkew(), m_wire.clock->utcNow());
-    if (m_attempt.state != Attempt::State::Applied) {
-        end(m_attempt.state, m_attempt.error);
-        return;
-    }
-    m_stage = Stage::Applied;
-    if (m_mutation.verb == Verb::Delete) {
+    if (mutation().verb == Verb::Delete) {
         endApplied(std::nullopt);
         return;
     }
@@ -152,9 +124,9 @@ void ApplyJob::readBack()
 {
     JobOf<Record> *job = nullptr;
     if (isNewCustomer())
-        job = findByReference(m_wire, referenceOf(m_mutation), Priority::Interactive, this);
+        job = findByReference(m_wire, referenceOf(mutation()), Priority::Interactive, this);
     else
-        job = new ShowJob(m_wire, addressAfter(m_mutation), partsFor(m_mutation), Priority::Interactive, this);
+        job = new ShowJob(m_wire, addressAfter(mutation()), partsFor(mutation()), Priority::Interactive, this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (isNewCustomer())
@@ -172,7 +144,7 @@ void ApplyJob::readBackAgain()
 
 void ApplyJob::gotRecord(const Result<Record> &outcome)
 {
-    const bool stale = outcome ? !showsChange(m_mutation, *outcome) : outcome.error().kind == Error::Kind::NotFound;
+    const bool stale = outcome ? !showsChange(mutation(), *outcome) : outcome.error().kind == Error::Kind::NotFound;
     if (stale && !m_readTwice)
         readBackAgain();
     else
@@ -181,7 +153,7 @@ void ApplyJob::gotRecord(const Result<Record> &outcome)
 
 void ApplyJob::gotNewCustomer(const Result<Record> &outcome)
 {
-    if (outcome && sameName(outcome->name, m_mutation.values.value(QLatin1String("name")).toString().trimmed())) {
+    if (outcome && sameName(outcome->name, mutation().values.value(QLatin1String("name")).toString().trimmed())) {
         endApplied(*outcome);
         return;
     }
@@ -202,28 +174,28 @@ void ApplyJob::gotNewCustomer(const Result<Record> &outcome)
 Record ApplyJob::completed(const Record &shown) const
 {
     Record record = shown;
-    if (m_mutation.before) {
+    if (mutation().before) {
         // Not all parts were read again; those that were not still hold.
-        for (auto it = m_mutation.before->fields.begin(); it != m_mutation.before->fields.end(); ++it)
+        for (auto it = mutation().before->fields.begin(); it != mutation().before->fields.end(); ++it)
             if (!record.fields.contains(it.key())) record.fields.insert(it.key(), it.value());
-        record.detailed = record.detailed || m_mutation.before->detailed;
+        record.detailed = record.detailed || mutation().before->detailed;
     }
-    if (record.status.isEmpty()) record.status = resultingStatus(m_mutation);
-    if (record.status.isEmpty() && m_mutation.before) record.status = m_mutation.before->status;
+    if (record.status.isEmpty()) record.status = resultingStatus(mutation());
+    if (record.status.isEmpty() && mutation().before) record.status = mutation().before->status;
     return record;
 }
 
 std::optional<Record> ApplyJob::expected() const
 {
-    const Address address = addressAfter(m_mutation);
+    const Address address = addressAfter(mutation());
     Record record{.connection = m_wire.connection,
-                  .kind = spec().resource(m_mutation.type)->kind,
-                  .type = m_mutation.type,
-                  .name = m_mutation.values.value(QLatin1String("name")).toString()};
-    if (m_mutation.before) record = *m_mutation.before;
+                  .kind = spec().resource(mutation().type)->kind,
+                  .type = mutation().type,
+                  .name = mutation().values.value(QLatin1String("name")).toString()};
+    if (mutation().before) record = *mutation().before;
     record.id = address.id();
     record.parent = address.parentId();
-    const QJsonObject wanted = wantedFields(m_mutation);
+    const QJsonObject wanted = wantedFields(mutation());
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         record.fields.insert(it.key(), it.value());
     if (address.type != QLatin1String(types::customer))
@@ -234,24 +206,9 @@ std::optional<Record> ApplyJob::expected() const
     }
     if (record.name.isEmpty()) record.name = record.id;
     record.fetchedAt = m_wire.clock->utcNow();
-    const QString status = resultingStatus(m_mutation);
+    const QString status = resultingStatus(mutation());
     if (!status.isEmpty()) record.status = status;
     return record;
-}
-
-void ApplyJob::end(Attempt::State state, const Error &error)
-{
-    m_again.stop();
-    m_limit.stop();
-    m_attempt.state = state;
-    m_attempt.error = error;
-    finish(m_attempt);
-}
-
-void ApplyJob::endApplied(std::optional<Record> after)
-{
-    m_attempt.after = std::move(after);
-    end(Attempt::State::Applied, {});
 }
 
 } // namespace kontor::rackspace

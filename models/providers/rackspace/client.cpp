@@ -10,7 +10,6 @@
 #include "models/providers/rackspace/showjob.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kontor::rackspace {
 
@@ -18,25 +17,6 @@ namespace {
 
 constexpr auto userKey = "user-key";
 constexpr auto secretKey = "secret-key";
-
-QByteArray userAgent()
-{
-    return QByteArrayLiteral("Kontor/" KONTOR_VERSION);
-}
-
-std::vector<Pacer::Limit> limits(const ProviderOptions &options)
-{
-    std::vector<Pacer::Limit> limits;
-    for (const RateSpec &rate : rackspace::spec().rates) {
-        const QString paceClass = QString::fromLatin1(rate.paceClass);
-        const double wanted = options.limits.value(paceClass, rate.requests) * options.pace.value_or(0);
-        limits.push_back({.paceClass = paceClass,
-                          .requests = options.pace ? std::max(1, static_cast<int>(std::lround(wanted))) : 0,
-                          .per = rate.per,
-                          .burst = options.pace ? rate.burst : 0});
-    }
-    return limits;
-}
 
 /// Further columns of a list (wiki "Rackspace Mailbox" and "Exchange Mailbox", Index).
 QString columnsOf(const QString &type)
@@ -67,10 +47,10 @@ Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, 
       m_options(std::move(options)),
       m_clock(clock),
       m_authenticator(m_options.settings.value(QLatin1String(userKey)),
-                      m_options.secrets.value(QLatin1String(secretKey)), userAgent(), clock),
-      m_pacer(limits(m_options), std::max(1, m_options.http.maxInFlight), clock),
+                      m_options.secrets.value(QLatin1String(secretKey)), kontorUserAgent(), clock),
+      m_pacer(paceLimits(rackspace::spec(), m_options), std::max(1, m_options.http.maxInFlight), clock),
       m_http(httpOptions(), m_authenticator, m_pacer, redactor, clock),
-      m_wire{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId}
+      m_wire{{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId}}
 {
     for (const Secret &secret : std::as_const(m_options.secrets))
         redactor.watch(secret);
@@ -78,15 +58,14 @@ Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, 
 
 Client::~Client()
 {
-    for (const QPointer<Job> &job : std::as_const(m_jobs))
-        if (job) job->cancel();
+    m_jobs.cancelAll();
 }
 
 HttpClient::Options Client::httpOptions()
 {
     HttpClient::Options http = HttpClient::withTestDeadlines(m_options.http);
     http.baseUrl = m_options.baseUrl;
-    http.userAgent = userAgent();
+    http.userAgent = kontorUserAgent();
     http.throttle = [this](const HttpAnswer &answer) {
         return throttled(answer);
     };
@@ -114,21 +93,12 @@ const ProviderSpec &Client::spec() const
 
 std::optional<Error> Client::missing() const
 {
-    const bool hasUser = !m_options.settings.value(QLatin1String(userKey)).isEmpty();
-    const bool hasSecret = !m_options.secrets.value(QLatin1String(secretKey)).isEmpty();
-    if (hasUser && hasSecret) return std::nullopt;
-    return Error{.kind = Error::Kind::Secrets,
-                 .message = hasUser ? tr("The secret key of this connection is not known. Enter it in the connection.")
-                                    : tr("The user key of this connection is missing. Enter it in the connection."),
-                 .delivery = Error::Delivery::NotSent};
+    return missingCredential(rackspace::spec(), m_options);
 }
 
 QString Client::setting(const char *key) const
 {
-    const QString given = m_options.settings.value(QLatin1String(key)).trimmed();
-    if (!given.isEmpty()) return given;
-    const auto it = std::ranges::find(rackspace::spec().settings, QString::fromLatin1(key), &FieldSpec::name);
-    return it == rackspace::spec().settings.end() ? QString() : QString::fromUtf8(it->defaultValue);
+    return settingOf(rackspace::spec(), m_options, key);
 }
 
 JobOf<ListPage> *Client::list(const ListRequest &request, QObject *owner)
@@ -149,7 +119,7 @@ JobOf<ListPage> *Client::list(const ListRequest &request, QObject *owner)
         query.append({QStringLiteral("fields"), columns});
     if (!request.startsWith.isEmpty()) query.append({QStringLiteral("startswith"), request.startsWith});
     if (!request.contains.isEmpty()) query.append({QStringLiteral("contains"), request.contains});
-    return tracked(read<ListPage>(
+    return m_jobs.track(read<ListPage>(
         m_wire, place->listPath(), request.priority,
         [place = *place, offset, how = m_wire.decoding()](const QByteArray &body) {
             return decodePage(body, place, offset, how);
@@ -169,20 +139,20 @@ JobOf<Record> *Client::show(const Record &known, Priority priority, QObject *own
     // "all" finds a domain of which only the name is known (wiki "Domain").
     if (known.type == QLatin1String(types::domain) && address.accountNumber.isEmpty())
         address.accountNumber = QStringLiteral("all");
-    return tracked<Record>(new ShowJob(m_wire, address, ShowJob::everything(known.type), priority, owner));
+    return m_jobs.track<Record>(new ShowJob(m_wire, address, ShowJob::everything(known.type), priority, owner));
 }
 
 JobOf<Attempt> *Client::apply(const Mutation &mutation, QObject *owner)
 {
     if (const auto problem = missing())
         return new SettledJob<Attempt>(Attempt{.state = Attempt::State::NotSent, .error = *problem}, owner);
-    return tracked<Attempt>(new ApplyJob(m_wire, mutation, owner));
+    return m_jobs.track<Attempt>(new ApplyJob(m_wire, mutation, owner));
 }
 
 JobOf<Settlement> *Client::settle(const Mutation &mutation, QObject *owner)
 {
     if (const auto problem = missing()) return new SettledJob<Settlement>(failure(*problem), owner);
-    return tracked<Settlement>(new SettleJob(m_wire, mutation, owner));
+    return m_jobs.track<Settlement>(new SettleJob(m_wire, mutation, owner));
 }
 
 JobOf<SignOnTicket> *Client::signOn(const SignOnTarget &target, QObject *owner)
@@ -190,19 +160,19 @@ JobOf<SignOnTicket> *Client::signOn(const SignOnTarget &target, QObject *owner)
     if (const auto problem = missing()) return new SettledJob<SignOnTicket>(failure(*problem), owner);
     const SignOnJob::Links links{
         .panel = setting("sign-on-url"), .webmail = setting("webmail-url"), .user = setting("sign-on-user")};
-    return tracked<SignOnTicket>(new SignOnJob(m_wire, target, links, owner));
+    return m_jobs.track<SignOnTicket>(new SignOnJob(m_wire, target, links, owner));
 }
 
 JobOf<ProbeReport> *Client::probe(QObject *owner)
 {
     if (const auto problem = missing()) return new SettledJob<ProbeReport>(failure(*problem), owner);
-    return tracked<ProbeReport>(new ProbeJob(m_wire, owner));
+    return m_jobs.track<ProbeReport>(new ProbeJob(m_wire, owner));
 }
 
 JobOf<Record> *Client::customerByReference(const QString &referenceNumber, Priority priority, QObject *owner)
 {
     if (const auto problem = missing()) return new SettledJob<Record>(failure(*problem), owner);
-    return tracked(findByReference(m_wire, referenceNumber, priority, owner));
+    return m_jobs.track(findByReference(m_wire, referenceNumber, priority, owner));
 }
 
 } // namespace kontor::rackspace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/providers/clientparts.h"
 #include "models/providers/rackspace/authenticator.h"
 #include "models/providers/rackspace/signonjob.h"
 #include "models/providers/rackspace/wire.h"
@@ -40,18 +41,10 @@ private:
     QString setting(const char *key) const;
     HttpClient::Options httpOptions();
     HttpClient::Throttle throttled(const HttpAnswer &answer);
-    /// Remembers a job of somebody else's for the end of this client.
-    template<class T>
-    JobOf<T> *tracked(JobOf<T> *job)
-    {
-        m_jobs.removeIf([](const QPointer<Job> &known) { return !known || known->isFinished(); });
-        m_jobs.append(job);
-        return job;
-    }
 
     ProviderOptions m_options;
     const Clock &m_clock;
-    QList<QPointer<Job>> m_jobs;
+    TrackedJobs m_jobs;
     std::optional<std::chrono::milliseconds> m_slowedAt; ///< monotonic
     SignatureAuthenticator m_authenticator;
     Pacer m_pacer;

@@ -4,17 +4,11 @@
 
 #include "models/providers/provider.h"
 #include "models/providers/rackspace/address.h"
+#include "models/providers/wire.h"
 
 #include <QByteArray>
 
 namespace kontor::rackspace {
-
-/// What a decoder has to know beside the answer. Copied into worker threads.
-struct Decoding
-{
-    QString connection;
-    QDateTime now; ///< UTC; becomes Record::fetchedAt
-};
 
 /// Most items of one page; wiki "Rest API", Paging.
 inline constexpr qint64 pageSize = 250;

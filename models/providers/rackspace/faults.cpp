@@ -3,13 +3,13 @@
 #include "models/providers/rackspace/faults.h"
 
 #include "models/net/jsonreader.h"
+#include "models/providers/clientparts.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <array>
-#include <cstdlib>
 
 namespace kontor::rackspace {
 
@@ -176,27 +176,12 @@ HttpClient::Throttle throttleOf(const HttpAnswer &answer, const QDateTime &now)
     return {.throttled = true, .pause = std::chrono::seconds(60 - second) + later};
 }
 
-QString clockProblem(std::optional<std::chrono::seconds> clockSkew)
-{
-    if (!clockSkew || std::chrono::abs(*clockSkew) <= 120s) return {};
-    const int minutes =
-        static_cast<int>(std::chrono::round<std::chrono::minutes>(std::chrono::abs(*clockSkew)).count());
-    return clockSkew->count() > 0
-               ? Texts::tr(
-                     "The clock of this computer is %n minute(s) behind that of Rackspace, so signed requests may "
-                     "be refused. Set the clock, then try again.",
-                     nullptr, minutes)
-               : Texts::tr("The clock of this computer is %n minute(s) ahead of that of Rackspace, so signed requests "
-                           "may be refused. Set the clock, then try again.",
-                           nullptr, minutes);
-}
-
 Error errorOf(const HttpAnswer &answer, std::optional<std::chrono::seconds> clockSkew, const QDateTime &now)
 {
     const Fault fault = faultOf(answer);
     const Error::Kind kind = kindOf(answer, fault);
     Error error{.kind = kind,
-                .message = messageOf(kind, answer, fault, clockProblem(clockSkew)),
+                .message = messageOf(kind, answer, fault, clockProblem(clockSkew, "Rackspace")),
                 .detail = QStringLiteral("HTTP %1 %2 %3 %4")
                               .arg(QString::number(answer.status), fault.name, fault.message, fault.details)
                               .simplified(),

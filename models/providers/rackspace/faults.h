@@ -29,10 +29,6 @@ HttpClient::Throttle throttleOf(const HttpAnswer &answer, const QDateTime &now);
 /// The answer, which was no success, as an Error. \a clockSkew as HttpClient has it.
 Error errorOf(const HttpAnswer &answer, std::optional<std::chrono::seconds> clockSkew, const QDateTime &now);
 
-/// "The clock of this computer is 12 minutes behind ..." when it is off by more than the two minutes that matter for a
-/// signature; empty otherwise. A positive skew: the server is ahead.
-QString clockProblem(std::optional<std::chrono::seconds> clockSkew);
-
 /// What the answer to a changing request means. \c after stays empty.
 Attempt attemptOf(const Mutation &mutation, const HttpAnswer &answer, std::optional<std::chrono::seconds> clockSkew,
                   const QDateTime &now);

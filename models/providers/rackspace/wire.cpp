@@ -4,19 +4,7 @@
 
 #include "models/providers/rackspace/resources.h"
 
-#include <QCoreApplication>
-
 namespace kontor::rackspace {
-
-HttpJob *Wire::send(const HttpRequest &request, QObject *owner) const
-{
-    if (http) return http->send(request, owner);
-    return new SettledJob<HttpAnswer>(
-        failure({.kind = Error::Kind::Cancelled,
-                 .message = QCoreApplication::translate("Rackspace", "The connection was closed meanwhile."),
-                 .delivery = Error::Delivery::NotSent}),
-        owner);
-}
 
 JobOf<Record> *findByReference(const Wire &wire, const QString &referenceNumber, Priority priority, QObject *owner)
 {

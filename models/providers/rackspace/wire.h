@@ -2,22 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/net/httpclient.h"
 #include "models/providers/rackspace/codec.h"
 #include "models/providers/rackspace/faults.h"
 #include "models/providers/rackspace/requests.h"
-
-#include <QFutureWatcher>
-#include <QPointer>
-#include <QtConcurrentRun>
+#include "models/providers/wire.h"
 
 #include <functional>
 
 namespace kontor::rackspace {
 
-/// What the jobs of one connection share. Each job has a copy, because a job belongs to whoever asked and may outlive
-/// the client; then nothing is sent any more.
-struct Wire
+/// What the jobs of one connection at Rackspace share.
+struct Wire : kontor::Wire
 {
     /// Waits that tests shorten.
     struct Times
@@ -26,72 +21,23 @@ struct Wire
         std::chrono::milliseconds readBack{10'000}; ///< longest wait for the record after a change
     };
 
-    QPointer<HttpClient> http;
-    Redactor *redactor = nullptr;
-    const Clock *clock = nullptr;
-    QString connection;
     Times times{};
 
     Decoding decoding() const { return {.connection = connection, .now = clock->utcNow()}; }
-    HttpJob *send(const HttpRequest &request, QObject *owner) const;
-    std::optional<std::chrono::seconds> clockSkew() const { return http ? http->clockSkew() : std::nullopt; }
     Error errorOf(const HttpAnswer &answer) const { return rackspace::errorOf(answer, clockSkew(), clock->utcNow()); }
-};
-
-/// A read whose answer is decoded on a worker thread.
-template<class T>
-class ReadJob final : public StepsJob<T>
-{
-public:
-    /// Runs on the worker: must hold copies of all it uses.
-    using Decoder = std::function<Result<T>(const QByteArray &body)>;
-
-    ReadJob(const Wire &wire, HttpRequest request, Decoder decoder, QObject *owner)
-        : StepsJob<T>(owner), m_wire(wire), m_request(std::move(request)), m_decoder(std::move(decoder))
-    {
-        this->start();
-    }
-
-protected:
-    void run() override
-    {
-        this->template step<HttpAnswer>(m_wire.send(m_request, this),
-                                        [this](const HttpAnswer &answer) { decode(answer); });
-    }
-
-private:
-    void decode(const HttpAnswer &answer)
-    {
-        if (!answer.isSuccess()) {
-            this->finish(failure(m_wire.errorOf(answer)));
-            return;
-        }
-        auto *watcher = new QFutureWatcher<Result<T>>(this);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, answer] {
-            Result<T> value = watcher->result();
-            if (!value && value.error().correlationId.isEmpty()) {
-                Error error = value.error();
-                error.correlationId = answer.correlationId;
-                error.httpStatus = answer.status;
-                value = failure(std::move(error));
-            }
-            this->finish(std::move(value));
-        });
-        watcher->setFuture(QtConcurrent::run([decoder = m_decoder, body = answer.body] { return decoder(body); }));
-    }
-
-    Wire m_wire;
-    HttpRequest m_request;
-    Decoder m_decoder;
 };
 
 /// A read of a path; a path that cannot be is the outcome.
 template<class T>
-JobOf<T> *read(const Wire &wire, const Result<QString> &path, Priority priority, typename ReadJob<T>::Decoder decoder,
-               QObject *owner, const QList<std::pair<QString, QString>> &query = {})
+JobOf<T> *read(const Wire &wire, const Result<QString> &path, Priority priority,
+               std::function<Result<T>(const QByteArray &body)> decoder, QObject *owner,
+               const QList<std::pair<QString, QString>> &query = {})
 {
     if (!path) return new SettledJob<T>(failure(path.error()), owner);
-    return new ReadJob<T>(wire, readRequest(*path, priority, query), std::move(decoder), owner);
+    return new ReadJob<T>(
+        wire, readRequest(*path, priority, query),
+        [decoder = std::move(decoder)](const HttpAnswer &answer) { return decoder(answer.body); },
+        [wire](const HttpAnswer &answer) { return wire.errorOf(answer); }, owner);
 }
 
 /// The customer with this reference number; NotFound when there is none.

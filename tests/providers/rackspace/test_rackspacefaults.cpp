@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/clientparts.h"
 #include "models/providers/rackspace/faults.h"
 
 #include <QTest>
@@ -175,9 +176,9 @@ private Q_SLOTS:
         QVERIFY(error(refused, -3600s).message.contains(text("ahead")));
         QVERIFY(!error(refused, 120s).message.contains(text("clock")));
         QVERIFY(!error(refused).message.contains(text("clock")));
-        QVERIFY(clockProblem(121s).contains(text("2 minute")));
-        QVERIFY(clockProblem(-120s).isEmpty());
-        QVERIFY(clockProblem({}).isEmpty());
+        QVERIFY(clockProblem(121s, "Rackspace").contains(text("2 minute")));
+        QVERIFY(clockProblem(-120s, "Rackspace").isEmpty());
+        QVERIFY(clockProblem({}, "Rackspace").isEmpty());
     }
 
     void aThrottleLastsUntilTheNextMinute()
