@@ -3,6 +3,7 @@
 #include "app/engine.h"
 
 #include "app/logging.h"
+#include "models/connections/recordkeeper.h"
 #include "models/secrets/keychainstore.h"
 #include "models/secrets/sessionstore.h"
 
@@ -45,7 +46,7 @@ Result<void> Engine::openStores(const Options &options)
     else
         m_secrets = std::make_unique<SessionStore>([this](const QString &connectionId) {
             const Connection *connection = m_connections ? m_connections->find(connectionId) : nullptr;
-            return connection ? connection->label : QString();
+            return connection ? connection->label : connectionId;
         });
     return {};
 }
@@ -58,6 +59,9 @@ Result<void> Engine::startServices(Options options)
     describeConnections();
     QObject::connect(m_connections.get(), &ConnectionService::connectionsChanged, m_cache.get(),
                      [this] { describeConnections(); });
+    m_cache->setCompletion([this](const QString &connection, const QString &type, std::span<Record> records) {
+        m_connections->keeper().complete(connection, type, records);
+    });
     m_sync = std::make_unique<SyncService>(*m_connections, *m_cache, m_clock);
     m_changes = std::make_unique<ChangeService>(*m_connections, *m_cache, *m_journal, m_clock,
                                                 ChangeService::Times::fromEnvironment());

@@ -6,7 +6,7 @@
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
-    libqt6sql6-sqlite libsqlite3-dev libsimdjson-dev libexpected-dev zlib1g-dev)
+    libqt6sql6-sqlite libsqlite3-dev libsimdjson-dev libsodium-dev libexpected-dev pkg-config zlib1g-dev)
 run_packages=(xdg-utils libsecret-1-0 gnome-keyring dbus dbus-daemon libglib2.0-bin fonts-noto-core xvfb xauth openbox
     x11-utils)
 test_packages=(xdotool imagemagick at-spi2-core python3 python3-gi gir1.2-atspi-2.0 libsecret-tools openssl curl jq

@@ -44,6 +44,7 @@ struct PlannedChange
     QHash<QString, QString> problems{}; ///< field key -> what is wrong; "" for the record as a whole
     Danger danger = Danger::Noticeable;
     QStringList paceClasses{};
+    bool isLocal = false; ///< changes only what is kept here; nothing is sent
 
     bool isSendable() const
     {
@@ -71,6 +72,11 @@ struct PlanReport
 {
     QString plan;
     std::vector<ChangeRow> rows{};
+    /// What the vendor showed once, by seq and field key, for whoever waited for the plan.
+    QHash<int, QHash<QString, Secret>> oneTimeSecrets{};
+    /// By seq: why the keychain did not take them (yet). They stay sealed in the journal and are tried again at the
+    /// next start.
+    QHash<int, Error> secretProblems{};
 
     int done() const;
     int failed() const;

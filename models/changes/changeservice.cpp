@@ -26,6 +26,13 @@ public:
     Journal &journal;
     Planner planner;
     QHash<QString, QPointer<PlanJob>> jobs; ///< by plan
+    /// What vendors showed once, until the plan's report takes it along.
+    struct Shown
+    {
+        QHash<int, QHash<QString, Secret>> secrets{};
+        QHash<int, Error> problems{};
+    };
+    QHash<QString, Shown> shown; ///< by plan
     Runner runner;
 };
 
@@ -47,13 +54,23 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
     : QObject(parent), d(new Private(connections, cache, journal, clock, times))
 {
     connect(&d->runner, &Runner::held, this, &ChangeService::held);
+    connect(&d->runner, &Runner::secretsRecovered, this, &ChangeService::secretsRecovered);
+    connect(&d->runner, &Runner::secretsShown, this,
+            [this](const ChangeRef &ref, const QHash<QString, Secret> &secrets, const std::optional<Error> &problem) {
+                d->shown[ref.plan].secrets.insert(ref.seq, secrets);
+                if (problem) d->shown[ref.plan].problems.insert(ref.seq, *problem);
+            });
     connect(&d->runner, &Runner::moved, this, [this](const QString &plan, int seq, ChangeState state) {
         Q_EMIT changeMoved(plan, seq, state);
         if (PlanJob *job = d->jobOf(plan); job && isTerminal(state)) job->countOne();
     });
     connect(&d->runner, &Runner::over, this, [this](const QString &plan) {
         const QPointer<PlanJob> job = d->jobs.take(plan);
-        const Result<PlanReport> result = report(plan);
+        Result<PlanReport> result = report(plan);
+        if (const Private::Shown shown = d->shown.take(plan); result) {
+            result->oneTimeSecrets = shown.secrets;
+            result->secretProblems = shown.problems;
+        }
         if (job) job->settleWith(result);
         if (result) Q_EMIT planFinished(*result);
     });

@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// The changes of a connection wait until it is well again (a refused key, a protection, an unreachable vendor).
     /// Plans of origin "cli" do not wait: what they have not sent is cancelled.
     void held(const QString &connectionId, const kontor::Error &why);
+    /// A secret that a vendor showed once in an earlier run is in the keychain now, or still not: then with the error.
+    void secretsRecovered(const kontor::RecordKey &record, const std::optional<kontor::Error> &problem);
 
 private:
     class Private;

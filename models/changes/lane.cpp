@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/lane.h"
 
+#include "models/changes/localchange.h"
+#include "models/connections/recordkeeper.h"
+
 #include <algorithm>
 
 namespace kontor {
@@ -18,6 +21,7 @@ bool isUnreachable(const Error &error)
 
 bool isKeyTrouble(const Error &error)
 {
+    if (error.aboutRecordKey) return false;
     return error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Forbidden ||
            error.kind == Error::Kind::Secrets;
 }
@@ -75,23 +79,25 @@ void Lane::pump()
         return !change || !change->isToBeSent() || !m_parts.plans.maySend(ref);
     });
     if (m_queue.empty() || !mayPump()) return;
-    if (!m_provider) {
+    const std::optional<ChangeRef> next = nextToSend();
+    if (!next) return;
+    RunningChange &change = *m_parts.plans.find(*next);
+    const bool isLocal = LocalChange::isLocal(spec(), change.row.mutation);
+    if (!isLocal && !m_provider) {
         acquireProvider();
-        return;
+    } else if (!isLocal && OneTimeSecrets::mayBring(spec(), change.row.mutation) && !m_parts.oneTime.isReady()) {
+        acquireSeal();
+    } else {
+        std::erase(m_queue, *next);
+        send(change);
     }
-    const std::optional<ChangeRef> next = takeNext();
-    if (next) send(*m_parts.plans.find(*next));
 }
 
-std::optional<ChangeRef> Lane::takeNext()
+std::optional<ChangeRef> Lane::nextToSend() const
 {
-    for (auto it = m_queue.begin(); it != m_queue.end(); ++it) {
-        if (isObjectOpen(*m_parts.plans.find(*it))) continue;
-        const ChangeRef ref = *it;
-        m_queue.erase(it);
-        return ref;
-    }
-    return std::nullopt;
+    const auto it =
+        std::ranges::find_if(m_queue, [this](const ChangeRef &ref) { return !isObjectOpen(*m_parts.plans.find(ref)); });
+    return it == m_queue.end() ? std::nullopt : std::optional(*it);
 }
 
 bool Lane::isObjectOpen(const RunningChange &change) const
@@ -99,22 +105,33 @@ bool Lane::isObjectOpen(const RunningChange &change) const
     return std::ranges::any_of(m_looks, [&](const Look &look) { return look.object == objectOf(change.row); });
 }
 
-void Lane::acquireProvider()
+template<class T>
+void Lane::acquire(JobOf<T> *asking, std::function<void(const T &)> taken)
 {
-    if (m_asking) return;
-    JobOf<Provider *> *asking = m_parts.connections.provider(m_connection, this);
     m_asking = asking;
-    asking->onFinished(this, [this, asking](const Result<Provider *> &outcome) {
+    asking->onFinished(this, [this, asking, taken = std::move(taken)](const Result<T> &outcome) {
         asking->deleteLater();
         if (m_asking != asking) return;
         m_asking = nullptr;
         if (outcome) {
-            m_provider = *outcome;
+            taken(*outcome);
             pump();
         } else {
             hold(outcome.error());
         }
     });
+}
+
+void Lane::acquireProvider()
+{
+    if (!m_asking)
+        acquire<Provider *>(m_parts.connections.provider(m_connection, this),
+                            [this](Provider *const &provider) { m_provider = provider; });
+}
+
+void Lane::acquireSeal()
+{
+    if (!m_asking) acquire<bool>(m_parts.oneTime.prepare(this), [](const bool &) {});
 }
 
 void Lane::send(RunningChange &change)
@@ -133,7 +150,11 @@ void Lane::send(RunningChange &change)
         break;
     }
     m_parts.plans.setBusy(change, true);
-    JobOf<Attempt> *job = m_provider->apply(change.row.mutation, this);
+    JobOf<Attempt> *job = nullptr;
+    if (LocalChange::isLocal(spec(), change.row.mutation))
+        job = new LocalChange(m_parts.connections, m_connection, change.row.mutation, this);
+    else
+        job = m_provider->apply(change.row.mutation, this);
     m_writing = job;
     job->onFinished(this, [this, job, ref](const Result<Attempt> &outcome) {
         job->deleteLater();
@@ -170,9 +191,37 @@ void Lane::applied(RunningChange &change, Attempt attempt)
 {
     const Mutation &mutation = change.row.mutation;
     if (!attempt.after && mutation.before && mutation.verb != Verb::Delete) attempt.after = fallbackAfter(mutation);
-    if (!m_parts.plans.settle(change, ChangeState::Done, attempt)) return;
-    reportWell();
+    const auto alsoWrite = [&] {
+        return keepWithOutcome(change, attempt);
+    };
+    if (!m_parts.plans.settle(change, ChangeState::Done, attempt, {}, alsoWrite)) return;
+    if (!LocalChange::isLocal(spec(), mutation)) reportWell();
     updateCache(change, attempt.after);
+    if (attempt.after && !attempt.oneTimeSecrets.isEmpty()) bringHome(change, attempt);
+}
+
+Result<void> Lane::keepWithOutcome(const RunningChange &change, const Attempt &attempt)
+{
+    RecordKeeper &keeper = m_parts.connections.keeper();
+    if (change.row.mutation.verb == Verb::Delete)
+        return keeper.forget({m_connection, change.row.mutation.type, change.row.mutation.id});
+    if (!attempt.after) return {};
+    if (const auto kept = keeper.keep(*attempt.after); !kept) return kept;
+    if (attempt.oneTimeSecrets.isEmpty()) return {};
+    return m_parts.oneTime.keepSealed(change.row.plan, change.row.seq, attempt.after->key(), attempt.oneTimeSecrets);
+}
+
+void Lane::bringHome(RunningChange &change, const Attempt &attempt)
+{
+    const ChangeRef ref{change.row.plan, change.row.seq};
+    // The plan is not over before, so that whoever waits for it hears of the secrets.
+    m_parts.plans.setBusy(change, true);
+    JobOf<bool> *job = m_parts.oneTime.bringHome(ref.plan, ref.seq, attempt.after->key(), attempt.oneTimeSecrets, this);
+    job->onFinished(this, [this, job, ref, secrets = attempt.oneTimeSecrets](const Result<bool> &outcome) {
+        job->deleteLater();
+        Q_EMIT secretsShown(ref, secrets, outcome ? std::nullopt : std::optional(outcome.error()));
+        if (RunningChange *done = m_parts.plans.find(ref)) m_parts.plans.setBusy(*done, false);
+    });
 }
 
 Record Lane::fallbackAfter(const Mutation &mutation) const
@@ -180,8 +229,7 @@ Record Lane::fallbackAfter(const Mutation &mutation) const
     Record after = *mutation.before;
     for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it)
         if (mutation.verb == Verb::Update) after.fields.insert(it.key(), it.value());
-    const ProviderSpec *spec = m_parts.connections.specOf(m_connection);
-    const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
+    const ResourceSpec *resource = spec() ? spec()->resource(mutation.type) : nullptr;
     const ActionSpec *action = resource ? resource->action(mutation.action) : nullptr;
     if (action && *action->resultingStatus) after.status = QString::fromLatin1(action->resultingStatus);
     return after;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/changes/changeservice.h"
+#include "models/changes/onetimesecrets.h"
 #include "models/changes/reconciler.h"
 #include "models/changes/runningplans.h"
 
@@ -29,6 +30,7 @@ public:
         ConnectionService &connections;
         RecordCache &cache;
         RunningPlans &plans;
+        OneTimeSecrets &oneTime;
         const Clock &clock;
         ChangeService::Times times;
     };
@@ -49,13 +51,20 @@ public:
 Q_SIGNALS:
     /// Sending stopped until release(); plans nobody watches should be cancelled.
     void held(const kontor::Error &error);
+    /// The vendor showed these once; the error says why the keychain does not have them.
+    void secretsShown(const kontor::ChangeRef &ref, const QHash<QString, kontor::Secret> &secrets,
+                      const std::optional<kontor::Error> &problem);
 
 private:
     void pump();
     bool mayPump();
-    std::optional<ChangeRef> takeNext();
+    std::optional<ChangeRef> nextToSend() const;
     bool isObjectOpen(const RunningChange &change) const;
     void acquireProvider();
+    /// The key of the seal, before a request whose answer may have a secret in it.
+    void acquireSeal();
+    template<class T>
+    void acquire(JobOf<T> *asking, std::function<void(const T &)> taken);
     void send(RunningChange &change);
     void answered(const ChangeRef &ref, const Result<Attempt> &outcome);
     void applied(RunningChange &change, Attempt attempt);
@@ -66,6 +75,9 @@ private:
     void provenAbsent(RunningChange &change);
     void toReview(RunningChange &change, const QString &why, const std::optional<Record> &now = {});
     void updateCache(RunningChange &change, const std::optional<Record> &after);
+    Result<void> keepWithOutcome(const RunningChange &change, const Attempt &attempt);
+    void bringHome(RunningChange &change, const Attempt &attempt);
+    const ProviderSpec *spec() const { return m_parts.connections.specOf(m_connection); }
     Record fallbackAfter(const Mutation &mutation) const;
     void hold(const Error &error);
     void rest(std::chrono::milliseconds wait);

@@ -93,20 +93,63 @@ Result<ChangePlan> Planner::plan(const std::vector<ChangeRequest> &requests, con
                 .person = personAtThisComputer(),
                 .createdAt = m_clock.utcNow()};
     plan.changes.reserve(requests.size());
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        const ChangeRequest &request = requests[i];
-        PlannedChange &change = plan.changes.emplace_back();
-        change.row.plan = plan.row.id;
-        change.row.seq = int(i);
-        change.row.dependsOn = request.dependsOn;
-        change.row.changedAt = plan.row.createdAt;
-        Draft draft{.request = request, .change = change};
-        if (request.dependsOn >= 0 && request.dependsOn < int(i)) draft.earlier = &plan.changes[request.dependsOn];
-        check(draft);
-        finishRow(draft);
+    std::vector<int> places; // of the requests among the changes, which have further steps between them
+    for (const ChangeRequest &request : requests) {
+        ChangeRequest placed = request;
+        if (request.dependsOn >= 0 && request.dependsOn < int(places.size()))
+            placed.dependsOn = places[request.dependsOn];
+        places.push_back(add(plan, placed, false));
     }
     estimate(plan);
     return plan;
+}
+
+int Planner::add(ChangePlan &plan, const ChangeRequest &request, bool isStep)
+{
+    const int seq = int(plan.changes.size());
+    PlannedChange &change = plan.changes.emplace_back();
+    change.row.plan = plan.row.id;
+    change.row.seq = seq;
+    change.row.dependsOn = request.dependsOn;
+    change.row.changedAt = plan.row.createdAt;
+    Draft draft{.request = request, .change = change, .isStep = isStep};
+    if (request.dependsOn >= 0 && request.dependsOn < seq) draft.earlier = &plan.changes[request.dependsOn];
+    check(draft);
+    std::vector<ChangeRequest> steps = takeFurtherSteps(draft);
+    finishRow(draft);
+    for (ChangeRequest &step : steps) {
+        step.dependsOn = seq;
+        add(plan, step, true);
+    }
+    return seq;
+}
+
+std::vector<ChangeRequest> Planner::takeFurtherSteps(const Draft &draft)
+{
+    PlannedChange &change = draft.change;
+    if (!draft.resource || !change.isSendable()) return {};
+    Mutation &mutation = change.row.mutation;
+    std::vector<ChangeRequest> steps;
+    if (draft.resource->followUps)
+        for (FollowUp &further : draft.resource->followUps(mutation)) {
+            ChangeRequest &step = steps.emplace_back(ChangeRequest{.connection = change.row.connection,
+                                                                   .type = further.type,
+                                                                   .verb = further.verb,
+                                                                   .id = further.id,
+                                                                   .action = further.action,
+                                                                   .values = further.values});
+            for (const QString &secret : std::as_const(further.secrets))
+                if (change.secrets.contains(secret)) step.secrets.insert(secret, change.secrets.value(secret));
+        }
+    // The first step must not carry what is meant for the others.
+    const ActionSpec *action = draft.resource->action(mutation.action);
+    for (const FieldSpec &field : action ? action->parameters : draft.resource->fields) {
+        if (!field.has(FieldFlag::ForFollowUp)) continue;
+        mutation.values.remove(field.name());
+        change.secrets.remove(field.name());
+        std::erase_if(change.fields, [&](const FieldChange &one) { return one.field == field.name(); });
+    }
+    return steps;
 }
 
 void Planner::refuse(Draft &draft, const QString &why, PlannedChange::Outcome how) const
@@ -154,11 +197,12 @@ bool Planner::checkDescription(Draft &draft)
     draft.change.row.kind = draft.resource->kind;
     const ActionSpec *action = request.verb == Verb::Act ? draft.resource->action(request.action) : nullptr;
     const VerbSpec *verb = request.verb == Verb::Act ? nullptr : draft.resource->verb(request.verb);
-    if (!action && !verb) {
+    if ((!action && !verb) || (action && action->isStep && !draft.isStep)) {
         refuse(draft, tr("The vendor does not offer this."));
         return false;
     }
     draft.change.danger = action ? action->danger : verb->danger;
+    draft.change.isLocal = action ? action->isLocal : verb->isLocal;
     if (action)
         draft.change.paceClasses = QStringList{QString::fromLatin1(action->paceClass)};
     else
@@ -214,10 +258,24 @@ void Planner::planCreate(Draft &draft)
         alone.listedPerParent = false;
         change.row.mutation.id = naturalKeyOf(alone, draft.request.values, {});
     }
-    if (isTaken(draft, parentId))
-        refuse(draft, tr("There is one of this name already."), PlannedChange::Outcome::Conflict);
+    if (!isAllowedFor(draft, resource.verb(Verb::Create)->allowedFor, draft.request.parent)) return;
+    findTaken(draft, parentId);
     for (auto it = draft.request.values.begin(); it != draft.request.values.end(); ++it)
         change.fields.push_back({it.key(), QJsonValue(QJsonValue::Undefined), it.value()});
+}
+
+bool Planner::isAllowedFor(Draft &draft, bool (*allowedFor)(const Record &), const std::optional<Record> &record) const
+{
+    if (!allowedFor || !record || allowedFor(*record)) return true;
+    refuse(draft, tr("\"%1\" does not allow this.").arg(record->name));
+    return false;
+}
+
+bool Planner::findTaken(Draft &draft, const QString &parentId)
+{
+    if (!isTaken(draft, parentId)) return false;
+    refuse(draft, tr("There is one of this name already."), PlannedChange::Outcome::Conflict);
+    return true;
 }
 
 bool Planner::isTaken(const Draft &draft, const QString &parentId)
@@ -259,6 +317,12 @@ bool Planner::isTaken(const Draft &draft, const QString &parentId)
 bool Planner::findBefore(Draft &draft)
 {
     Mutation &mutation = draft.change.row.mutation;
+    if (mutation.id.isEmpty() && draft.isStep && draft.earlier->row.mutation.type == mutation.type) {
+        mutation.id = draft.earlier->row.mutation.before ? draft.earlier->row.mutation.id : QString();
+        mutation.before = draft.earlier->row.mutation.before;
+        draft.change.row.objectName = draft.earlier->row.objectName;
+        return true;
+    }
     if (mutation.id.isEmpty()) {
         // "Create it, then enable it": the record comes with the earlier change.
         if (draft.earlier && draft.earlier->outcome == PlannedChange::Outcome::Create &&
@@ -269,12 +333,25 @@ bool Planner::findBefore(Draft &draft)
     }
     mutation.before = m_cache.record({draft.connection->id, mutation.type, mutation.id});
     if (mutation.before) return true;
+    if (draft.isStep) {
+        // The vendor hides it until the first step is done; its id is all that is needed.
+        mutation.before = Record{.connection = draft.connection->id,
+                                 .kind = draft.resource->kind,
+                                 .type = mutation.type,
+                                 .id = mutation.id,
+                                 .name = mutation.id};
+        return true;
+    }
     refuse(draft, tr("The record is not known (any more). Fetch the records again and repeat this."));
     return false;
 }
 
 void Planner::planExisting(Draft &draft)
 {
+    if (draft.request.verb == Verb::Act && draft.resource->action(draft.request.action)->makesRecord) {
+        planMaking(draft);
+        return;
+    }
     if (!findBefore(draft)) return;
     PlannedChange &change = draft.change;
     const std::optional<Record> &before = change.row.mutation.before;
@@ -283,6 +360,12 @@ void Planner::planExisting(Draft &draft)
         change.row.objectName = before->name;
         change.row.naturalKey = naturalKeyOf(resource, before->fields, before->parent);
     }
+    const bool acts = draft.request.verb == Verb::Act;
+    if (!isAllowedFor(draft,
+                      acts ? resource.action(draft.request.action)->allowedFor
+                           : resource.verb(draft.request.verb)->allowedFor,
+                      before))
+        return;
     if (draft.request.verb == Verb::Update) {
         planUpdate(draft);
     } else if (draft.request.verb == Verb::Act) {
@@ -311,6 +394,22 @@ void Planner::planUpdate(Draft &draft)
             change.fields.push_back({it.key(), before.value(it.key()), it.value()});
     }
     if (mutation.values.isEmpty() && change.secrets.isEmpty()) change.outcome = PlannedChange::Outcome::Unchanged;
+}
+
+void Planner::planMaking(Draft &draft)
+{
+    PlannedChange &change = draft.change;
+    const ActionSpec &action = *draft.resource->action(draft.request.action);
+    change.problems = checkParameters(action, draft.request.values, draft.request.secrets.keys());
+    if (!change.problems.isEmpty()) {
+        change.outcome = PlannedChange::Outcome::Invalid;
+        return;
+    }
+    change.row.naturalKey = naturalKeyOf(*draft.resource, draft.request.values, {});
+    change.row.mutation.id = change.row.naturalKey;
+    findTaken(draft, {});
+    for (auto it = draft.request.values.begin(); it != draft.request.values.end(); ++it)
+        change.fields.push_back({it.key(), QJsonValue(QJsonValue::Undefined), it.value()});
 }
 
 void Planner::planAct(Draft &draft)
@@ -370,7 +469,7 @@ void Planner::estimate(ChangePlan &plan) const
 {
     QHash<QString, QHash<QString, int>> counts; // connection -> class -> requests
     for (const PlannedChange &change : plan.changes) {
-        if (!change.isSendable()) continue;
+        if (!change.isSendable() || change.isLocal) continue;
         ++plan.requests;
         for (const QString &paceClass : change.paceClasses)
             ++counts[change.row.connection][paceClass];

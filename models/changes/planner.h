@@ -40,13 +40,21 @@ private:
         const ResourceSpec *resource = nullptr;
         const PlannedChange *earlier = nullptr; ///< what it depends on
         PlannedChange &change;
+        bool isStep = false; ///< a further step of the earlier one
     };
+
+    /// Adds the request and its further steps; the index of the first.
+    int add(ChangePlan &plan, const ChangeRequest &request, bool isStep);
+    static std::vector<ChangeRequest> takeFurtherSteps(const Draft &draft);
 
     void check(Draft &draft);
     bool checkDescription(Draft &draft);
     bool checkEarlier(Draft &draft);
     void planCreate(Draft &draft);
     void planAct(Draft &draft);
+    void planMaking(Draft &draft);
+    bool isAllowedFor(Draft &draft, bool (*allowedFor)(const Record &), const std::optional<Record> &record) const;
+    bool findTaken(Draft &draft, const QString &parentId);
     void planExisting(Draft &draft);
     void planUpdate(Draft &draft);
     bool findBefore(Draft &draft);

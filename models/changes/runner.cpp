@@ -12,8 +12,10 @@ Runner::Runner(ConnectionService &connections, RecordCache &cache, Journal &jour
       m_journal(journal),
       m_clock(clock),
       m_times(times),
-      m_plans(journal, connections, clock, nullptr)
+      m_plans(journal, connections, clock, nullptr),
+      m_oneTime(connections, journal, nullptr)
 {
+    connect(&m_oneTime, &OneTimeSecrets::recovered, this, &Runner::secretsRecovered);
     connect(&m_plans, &RunningPlans::moved, this, &Runner::moved);
     connect(&m_plans, &RunningPlans::over, this, &Runner::over);
     connect(&m_plans, &RunningPlans::readyToSend, this, [this](const ChangeRef &ref) {
@@ -42,7 +44,8 @@ Lane &Runner::laneOf(const QString &connection)
 {
     Lane *&lane = m_lanes[connection];
     if (!lane) {
-        lane = new Lane({m_connections, m_cache, m_plans, m_clock, m_times}, connection, this);
+        lane = new Lane({m_connections, m_cache, m_plans, m_oneTime, m_clock, m_times}, connection, this);
+        connect(lane, &Lane::secretsShown, this, &Runner::secretsShown);
         connect(lane, &Lane::held, this, [this, connection](const Error &error) { laneHeld(connection, error); });
     }
     return *lane;
@@ -70,6 +73,7 @@ Result<int> Runner::recover()
 {
     const Result<int> turned = m_journal.recoverAfterCrash();
     if (!turned) return turned;
+    m_oneTime.recover();
     const Result<std::vector<ChangeRef>> unknown = m_plans.adopt();
     if (!unknown) return failure(unknown.error());
     for (const ChangeRef &ref : *unknown)

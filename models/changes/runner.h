@@ -29,6 +29,11 @@ Q_SIGNALS:
     void over(const QString &plan);
     void broke(const kontor::Error &error);
     void held(const QString &connection, const kontor::Error &error);
+    /// See Lane::secretsShown().
+    void secretsShown(const kontor::ChangeRef &ref, const QHash<QString, kontor::Secret> &secrets,
+                      const std::optional<kontor::Error> &problem);
+    /// See OneTimeSecrets::recovered().
+    void secretsRecovered(const kontor::RecordKey &record, const std::optional<kontor::Error> &problem);
 
 private:
     Lane &laneOf(const QString &connection);
@@ -40,6 +45,7 @@ private:
     const Clock &m_clock;
     ChangeService::Times m_times;
     RunningPlans m_plans;
+    OneTimeSecrets m_oneTime;
     std::map<QString, Lane *> m_lanes; ///< children
 };
 

@@ -16,7 +16,7 @@ bool RunningChange::isToBeSent() const
 
 bool RunningChange::isIdle() const
 {
-    return !busy && (isToBeSent() || row.state == ChangeState::Blocked);
+    return busy == 0 && (isToBeSent() || row.state == ChangeState::Blocked);
 }
 
 RunningPlans::RunningPlans(Journal &journal, ConnectionService &connections, const Clock &clock, QObject *parent)
@@ -146,9 +146,9 @@ bool RunningPlans::move(RunningChange &change, ChangeState state, const QString 
 }
 
 bool RunningPlans::settle(RunningChange &change, ChangeState state, const Attempt &attempt,
-                          std::optional<QDateTime> notBefore)
+                          std::optional<QDateTime> notBefore, const std::function<Result<void>()> &alsoWrite)
 {
-    if (!written(m_journal.settle(change.row.plan, change.row.seq, state, attempt, notBefore))) return false;
+    if (!written(m_journal.settle(change.row.plan, change.row.seq, state, attempt, notBefore, alsoWrite))) return false;
     if (attempt.after) {
         change.result = attempt.after;
         change.row.remoteId = attempt.after->id;
@@ -203,7 +203,11 @@ void RunningPlans::letGo(Plan &plan, RunningChange &change, const RunningChange 
 bool RunningPlans::completeFromParent(RunningChange &change, const RunningChange &parent) const
 {
     Mutation &mutation = change.row.mutation;
-    if (mutation.parent || mutation.before) return true;
+    const bool isSameRecord = mutation.verb != Verb::Create && mutation.type == parent.row.mutation.type &&
+                              (mutation.id.isEmpty() || mutation.id == parent.row.mutation.id);
+    // A further step of the same record works on what the first one left.
+    if (isSameRecord && parent.result) mutation.before = parent.result;
+    if (mutation.parent || (mutation.before && !mutation.id.isEmpty())) return true;
     std::optional<Record> record = parent.result;
     if (!record) record = parent.row.mutation.before;
     if (!record && !parent.row.remoteId.isEmpty()) {
@@ -239,8 +243,8 @@ void RunningPlans::provenAbsent(RunningChange &change)
 
 void RunningPlans::setBusy(RunningChange &change, bool busy)
 {
-    change.busy = busy;
-    if (!busy) sweepLater();
+    change.busy += busy ? 1 : -1;
+    if (change.busy == 0) sweepLater();
 }
 
 void RunningPlans::sweepLater()
@@ -255,7 +259,7 @@ void RunningPlans::sweep()
     std::vector<QString> ended;
     for (auto it = m_plans.begin(); it != m_plans.end();) {
         const std::vector<RunningChange> &changes = it->second.changes;
-        const bool busy = std::ranges::any_of(changes, &RunningChange::busy);
+        const bool busy = std::ranges::any_of(changes, [](const RunningChange &change) { return change.busy > 0; });
         const bool done =
             std::ranges::all_of(changes, [](const RunningChange &change) { return isTerminal(change.row.state); });
         if (busy || !(done || it->second.givenUp)) {

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -18,7 +19,7 @@ struct RunningChange
 {
     ChangeRow row;
     bool lostASecret = false;       ///< it belongs to an earlier run and cannot be sent any more
-    bool busy = false;              ///< a request, a look or a cache write of it is under way
+    int busy = 0;                   ///< requests, looks, cache writes of it that are under way
     std::optional<Record> result{}; ///< the record after it was done, for what depends on it
 
     bool isIdle() const;
@@ -29,6 +30,8 @@ struct ChangeRef
 {
     QString plan;
     int seq = 0;
+
+    bool operator==(const ChangeRef &) const = default;
 };
 
 /// The plans being worked off: each step is in the journal before it is here, changes that depend on others are let go
@@ -54,8 +57,9 @@ public:
 
     // Each writes the journal first; false when it could not.
     bool move(RunningChange &change, ChangeState state, const QString &note = {});
+    /// \a alsoWrite goes into the same transaction as the outcome.
     bool settle(RunningChange &change, ChangeState state, const Attempt &attempt,
-                std::optional<QDateTime> notBefore = {});
+                std::optional<QDateTime> notBefore = {}, const std::function<Result<void>()> &alsoWrite = {});
     enum class Intent { Written, ObjectBusy, Failed };
     Intent intent(RunningChange &change);
 

@@ -53,6 +53,12 @@ const ProviderEntry *ConnectionBook::entry(const QString &vendorId) const
     return it == m_catalogue.end() ? nullptr : &*it;
 }
 
+const ProviderSpec *ConnectionBook::describe(const Connection &connection) const
+{
+    const ProviderEntry *vendor = entry(connection.vendor);
+    return vendor ? &vendor->describe(connection.settings) : nullptr;
+}
+
 const Connection *ConnectionBook::row(const QString &id) const
 {
     const auto it = std::ranges::find(m_rows, id, &Connection::id);
@@ -90,7 +96,7 @@ QHash<QString, QString> ConnectionBook::check(const Connection &draft, const Sec
         problems.insert(QStringLiteral("label"), Text::tr("Another connection has this name already."));
 
     checkAddress(draft, problems);
-    checkVendorFields(*vendor->spec, draft, typed, problems);
+    checkVendorFields(vendor->describe(draft.settings), draft, typed, problems);
     return problems;
 }
 

@@ -29,6 +29,8 @@ public:
     const std::vector<Connection> &rows() const { return m_rows; }
 
     const ProviderEntry *entry(const QString &vendorId) const;
+    /// The description the connection has, by its dialect; null for an unknown vendor.
+    const ProviderSpec *describe(const Connection &connection) const;
     const Connection *row(const QString &id) const;
     const Connection *find(const QString &labelOrId) const;
 

@@ -117,8 +117,8 @@ void ConnectionSave::undo(const Error &why)
     });
 }
 
-ConnectionRemoval::ConnectionRemoval(ConnectionBook &book, const QString &id, QObject *owner)
-    : StepsJob(owner), m_book(book), m_id(id)
+ConnectionRemoval::ConnectionRemoval(ConnectionBook &book, RecordKeeper &keeper, const QString &id, QObject *owner)
+    : StepsJob(owner), m_book(book), m_keeper(keeper), m_id(id)
 {
     start();
 }
@@ -131,10 +131,11 @@ void ConnectionRemoval::run()
                                .message = tr("There is no such connection any more."),
                                .delivery = Error::Delivery::NotSent}));
     m_purposes = row->storedSecrets.keys();
-    if (const ProviderEntry *vendor = m_book.entry(row->vendor); vendor && !m_book.secretStore().isPersistent())
-        for (const FieldSpec *field : secretCredentials(*vendor->spec))
+    if (const ProviderSpec *vendor = m_book.describe(*row); vendor && !m_book.secretStore().isPersistent())
+        for (const FieldSpec *field : secretCredentials(*vendor))
             m_purposes << field->name();
     if (const auto gone = m_book.forget(m_id); !gone) return finish(failure(gone.error()));
+    m_purposes += m_keeper.forgetConnection(m_id);
     removeNext();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connections/recordkeeper.h"
 #include "models/connections/secretload.h"
 
 #include <deque>
@@ -41,14 +42,14 @@ private:
     bool m_cancelled = false;
 };
 
-/// Removes a connection: the row, then its secrets. The value is true; a secret that could not be removed is an error
-/// of kind Secrets although the connection is gone.
+/// Removes a connection: the row, then its secrets and those of its records. The value is true; a secret that could not
+/// be removed is an error of kind Secrets although the connection is gone.
 class ConnectionRemoval final : public StepsJob<bool>
 {
     Q_OBJECT
 
 public:
-    ConnectionRemoval(ConnectionBook &book, const QString &id, QObject *owner);
+    ConnectionRemoval(ConnectionBook &book, RecordKeeper &keeper, const QString &id, QObject *owner);
 
 protected:
     void run() override;
@@ -59,6 +60,7 @@ private:
     void removeNext();
 
     ConnectionBook &m_book;
+    RecordKeeper &m_keeper;
     QString m_id;
     QStringList m_purposes;
     std::optional<Error> m_problem;

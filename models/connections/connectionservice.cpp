@@ -3,6 +3,7 @@
 #include "models/connections/connectionservice.h"
 
 #include "models/connections/connectionjobs.h"
+#include "models/connections/recordkeeper.h"
 
 #include <map>
 
@@ -51,7 +52,13 @@ struct InUse
 class ConnectionService::Private
 {
 public:
-    Private(ConnectionService &service, ConnectionBook rows) : q(service), book(std::move(rows)) {}
+    Private(ConnectionService &service, ConnectionBook rows, StateStore &state)
+        : q(service),
+          book(std::move(rows)),
+          kept(state),
+          keeper([&service](const QString &id) { return service.specOf(id); }, kept, book.secretStore())
+    {
+    }
 
     /// For whoever waits for a provider: waits for the keys, which are loaded once for all.
     class ProviderJob final : public JobOf<Provider *>
@@ -100,6 +107,8 @@ public:
 
     ConnectionService &q;
     ConnectionBook book;
+    KeptStore kept;
+    RecordKeeper keeper;
     std::map<QString, InUse> inUse;
 };
 
@@ -124,7 +133,9 @@ void ConnectionService::Private::loaded(const QString &id, const Result<Secrets>
     use.loading.clear();
     const Connection *row = book.row(id);
     if (!secrets) return setStatus(id, stateAfter(secrets.error()).value_or(State::Idle), secrets.error());
-    use.provider = book.entry(row->vendor)->make(book.options(*row, *secrets), book.redactor(), book.clock());
+    ProviderOptions options = book.options(*row, *secrets);
+    options.recordSecrets = keeper.secretsOf(id, *book.describe(*row));
+    use.provider = book.entry(row->vendor)->make(std::move(options), book.redactor(), book.clock());
     setStatus(id, State::Ready);
 }
 
@@ -159,7 +170,8 @@ void ConnectionService::Private::retire(const QString &id)
 ConnectionService::ConnectionService(std::vector<ProviderEntry> catalogue, ConnectionStore &store, SecretStore &secrets,
                                      Redactor &redactor, const Clock &clock, QObject *parent)
     : QObject(parent),
-      d(std::make_unique<Private>(*this, ConnectionBook(std::move(catalogue), store, secrets, redactor, clock)))
+      d(std::make_unique<Private>(*this, ConnectionBook(std::move(catalogue), store, secrets, redactor, clock),
+                                  store.state()))
 {
 }
 
@@ -182,6 +194,7 @@ const ProviderSpec *ConnectionService::vendor(const QString &vendorId) const
 
 Result<void> ConnectionService::load()
 {
+    if (const auto kept = d->kept.load(); !kept) return kept;
     const auto loaded = d->book.load();
     if (loaded) Q_EMIT connectionsChanged();
     return loaded;
@@ -200,7 +213,18 @@ const Connection *ConnectionService::find(const QString &labelOrId) const
 const ProviderSpec *ConnectionService::specOf(const QString &connectionId) const
 {
     const Connection *row = d->book.row(connectionId);
-    return row ? vendor(row->vendor) : nullptr;
+    return row ? d->book.describe(*row) : nullptr;
+}
+
+const ProviderSpec *ConnectionService::describe(const QString &vendorId, const QHash<QString, QString> &settings) const
+{
+    const ProviderEntry *entry = d->book.entry(vendorId);
+    return entry ? &entry->describe(settings) : nullptr;
+}
+
+RecordKeeper &ConnectionService::keeper()
+{
+    return d->keeper;
 }
 
 ConnectionStatus ConnectionService::status(const QString &connectionId) const
@@ -229,7 +253,7 @@ JobOf<Connection> *ConnectionService::save(const Connection &draft, const Secret
 
 JobOf<bool> *ConnectionService::remove(const QString &connectionId, QObject *owner)
 {
-    auto *work = new ConnectionRemoval(d->book, connectionId, this);
+    auto *work = new ConnectionRemoval(d->book, d->keeper, connectionId, this);
     work->onFinished(this, [this, work, connectionId](const Result<bool> &) {
         work->deleteLater();
         if (d->book.row(connectionId)) return;
@@ -268,7 +292,7 @@ JobOf<Provider *> *ConnectionService::provider(const QString &connectionId, QObj
 
 void ConnectionService::report(const QString &connectionId, const std::optional<Error> &error)
 {
-    if (!d->book.row(connectionId)) return;
+    if (!d->book.row(connectionId) || (error && error->aboutRecordKey)) return;
     if (!error) return d->setStatus(connectionId, State::Ready);
     if (const auto state = stateAfter(*error)) d->setStatus(connectionId, *state, error);
 }

@@ -16,6 +16,8 @@
 
 namespace kontor {
 
+class RecordKeeper;
+
 /// What a person should know about a connection right now.
 struct ConnectionStatus
 {
@@ -45,8 +47,12 @@ public:
     const std::vector<Connection> &connections() const;
     /// By id, or by label (case-sensitive first, then not).
     const Connection *find(const QString &labelOrId) const;
-    /// The description of a connection's vendor; null for an unknown connection.
+    /// The description of a connection's vendor, in the connection's dialect; null for an unknown connection.
     const ProviderSpec *specOf(const QString &connectionId) const;
+    /// The same for a connection that is still a draft with these settings.
+    const ProviderSpec *describe(const QString &vendorId, const QHash<QString, QString> &settings) const;
+    /// What is kept about single records; lives as long as the service.
+    RecordKeeper &keeper();
     ConnectionStatus status(const QString &connectionId) const;
 
     /// Checks a draft against the description without talking to anybody: field key -> problem.

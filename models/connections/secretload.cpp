@@ -16,14 +16,14 @@ SecretLoad::SecretLoad(const ConnectionBook &book, const Connection &connection,
 
 void SecretLoad::run()
 {
-    const ProviderEntry *vendor = m_book.entry(m_connection.vendor);
+    const ProviderSpec *vendor = m_book.describe(m_connection);
     if (!vendor)
         return finish(failure({.kind = Error::Kind::Unsupported,
                                .message = tr("This version of Kontor does not know the vendor \"%1\". Install a newer "
                                              "version.")
                                               .arg(m_connection.vendor),
                                .delivery = Error::Delivery::NotSent}));
-    for (const FieldSpec *field : secretCredentials(*vendor->spec)) {
+    for (const FieldSpec *field : secretCredentials(*vendor)) {
         const bool mayBeKept = m_connection.storedSecrets.contains(field->name()) ||
                                field->has(FieldFlag::RequiredOnCreate) || !m_book.secretStore().isPersistent();
         if (mayBeKept && !m_secrets.contains(field->name())) m_open.push_back(field);

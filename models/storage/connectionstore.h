@@ -42,6 +42,9 @@ public:
     Result<void> save(const Connection &connection); ///< insert or update; Conflict when the label is taken
     Result<void> remove(const QString &id);
 
+    /// The database it is part of.
+    StateStore &state() { return m_state; }
+
 private:
     StateStore &m_state;
 };

@@ -301,7 +301,7 @@ Result<void> Journal::intent(const QString &plan, int seq)
 }
 
 Result<void> Journal::settle(const QString &plan, int seq, ChangeState state, const Attempt &attempt,
-                             std::optional<QDateTime> notBefore)
+                             std::optional<QDateTime> notBefore, const std::function<Result<void>()> &alsoWrite)
 {
     Database &database = m_state.database();
     auto transaction = Transaction::begin(database);
@@ -330,6 +330,8 @@ Result<void> Journal::settle(const QString &plan, int seq, ChangeState state, co
     if (const auto done = changeOne(*statement); !done) return done;
     if (const auto ended = endAttempt(database, plan, seq, state, attempt); !ended) return ended;
     if (const auto sealed = seal(database, plan, seq); !sealed) return sealed;
+    if (alsoWrite)
+        if (const auto written = alsoWrite(); !written) return written;
     return transaction->commit();
 }
 
@@ -351,6 +353,43 @@ Result<void> Journal::setState(const QString &plan, int seq, ChangeState state, 
     if (!transaction) return failure(transaction.error());
     if (const auto moved = move(plan, seq, state, note); !moved) return moved;
     return transaction->commit();
+}
+
+Result<void> Journal::keepSealed(const SealedSecret &secret)
+{
+    auto statement =
+        m_state.database().prepare("INSERT INTO sealed_secret(plan,seq,purpose,sealed) VALUES(?1,?2,?3,?4) "
+                                   "ON CONFLICT(plan,seq,purpose) DO UPDATE SET sealed=excluded.sealed");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, secret.plan).bind(2, qint64(secret.seq)).bind(3, secret.purpose).bindBytes(4, secret.sealed);
+    if (const auto done = statement->run(); !done) return failure(done.error());
+    return {};
+}
+
+Result<void> Journal::wipeSealed(const QString &plan, int seq, const QString &purpose)
+{
+    auto statement = m_state.database().prepare("DELETE FROM sealed_secret WHERE plan=?1 AND seq=?2 AND purpose=?3");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, plan).bind(2, qint64(seq)).bind(3, purpose);
+    if (const auto done = statement->run(); !done) return failure(done.error());
+    return {};
+}
+
+Result<std::vector<Journal::SealedSecret>> Journal::sealedSecrets(const QString &purpose)
+{
+    auto statement =
+        m_state.database().prepare("SELECT plan,seq,sealed FROM sealed_secret WHERE purpose=?1 ORDER BY plan,seq");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, purpose);
+    std::vector<SealedSecret> found;
+    auto row = statement->next();
+    for (; row && *row; row = statement->next())
+        found.push_back({.plan = statement->text(0),
+                         .seq = int(statement->integer(1)),
+                         .purpose = purpose,
+                         .sealed = statement->bytes(2)});
+    if (!row) return failure(row.error());
+    return found;
 }
 
 Result<std::vector<ChangeRow>> Journal::history(const HistoryQuery &query)

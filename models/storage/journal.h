@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -93,10 +94,24 @@ public:
 
     /// Ready -> Intent with a new attempt row. Conflict when another change of the same object is open.
     Result<void> intent(const QString &plan, int seq);
-    /// Any other allowed edge; closes the attempt where one is open.
+    /// Any other allowed edge; closes the attempt where one is open. \a alsoWrite writes into the same transaction what
+    /// must not be lost or kept without the outcome.
     Result<void> settle(const QString &plan, int seq, ChangeState state, const Attempt &attempt,
-                        std::optional<QDateTime> notBefore = {});
+                        std::optional<QDateTime> notBefore = {}, const std::function<Result<void>()> &alsoWrite = {});
     Result<void> setState(const QString &plan, int seq, ChangeState state, const QString &note = {});
+
+    /// Encrypted secrets of a change, by purpose, until they are elsewhere. One statement each, so that keeping them
+    /// can be part of settle().
+    struct SealedSecret
+    {
+        QString plan;
+        int seq = 0;
+        QString purpose;
+        QByteArray sealed;
+    };
+    Result<void> keepSealed(const SealedSecret &secret);
+    Result<void> wipeSealed(const QString &plan, int seq, const QString &purpose);
+    Result<std::vector<SealedSecret>> sealedSecrets(const QString &purpose);
 
     /// Newest first.
     Result<std::vector<ChangeRow>> history(const HistoryQuery &query);

@@ -71,6 +71,7 @@ public:
     QString path;
     bool writable = false;
     QHash<QString, const ProviderSpec *> specs;
+    Completion completion;
     QThread thread;
     CacheWriter *writer = nullptr;
     QTimer telling;
@@ -184,6 +185,11 @@ void RecordCache::describe(const ProviderSpec &spec, const QString &connection)
         QMetaObject::invokeMethod(d->writer, [to = d->writer, &spec, connection] { to->describe(spec, connection); });
 }
 
+void RecordCache::setCompletion(Completion completion)
+{
+    d->completion = std::move(completion);
+}
+
 JobOf<qint64> *RecordCache::beginScope(const SyncScope &scope, QObject *owner)
 {
     return d->write<qint64>(owner, [scope](CacheWriter &writer) { return writer.beginScope(scope); });
@@ -191,6 +197,7 @@ JobOf<qint64> *RecordCache::beginScope(const SyncScope &scope, QObject *owner)
 
 JobOf<int> *RecordCache::put(const SyncScope &scope, qint64 generation, std::vector<Record> records, QObject *owner)
 {
+    if (d->completion) d->completion(scope.connection, scope.type, records);
     return d->write<int>(owner, [scope, generation, records = std::move(records)](CacheWriter &writer) {
         return writer.put(scope, generation, records);
     });
@@ -204,7 +211,9 @@ JobOf<Drift> *RecordCache::endScope(const SyncScope &scope, qint64 generation, Q
 
 JobOf<int> *RecordCache::putOne(const Record &record, QObject *owner)
 {
-    return d->write<int>(owner, [record](CacheWriter &writer) { return writer.putOne(record); });
+    Record completed = record;
+    if (d->completion) d->completion(record.connection, record.type, std::span(&completed, 1));
+    return d->write<int>(owner, [record = std::move(completed)](CacheWriter &writer) { return writer.putOne(record); });
 }
 
 JobOf<int> *RecordCache::removeOne(const RecordKey &key, QObject *owner)

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kontor {
@@ -65,6 +66,10 @@ public:
 
     /// The searchable fields and such come from the descriptions: every vendor in use must be registered first.
     void describe(const ProviderSpec &spec, const QString &connection);
+
+    /// Called in this thread with all records of one type that are about to be written, to fill in what is kept here.
+    using Completion = std::function<void(const QString &connection, const QString &type, std::span<Record> records)>;
+    void setCompletion(Completion completion);
 
     /// Begins a generation for a scope. Nothing vanishes before endScope().
     JobOf<qint64> *beginScope(const SyncScope &scope, QObject *owner);

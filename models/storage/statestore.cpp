@@ -78,6 +78,16 @@ CREATE TABLE sign_on(
     reason TEXT NOT NULL, at INTEGER NOT NULL, expires_at INTEGER NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL);
 )";
 
+/// What vendors do not tell again, and what they told once: see KeptStore and Journal::keepSealed().
+constexpr const char *keptTables = R"(
+CREATE TABLE kept(
+    connection TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, whole INTEGER NOT NULL,
+    secrets TEXT NOT NULL, changed_at INTEGER NOT NULL, PRIMARY KEY(connection, type, id)) WITHOUT ROWID;
+CREATE TABLE sealed_secret(
+    plan TEXT NOT NULL, seq INTEGER NOT NULL, purpose TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY(plan, seq, purpose),
+    FOREIGN KEY(plan, seq) REFERENCES change(plan, seq)) WITHOUT ROWID;
+)";
+
 /// Step n brings version n to n+1. Steps are only ever added.
 struct Migration
 {
@@ -85,6 +95,7 @@ struct Migration
 };
 constexpr std::array migrations{
     Migration{{firstTables, edges}},
+    Migration{{keptTables, ""}},
 };
 
 Result<void> backUp(Database &database, int version)

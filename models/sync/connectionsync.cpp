@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/connectionsync.h"
 
+#include "models/connections/recordkeeper.h"
 #include "models/sync/refreshjob.h"
 
 #include <algorithm>
@@ -172,9 +173,10 @@ void ConnectionSync::pumpTop()
     const ResourceSpec *resource = m_topLists.front();
     m_topLists.pop_front();
     m_tally.beginTopList();
-    auto *job = new ScopeJob(
-        *m_provider, m_parts.cache,
-        {.scope = {.connection = m_connection, .type = resource->typeName()}, .priority = Priority::Viewed}, this);
+    ScopeJob::What what{.scope = {.connection = m_connection, .type = resource->typeName()},
+                        .priority = Priority::Viewed};
+    if (resource->keptHere) what.kept = m_parts.connections.keeper().records(m_connection, resource->typeName());
+    auto *job = new ScopeJob(*m_provider, m_parts.cache, std::move(what), this);
     m_top = job;
     connect(job, &ScopeJob::pageRead, this, &ConnectionSync::count);
     connect(job, &ScopeJob::restarted, this, [this] { m_tally.restartTopList(); });

@@ -6,6 +6,7 @@ namespace kontor {
 
 bool isConnectionWide(const Error &error)
 {
+    if (error.aboutRecordKey) return false;
     switch (error.kind) {
     case Error::Kind::Unauthorized:
     case Error::Kind::Network:

@@ -48,7 +48,8 @@ void RunTally::scopeFailed(const Error &error)
 {
     addError(error);
     ++m_report.scopesFailed;
-    ++m_failuresInARow;
+    // Each record has a key of its own: one that is refused says nothing about the next.
+    if (!error.aboutRecordKey) ++m_failuresInARow;
 }
 
 bool RunTally::tooManyFailures() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/scopejob.h"
 
+#include "models/sync/keptlistjob.h"
+
 namespace kontor {
 
 ScopeJob::ScopeJob(Provider &provider, RecordCache &cache, What what, QObject *owner)
@@ -59,8 +61,12 @@ void ScopeJob::ask(const QString &cursor)
 {
     ++m_requests;
     ++m_listing;
-    JobOf<ListPage> *page = m_provider.list(
-        {.type = m_what.scope.type, .parent = m_what.parent, .cursor = cursor, .priority = m_what.priority}, this);
+    JobOf<ListPage> *page =
+        m_what.kept
+            ? new KeptListJob(m_provider, *m_what.kept, m_what.priority, this)
+            : m_provider.list(
+                  {.type = m_what.scope.type, .parent = m_what.parent, .cursor = cursor, .priority = m_what.priority},
+                  this);
     m_pages.emplace_back(page);
     page->onFinished(this, [this, page, reading = m_reading](const Result<ListPage> &outcome) {
         page->deleteLater();

@@ -30,7 +30,9 @@ public:
         SyncScope scope;
         std::optional<Record> parent{};
         Priority priority = Priority::Background;
-        int mostPages = 8;       ///< asked for at once; the connection's Pacer and HttpClient decide how many go
+        int mostPages = 8; ///< asked for at once; the connection's Pacer and HttpClient decide how many go
+        /// The list is kept here and not the vendor's: see KeptListJob.
+        std::optional<std::vector<Record>> kept{};
         bool knownEmpty = false; ///< the parent cannot have such records: nothing is asked, the scope is stamped
     };
 

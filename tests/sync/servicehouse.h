@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/connections/connectionservice.h"
+#include "models/connections/recordkeeper.h"
 #include "models/secrets/sessionstore.h"
 #include "models/storage/journal.h"
 #include "models/storage/recordcache.h"
@@ -99,6 +100,9 @@ private:
                                                           secrets, redactor, clock);
         if (const Result<void> loaded = connections->load(); !loaded)
             qFatal("test: %s", qPrintable(loaded.error().message));
+        cache->setCompletion([this](const QString &connection, const QString &type, std::span<Record> records) {
+            connections->keeper().complete(connection, type, records);
+        });
         if (!id.isEmpty()) cache->describe(FakeVendor::spec(), id);
     }
 

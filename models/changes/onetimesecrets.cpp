@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/onetimesecrets.h"
+
+#include "models/connections/recordkeeper.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <deque>
+
+namespace kontor {
+
+namespace {
+
+QString purpose()
+{
+    return QStringLiteral("shown-once");
+}
+
+QByteArray contextOf(const QString &plan, int seq)
+{
+    return (purpose() + u'/' + plan + u'/' + QString::number(seq)).toUtf8();
+}
+
+/// What is sealed: whose secrets they are belongs to them, so that nothing else has to survive.
+QByteArray packed(const RecordKey &record, const OneTimeSecrets::Secrets &secrets)
+{
+    QJsonObject values;
+    for (auto it = secrets.begin(); it != secrets.end(); ++it)
+        values.insert(it.key(), it->revealText());
+    return QJsonDocument(QJsonObject{{QStringLiteral("connection"), record.connection},
+                                     {QStringLiteral("type"), record.type},
+                                     {QStringLiteral("id"), record.id},
+                                     {QStringLiteral("secrets"), values}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::pair<RecordKey, OneTimeSecrets::Secrets> unpacked(const QByteArray &plain)
+{
+    const QJsonObject object = QJsonDocument::fromJson(plain).object();
+    OneTimeSecrets::Secrets secrets;
+    const QJsonObject values = object.value(QLatin1String("secrets")).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        secrets.insert(it.key(), Secret::fromText(it.value().toString()));
+    return {{.connection = object.value(QLatin1String("connection")).toString(),
+             .type = object.value(QLatin1String("type")).toString(),
+             .id = object.value(QLatin1String("id")).toString()},
+            secrets};
+}
+
+} // namespace
+
+class OneTimeSecrets::Homecoming final : public StepsJob<bool>
+{
+public:
+    Homecoming(OneTimeSecrets &home, QString plan, int seq, RecordKey record, Secrets secrets, QObject *owner)
+        : StepsJob<bool>(owner),
+          m_connections(home.m_connections),
+          m_journal(home.m_journal),
+          m_plan(std::move(plan)),
+          m_seq(seq),
+          m_record(std::move(record)),
+          m_secrets(std::move(secrets)),
+          m_open(m_secrets.keyBegin(), m_secrets.keyEnd())
+    {
+        start();
+    }
+
+protected:
+    void run() override
+    {
+        if (m_open.empty()) {
+            wipe();
+            return;
+        }
+        const QString field = m_open.front();
+        m_open.pop_front();
+        step<SecretAnswer>(m_connections.keeper().storeSecret(m_record, field, m_secrets.value(field), this),
+                           [this](const SecretAnswer &answer) {
+                               if (answer.state == SecretState::Ok)
+                                   run();
+                               else
+                                   finish(failure(secretError(answer.state, answer.detail)));
+                           });
+    }
+
+private:
+    void wipe()
+    {
+        // A seal that cannot be wiped now is brought home again at the next start, which does no harm.
+        static_cast<void>(m_journal.wipeSealed(m_plan, m_seq, purpose()));
+        finish(true);
+    }
+
+    ConnectionService &m_connections;
+    Journal &m_journal;
+    QString m_plan;
+    int m_seq;
+    RecordKey m_record;
+    Secrets m_secrets;
+    std::deque<QString> m_open;
+};
+
+OneTimeSecrets::OneTimeSecrets(ConnectionService &connections, Journal &journal, QObject *parent)
+    : QObject(parent), m_connections(connections), m_journal(journal)
+{
+}
+
+bool OneTimeSecrets::mayBring(const ProviderSpec *spec, const Mutation &mutation)
+{
+    const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
+    const bool makes = mutation.verb == Verb::Create || mutation.verb == Verb::Act;
+    return resource && makes && !keptSecrets(*resource).empty();
+}
+
+bool OneTimeSecrets::isReady() const
+{
+    return m_connections.keeper().sealer().isReady();
+}
+
+JobOf<bool> *OneTimeSecrets::prepare(QObject *owner)
+{
+    return m_connections.keeper().sealer().prepare(owner);
+}
+
+Result<void> OneTimeSecrets::keepSealed(const QString &plan, int seq, const RecordKey &record, const Secrets &secrets)
+{
+    return m_journal.keepSealed(
+        {.plan = plan,
+         .seq = seq,
+         .purpose = purpose(),
+         .sealed = m_connections.keeper().sealer().seal(packed(record, secrets), contextOf(plan, seq))});
+}
+
+JobOf<bool> *OneTimeSecrets::bringHome(const QString &plan, int seq, const RecordKey &record, const Secrets &secrets,
+                                       QObject *owner)
+{
+    return new Homecoming(*this, plan, seq, record, secrets, owner);
+}
+
+void OneTimeSecrets::recover()
+{
+    const auto sealed = m_journal.sealedSecrets(purpose());
+    if (!sealed || sealed->empty()) return;
+    JobOf<bool> *job = prepare(this);
+    job->onFinished(this, [this, job](const Result<bool> &outcome) {
+        job->deleteLater();
+        if (outcome)
+            openSealed();
+        else
+            Q_EMIT recovered({}, outcome.error());
+    });
+}
+
+void OneTimeSecrets::openSealed()
+{
+    const auto sealed = m_journal.sealedSecrets(purpose());
+    if (!sealed) return;
+    for (const Journal::SealedSecret &one : *sealed) {
+        const auto plain = m_connections.keeper().sealer().open(one.sealed, contextOf(one.plan, one.seq));
+        if (!plain) {
+            Q_EMIT recovered({}, Error{.kind = Error::Kind::Secrets,
+                                       .message = tr("A key that a vendor showed once is sealed with another key than "
+                                                     "the one in the keychain. Restore the keychain's entry "
+                                                     "\"journal/sealing-key\", or have the vendor issue a new key.")});
+            continue;
+        }
+        const auto [record, secrets] = unpacked(*plain);
+        JobOf<bool> *job = bringHome(one.plan, one.seq, record, secrets, this);
+        job->onFinished(this, [this, job, key = record](const Result<bool> &outcome) {
+            job->deleteLater();
+            Q_EMIT recovered(key, outcome ? std::nullopt : std::optional(outcome.error()));
+        });
+    }
+}
+
+} // namespace kontor
