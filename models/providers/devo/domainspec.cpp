@@ -60,7 +60,7 @@ std::vector<FieldSpec> generalFields()
                                          "a day, but the unit is not documented. Empty: what the plan says."),
          .source = page,
          .limits = {.min = 0},
-         .csvAliases = {"ingestion", "Volumen", "wolumen", "volumen"}},
+         .csvAliases = {"ingestion", "Datenvolumen", "wolumen", "volumen"}},
         {.key = "status",
          .label = QT_TRANSLATE_NOOP("Vendor", "Status at Devo"),
          .flags = flags::shown,

@@ -83,7 +83,7 @@ std::vector<FieldSpec> fields()
              QT_TRANSLATE_NOOP("Vendor", "The same in all domains of the user; the only value that may be emptied."),
          .source = page,
          .group = personGroup,
-         .csvAliases = {"telephone", "Telefon", "telefon", "teléfono"}},
+         .csvAliases = {"telephone", "Telefon", "teléfono"}},
         {.key = "domain",
          .label = QT_TRANSLATE_NOOP("Vendor", "Domain"),
          .type = FieldType::Reference,
