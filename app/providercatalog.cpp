@@ -3,6 +3,7 @@
 #include "app/providercatalog.h"
 
 #include "models/providers/devo/devo.h"
+#include "models/providers/monit24/monit24.h"
 #include "models/providers/rackspace/rackspace.h"
 
 namespace kontor {
@@ -12,6 +13,7 @@ std::vector<ProviderEntry> providerCatalog()
     return {
         rackspace::entry(),
         devo::entry(),
+        monit24::entry(),
     };
 }
 
