@@ -77,6 +77,7 @@ Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, 
 {
     for (const Secret &secret : std::as_const(m_options.secrets))
         redactor.watch(secret);
+    redactor.watch(Secret(secretOf(m_options, "token").reveal().trimmed()));
     redactor.watch(m_authenticator.headerValue());
 }
 
