@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/monit24.h"
 
+#include "models/providers/monit24/rest/rest.h"
 #include "models/providers/monit24/rpc/rpc.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct Dialect
 /// The dialect of a new connection first.
 constexpr Dialect known[] = {
     {rpcSpec, makeRpcClient},
+    {restSpec, makeRestClient},
 };
 
 std::unique_ptr<Provider> makeClient(ProviderOptions options, Redactor &redactor, const Clock &clock)
@@ -59,15 +61,19 @@ std::vector<FieldSpec> credentials(const char *dialect)
          .defaultValue = dialects::v2},
         {.key = "login",
          .label = QT_TRANSLATE_NOOP("Vendor", "Login"),
-         .flags = FieldFlags(FieldFlag::InForm) | FieldFlag::RequiredOnCreate,
-         .help = QT_TRANSLATE_NOOP("Vendor", "The login of the distributor's account."),
-         .source = "README_Distributors, Creating a distributor account"},
+         .flags = isV3 ? FieldFlags(FieldFlag::InForm) : FieldFlags(FieldFlag::InForm) | FieldFlag::RequiredOnCreate,
+         .help = isV3 ? QT_TRANSLATE_NOOP("Vendor", "The name one signs in with at Monit24; not needed with a token.")
+                      : QT_TRANSLATE_NOOP("Vendor", "The login of the distributor's account."),
+         .source = "README_Distributors, Creating a distributor account; quickstart"},
         {.key = "password",
          .label = QT_TRANSLATE_NOOP("Vendor", "Password"),
          .type = FieldType::Secret,
          .flags = isV3 ? secret : secret | FieldFlag::RequiredOnCreate,
-         .help = QT_TRANSLATE_NOOP("Vendor", "Sent with each request over the secure connection; kept in the keychain "
-                                             "of this computer only."),
+         .help = isV3
+                     ? QT_TRANSLATE_NOOP("Vendor", "Is refused for accounts with two-factor sign-in: enter a token for "
+                                                   "those.")
+                     : QT_TRANSLATE_NOOP("Vendor", "Sent with each request over the secure connection; kept in the "
+                                                   "keychain of this computer only."),
          .source = "README, request envelope; quickstart"},
     };
     if (isV3)
