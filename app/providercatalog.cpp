@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providercatalog.h"
 
+#include "models/providers/limacity/limacity.h"
 #include "models/providers/rackspace/rackspace.h"
 
 namespace kontor {
@@ -10,6 +11,7 @@ std::vector<ProviderEntry> providerCatalog()
 {
     return {
         rackspace::entry(),
+        limacity::entry(),
     };
 }
 
