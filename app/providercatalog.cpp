@@ -3,6 +3,7 @@
 #include "app/providercatalog.h"
 
 #include "models/providers/devo/devo.h"
+#include "models/providers/limacity/limacity.h"
 #include "models/providers/monit24/monit24.h"
 #include "models/providers/rackspace/rackspace.h"
 
@@ -12,8 +13,9 @@ std::vector<ProviderEntry> providerCatalog()
 {
     return {
         rackspace::entry(),
-        devo::entry(),
         monit24::entry(),
+        devo::entry(),
+        limacity::entry(),
     };
 }
 
