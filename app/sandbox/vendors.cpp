@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/vendors.h"
 
+#include "app/sandbox/devo/devo.h"
 #include "app/sandbox/rackspace/rackspace.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ const std::vector<VendorEntry> &vendorEntries()
 {
     static const std::vector<VendorEntry> entries{
         rackspace::entry(),
+        devo::entry(),
     };
     return entries;
 }
