@@ -3,6 +3,7 @@
 #include "app/sandbox/vendors.h"
 
 #include "app/sandbox/devo/devo.h"
+#include "app/sandbox/limacity/limacity.h"
 #include "app/sandbox/rackspace/rackspace.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ const std::vector<VendorEntry> &vendorEntries()
     static const std::vector<VendorEntry> entries{
         rackspace::entry(),
         devo::entry(),
+        limacity::entry(),
     };
     return entries;
 }
