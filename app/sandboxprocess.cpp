@@ -83,13 +83,20 @@ Connection SandboxProcess::connectionTo(const ProviderEntry &vendor, const QJson
     // Our own sandbox asks for no patience unless it is told to, and trying the program out should not wait for it.
     connection.pace = std::nullopt;
     const QJsonObject settings = announced.value(QLatin1String("settings")).toObject();
-    for (auto it = settings.begin(); it != settings.end(); ++it)
-        connection.settings.insert(it.key(), it.value().toString());
-    // What the description does not call a secret does not belong in the keychain.
     const QJsonObject given = announced.value(QLatin1String("secrets")).toObject();
-    for (const FieldSpec &field : vendor.describe(connection.settings).credentials)
-        if (field.type == FieldType::Secret && given.contains(field.name()))
-            secrets->insert(field.name(), Secret::fromText(given.value(field.name()).toString()));
+    QHash<QString, QString> all;
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        all.insert(it.key(), it.value().toString());
+    // Only what the description knows: a connection with anything else is refused.
+    const ProviderSpec &spec = vendor.describe(all);
+    for (const auto &fields : {spec.credentials, spec.settings}) {
+        for (const FieldSpec &field : fields) {
+            if (field.type == FieldType::Secret && given.contains(field.name()))
+                secrets->insert(field.name(), Secret::fromText(given.value(field.name()).toString()));
+            else if (field.type != FieldType::Secret && all.contains(field.name()))
+                connection.settings.insert(field.name(), all.value(field.name()));
+        }
+    }
     return connection;
 }
 
