@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/host.h"
 
+#include "app/sandbox/panel.h"
+
 #include <algorithm>
 
 namespace kontor::sandbox {
@@ -77,6 +79,7 @@ Reply Host::vendorAnswer(const Request &request, const Mischief &mischief)
 {
     for (const auto &vendor : m_vendors)
         if (vendor->owns(request)) return vendor->answer(request, mischief);
+    if (const auto page = panelPage(request, m_vendors)) return *page;
     return {.status = 404,
             .contentType = "text/html; charset=utf-8",
             .body = "<!doctype html><html><body><h1>Not found</h1></body></html>"};

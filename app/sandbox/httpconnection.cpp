@@ -23,8 +23,12 @@ QByteArray reasonOf(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
     case 403:
         return "Forbidden";
     case 404:
@@ -39,6 +43,8 @@ QByteArray reasonOf(int status)
         return "Payload Too Large";
     case 417:
         return "Expectation Failed";
+    case 422:
+        return "Unprocessable Entity";
     case 429:
         return "Too Many Requests";
     case 431:
