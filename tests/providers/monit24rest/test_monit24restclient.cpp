@@ -27,10 +27,17 @@ QJsonObject json(const QByteArray &utf8)
 
 const QByteArray me = R"({"id":100,"is_activated":true,"is_blocked":false,"is_read_only":false,"name":"Reseller",
     "package_id":438,"parent_account_id":null,"username":"reseller"})";
-const QByteArray acme = R"({"id":17,"is_activated":true,"is_blocked":false,"name":"Acme","package_id":438,
+const QByteArray acme = R"({"id":17,"is_activated":true,"is_blocked":false,"name":"Acme","package_id":439,
     "parent_account_id":100,"username":"acme"})";
-const QByteArray blockedAcme = R"({"id":17,"is_activated":true,"is_blocked":true,"name":"Acme","package_id":438,
+const QByteArray blockedAcme = R"({"id":17,"is_activated":true,"is_blocked":true,"name":"Acme","package_id":439,
     "parent_account_id":100,"username":"acme"})";
+
+/// Own account, a sub-account with another package, one with the same, a user with the same and one without any, a
+/// blocked sub-account.
+const QByteArray mixed = me + "," + acme + R"(,{"id":18,"name":"Twin","package_id":438,"parent_account_id":100},
+    {"id":19,"name":"Joe","username":"joe","package_id":438,"parent_account_id":100},
+    {"id":20,"name":"Ann","username":"ann","package_id":null,"parent_account_id":100},
+    {"id":21,"name":"Shut","package_id":438,"parent_account_id":100,"is_blocked":true})";
 
 const QByteArray showMe = "GET /v3/accounts/my_account";
 const QByteArray tryAdmin = "GET /v3/admin/accounts?limit=1";
@@ -325,6 +332,57 @@ private Q_SLOTS:
         QCOMPARE(listing->records.size(), std::size_t(1));
         QCOMPARE(listing->records.front().type, type);
         QVERIFY(!listing->records.front().name.isEmpty());
+    }
+
+    void furtherUsersAreToldFromCustomers()
+    {
+        asSubAccounts();
+        const auto ids = [&](const char *type) {
+            m_server->on("GET /v3/accounts" + page, list(mixed, 6));
+            m_server->on("GET /v3/groups" + page, list(R"({"id":3,"name":"a","owner_id":18})", 1));
+            const Result<ListPage> listing = listed({.type = text(type)});
+            QStringList found;
+            for (const Record &record : listing ? listing->records : std::vector<Record>())
+                found += record.id;
+            // The vendor's total counts both.
+            return listing && listing->total == -1 ? found : QStringList();
+        };
+        QCOMPARE(ids("customer"), (QStringList{text("100"), text("17"), text("18"), text("21")}));
+        QCOMPARE(ids("user"), (QStringList{text("19"), text("20")}));
+        QCOMPARE(lines().count("GET /v3/groups" + page), 2);
+    }
+
+    void whatCannotBeToldIsACustomer()
+    {
+        asSubAccounts();
+        m_server->on("GET /v3/accounts" + page, list(mixed, 6));
+        m_server->on("GET /v3/groups" + page, status(403));
+        QCOMPARE(listed({.type = text("customer")})->records.size(), std::size_t(5));
+        m_server->on("GET /v3/accounts" + page, list(mixed, 6));
+        m_server->on("GET /v3/groups" + page, "<html>");
+        QCOMPARE(listed({.type = text("customer")}).error().kind, Error::Kind::Protocol);
+    }
+
+    void theAdministratorsListHasAccountsOnly()
+    {
+        asAdmin();
+        m_server->on("GET /v3/admin/accounts" + page, list(mixed, 6));
+        const Result<ListPage> listing = listed({.type = text("customer")});
+        QCOMPARE(listing->records.size(), std::size_t(6));
+        QCOMPARE(listing->total, 6);
+        QCOMPARE(lines().size(), 1);
+    }
+
+    void aUserSeesTheAccountItBelongsTo()
+    {
+        m_server->on(showMe, R"({"id":20,"name":"Ann","package_id":438,"parent_account_id":100})");
+        m_server->on(tryAdmin, status(403));
+        m_server->on("GET /v3/accounts" + page, list(mixed, 6));
+        m_server->on("GET /v3/groups" + page, list("", 0));
+        const Result<ListPage> listing = listed({.type = text("customer")});
+        QCOMPARE(listing->records.front().id, text("100"));
+        QCOMPARE(listing->records.front().fields.value(text("is_own")), QJsonValue(true));
+        QCOMPARE(listing->records.size(), std::size_t(3));
     }
 
     void furtherPages()

@@ -36,14 +36,6 @@ Result<Record> record(const char *type, const QByteArray &body, const char *id =
     return decodeRecord(body, text(type), text(id), how);
 }
 
-QStringList ids(const ListPage &page)
-{
-    QStringList ids;
-    for (const Record &record : page.records)
-        ids += record.id;
-    return ids;
-}
-
 } // namespace
 
 class TestMonit24RestCodec : public QObject
@@ -207,24 +199,6 @@ private Q_SLOTS:
         QVERIFY(decodePage(answer("<html>"), text("group"), 0, how).error().message.contains(text("web page")));
         QCOMPARE(totalOf(answer("[]", "many")), -1);
         QCOMPARE(totalOf(answer("[]", "-4")), -1);
-    }
-
-    void furtherUsersAreToldFromCustomers()
-    {
-        const HttpAnswer list = answer(R"([{"id":100,"name":"We","package_id":438,"parent_account_id":null},
-            {"id":101,"name":"Sub","package_id":438,"parent_account_id":100},
-            {"id":102,"name":"Joe","username":"joe","package_id":null,"parent_account_id":100},
-            {"id":103,"name":"Free","package_id":null,"parent_account_id":null}])",
-                                       "4");
-        const Result<ListPage> customers = decodePage(list, text("customer"), 0, how);
-        QCOMPARE(ids(*customers), (QStringList{text("100"), text("101"), text("103")}));
-        // The vendor's total counts both, so it is none of these lists.
-        QCOMPARE(customers->total, -1);
-        const Result<ListPage> users = decodePage(list, text("user"), 0, how);
-        QCOMPARE(ids(*users), QStringList{text("102")});
-        QCOMPARE(users->records.front().parent, text("100"));
-        QCOMPARE(decodePage(list, text("customer"), 0, how, Sorting::Everything)->records.size(), std::size_t(4));
-        QCOMPARE(customers->records.at(1).fields.value(text("is_own")), QJsonValue(false));
     }
 
     void newIds()

@@ -160,6 +160,10 @@ private Q_SLOTS:
             QCOMPARE(line(withSecret(act("user", "change-password"), "new_password", "canary-2"), surface),
                      QByteArray(R"(POST /accounts/17/change_password {"new_password":"canary-2"})"));
         }
+        QCOMPARE(line(act("customer", "activate"), admin),
+                 QByteArray(R"(PUT /admin/accounts/17 {"is_activated":true})"));
+        QCOMPARE(wantedFields(act("customer", "activate")), json(R"({"is_activated":true})"));
+        QVERIFY(!changeRequest(act("customer", "activate"), sub));
         QVERIFY(!changeRequest(act("customer", "change-password"), sub));
         QVERIFY(!changeRequest(act("customer", "block"), sub)); // notes the services, sends nothing
         QVERIFY(!changeRequest(act("customer", "explode"), sub));

@@ -267,6 +267,13 @@ std::vector<FieldSpec> customerFields()
 std::vector<FieldSpec> userFields()
 {
     std::vector<FieldSpec> fields = accountFields(QT_TRANSLATE_NOOP("Vendor", "What the user is called in lists."));
+    fields.push_back({.key = "package_id",
+                      .label = QT_TRANSLATE_NOOP("Vendor", "Package"),
+                      .type = FieldType::Reference,
+                      .flags = flags::shown,
+                      .help = QT_TRANSLATE_NOOP("Vendor", "The package of the account, if Monit24 tells it here."),
+                      .source = objects,
+                      .reference = types::package});
     for (const FieldSpec &field : contactFields())
         fields.push_back(field);
     fields.push_back(permissionsField());
@@ -345,6 +352,15 @@ std::vector<ActionSpec> customerActions()
          .help = QT_TRANSLATE_NOOP("Vendor", "Lets the customer in again and resumes the services that ran before."),
          .source = "POST /accounts/{id}/unblock; README_Distributors, Blocking",
          .allowedFor = mayUnblock},
+        {.key = actions::activate,
+         .label = QT_TRANSLATE_NOOP("Vendor", "Activate"),
+         .danger = Danger::Noticeable,
+         .allowedStates = {"inactive"},
+         .resultingStatus = "active",
+         .help = QT_TRANSLATE_NOOP("Vendor", "Lets the account be used without the link in Monit24's mail; for "
+                                             "administrators only. Monit24 does not document whether it works."),
+         .source = "PUT /admin/accounts/{id}, is_activated (api2_migration)",
+         .allowedFor = mayUpdate},
         {.key = actions::close,
          .label = QT_TRANSLATE_NOOP("Vendor", "Close"),
          .danger = Danger::Destructive,
@@ -469,8 +485,8 @@ ResourceSpec userResource()
             .states = states(),
             .followUps = userSteps,
             .help = QT_TRANSLATE_NOOP("Vendor", "A further login of our own account. Monit24 lists them among the "
-                                                "accounts; those that belong to another one and have no package of "
-                                                "their own are taken for users."),
+                                                "accounts; those of our account that have no package of their own and "
+                                                "own no group are taken for users."),
             .source = "POST /accounts"};
 }
 

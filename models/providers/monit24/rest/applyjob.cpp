@@ -123,7 +123,8 @@ void ApplyJob::lookUpOwner(const QString &group)
 
 void ApplyJob::noteServices(const QString &path, bool isLastWay)
 {
-    auto *job = new AllPagesJob(m_wire, path, QLatin1String(types::service), m_wire.reading(m_surface), this);
+    auto *job = new AllPagesJob(m_wire, path, QLatin1String(types::service), m_wire.reading(m_surface),
+                                Priority::Interactive, this);
     job->onFinished(this, [this, job, isLastWay](const Result<std::vector<Record>> &outcome) {
         job->deleteLater();
         if (isFinished()) return;

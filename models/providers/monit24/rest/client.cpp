@@ -3,6 +3,7 @@
 #include "models/providers/monit24/rest/client.h"
 
 #include "models/providers/monit24/rest/applyjob.h"
+#include "models/providers/monit24/rest/listjob.h"
 #include "models/providers/monit24/rest/probejob.h"
 #include "models/providers/monit24/rest/resources.h"
 #include "models/providers/monit24/rest/rest.h"
@@ -24,42 +25,6 @@ Error unsupported(const QString &message)
 {
     return {.kind = Error::Kind::Unsupported, .message = message, .delivery = Error::Delivery::NotSent};
 }
-
-/// One page: which path it has depends on what the login may use.
-class ListJob final : public StepsJob<ListPage>
-{
-public:
-    ListJob(const Wire &wire, ListRequest request, QObject *owner)
-        : StepsJob<ListPage>(owner), m_wire(wire), m_request(std::move(request))
-    {
-        start();
-    }
-
-protected:
-    void run() override
-    {
-        step<Surface>(findSurface(m_wire, m_request.priority, this),
-                      [this](const Surface &surface) { readFrom(surface); });
-    }
-
-private:
-    void readFrom(const Surface &surface)
-    {
-        const Result<QString> path = m_request.parent ? listPathBelow(*m_request.parent, m_request.type)
-                                                      : Result<QString>(listPath(m_request.type, surface));
-        if (!path) {
-            finish(failure(path.error()));
-            return;
-        }
-        const qint64 offset = std::max<qint64>(m_request.cursor.toLongLong(), 0);
-        step<ListPage>(readPage(m_wire, *path, m_request.type, offset, m_request.priority, m_wire.reading(surface),
-                                Sorting::ByType, this),
-                       [this](const ListPage &page) { finish(page); });
-    }
-
-    Wire m_wire;
-    ListRequest m_request;
-};
 
 } // namespace
 

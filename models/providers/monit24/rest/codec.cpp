@@ -170,20 +170,6 @@ Result<Record> recordFrom(const QJsonObject &wire, const QString &type, const Re
                   .fetchedAt = how.now};
 }
 
-/// Which accounts are further users is not documented. They have no package of their own, and belong to an account.
-bool isFurtherUser(const QJsonObject &account)
-{
-    const JsonView view(account, QStringLiteral("account"));
-    const QString package = view.text("package_id");
-    return !view.text("parent_account_id").isEmpty() && (package.isEmpty() || package == QLatin1String("0"));
-}
-
-bool isWanted(const QJsonObject &item, const QString &type, Sorting sorting)
-{
-    if (sorting == Sorting::Everything || !isAccount(type)) return true;
-    return isFurtherUser(item) == (type == QLatin1String(types::user));
-}
-
 /// Every page of the grid that the total implies. A server that gives fewer than asked for sets the grid.
 QStringList furtherOffsets(qint64 offset, qint64 items, qint64 total)
 {
@@ -205,8 +191,7 @@ qint64 totalOf(const HttpAnswer &answer)
     return isNumber && total >= 0 ? total : -1;
 }
 
-Result<ListPage> decodePage(const HttpAnswer &answer, const QString &type, qint64 offset, const Reading &how,
-                            Sorting sorting)
+Result<ListPage> decodePage(const HttpAnswer &answer, const QString &type, qint64 offset, const Reading &how)
 {
     const QString where = type + QLatin1String(" list");
     const Result<QJsonValue> json = parsed(answer.body, where);
@@ -220,13 +205,11 @@ Result<ListPage> decodePage(const HttpAnswer &answer, const QString &type, qint6
     page.records.reserve(static_cast<std::size_t>(items.size()));
     for (const QJsonValue &item : items) {
         if (!item.isObject()) return failure(strangeAnswer(where, QStringLiteral("an item is no object")));
-        if (!isWanted(item.toObject(), type, sorting)) continue;
         Result<Record> record = recordFrom(item.toObject(), type, how);
         if (!record) return failure(record.error());
         page.records.push_back(std::move(*record));
     }
-    // The total counts customers and users together.
-    page.total = sorting == Sorting::ByType && isAccount(type) ? -1 : total;
+    page.total = total;
     page.next = furtherOffsets(offset, items.size(), total);
     return page;
 }

@@ -21,20 +21,13 @@ struct Reading
     QStringList ownIds{}; ///< the login's account and the one it belongs to
 };
 
-/// The vendor has one list of accounts for customers and for further users.
-enum class Sorting {
-    ByType,    ///< what is no record of the wanted type is left out; such a page has no total
-    Everything ///< each item as a record of the wanted type
-};
-
 /// The answers of the vendor as records. Pure functions for any thread. Lenient where the documents leave it open (ids
 /// are numbers or texts, unknown keys are ignored, user_data is nested or beside the account), but a value of a wrong
 /// type is an Error of kind Protocol that names the field and the record.
 
 /// One page of a list: an array, with the number of all items in X-Total-Count (common_operations). Cursors are offsets
 /// as text.
-Result<ListPage> decodePage(const HttpAnswer &answer, const QString &type, qint64 offset, const Reading &how,
-                            Sorting sorting = Sorting::ByType);
+Result<ListPage> decodePage(const HttpAnswer &answer, const QString &type, qint64 offset, const Reading &how);
 
 /// One shown record; an answer about another one is an error. An empty \a id takes any ("my_account").
 Result<Record> decodeRecord(const QByteArray &body, const QString &type, const QString &id, const Reading &how);

@@ -266,6 +266,10 @@ Result<HttpRequest> actRequest(const Mutation &mutation, const Surface &surface)
     };
     if (is(actions::blockNow)) return request("POST", own + QLatin1String("/block"));
     if (is(actions::unblock)) return request("POST", own + QLatin1String("/unblock"));
+    if (is(actions::activate) && !surface.isAdmin)
+        return failure(cannotSend(Texts::tr("Only an administrator can activate an account. Its owner can: with the "
+                                            "link in the mail from Monit24.")));
+    if (is(actions::activate)) return request("PUT", own, QJsonObject{{QStringLiteral("is_activated"), true}});
     // /admin has neither of these two.
     if (is(actions::close)) return request("POST", account + QLatin1String("/close"));
     if (is(actions::changePassword)) {
@@ -399,6 +403,7 @@ QJsonObject wantedFields(const Mutation &mutation)
     if (mutation.verb == Verb::Act) {
         if (is(actions::blockNow) || is(actions::unblock))
             return {{QStringLiteral("is_blocked"), is(actions::blockNow)}};
+        if (is(actions::activate)) return {{QStringLiteral("is_activated"), true}};
         if (is(actions::pause) || is(actions::resume)) return {{QStringLiteral("is_active"), is(actions::resume)}};
         if (is(actions::archive) || is(actions::restore))
             return {{QStringLiteral("is_archived"), is(actions::archive)}};

@@ -43,6 +43,7 @@ namespace actions {
 inline constexpr auto block = "block";
 inline constexpr auto blockNow = "block-now";
 inline constexpr auto unblock = "unblock";
+inline constexpr auto activate = "activate";
 inline constexpr auto close = "close";
 inline constexpr auto changePassword = "change-password";
 inline constexpr auto setContact = "set-contact";

@@ -80,9 +80,9 @@ void SettleJob::run()
 
 void SettleJob::lookForNew(const Surface &surface)
 {
-    step<std::vector<Record>>(
-        new AllPagesJob(m_wire, listPath(m_mutation.type, surface), m_mutation.type, m_wire.reading(surface), this),
-        [this](const std::vector<Record> &all) { judgeNew(all); });
+    step<std::vector<Record>>(new AllPagesJob(m_wire, listPath(m_mutation.type, surface), m_mutation.type,
+                                              m_wire.reading(surface), Priority::Interactive, this),
+                              [this](const std::vector<Record> &all) { judgeNew(all); });
 }
 
 void SettleJob::judgeNew(const std::vector<Record> &all)

@@ -22,7 +22,7 @@ struct AdminView
 Result<AdminView> decodeAdminView(const HttpAnswer &answer)
 {
     // Decoded as a page, so that another server's answer is no administrator's view.
-    const Result<ListPage> page = decodePage(answer, QLatin1String(types::customer), 0, Reading{}, Sorting::Everything);
+    const Result<ListPage> page = decodePage(answer, QLatin1String(types::customer), 0, Reading{});
     if (!page) return failure(page.error());
     const Result<QJsonValue> json = parseJson(answer.body);
     const QJsonValue first = json ? json->toArray().first() : QJsonValue();
@@ -48,6 +48,7 @@ protected:
             };
             m_surface.ownId = me.id;
             m_surface.ownerId = text("parent_account_id").isEmpty() ? me.id : text("parent_account_id");
+            m_surface.ownPackage = text("package_id");
             m_surface.ownName = me.name;
             m_surface.username = text("username");
             m_surface.isReadOnly = me.fields.value(QLatin1String("is_read_only")).toBool();

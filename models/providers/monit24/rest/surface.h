@@ -25,6 +25,7 @@ struct Surface
     qint64 accounts = -1; ///< how many /admin/accounts has
     QString ownId;
     QString ownerId; ///< of what the login makes: its own account, or the one it belongs to
+    QString ownPackage;
     QString ownName;
     QString username;
     bool isReadOnly = false;

@@ -9,14 +9,11 @@
 namespace kontor::monit24::rest {
 
 JobOf<ListPage> *readPage(const Wire &wire, const QString &path, const QString &type, qint64 offset, Priority priority,
-                          const Reading &how, Sorting sorting, QObject *owner)
+                          const Reading &how, QObject *owner)
 {
     return read<ListPage>(
         wire, path, priority,
-        [type, offset, how, sorting](const HttpAnswer &answer) {
-            return decodePage(answer, type, offset, how, sorting);
-        },
-        owner,
+        [type, offset, how](const HttpAnswer &answer) { return decodePage(answer, type, offset, how); }, owner,
         {{QStringLiteral("limit"), QString::number(pageSize)}, {QStringLiteral("offset"), QString::number(offset)}});
 }
 
@@ -30,19 +27,20 @@ JobOf<Record> *showMe(const Wire &wire, Priority priority, QObject *owner)
         owner);
 }
 
-AllPagesJob::AllPagesJob(const Wire &wire, QString path, QString type, Reading how, QObject *owner)
+AllPagesJob::AllPagesJob(const Wire &wire, QString path, QString type, Reading how, Priority priority, QObject *owner)
     : StepsJob<std::vector<Record>>(owner),
       m_wire(wire),
       m_path(std::move(path)),
       m_type(std::move(type)),
-      m_how(std::move(how))
+      m_how(std::move(how)),
+      m_priority(priority)
 {
     start();
 }
 
 void AllPagesJob::next(qint64 offset)
 {
-    step<ListPage>(readPage(m_wire, m_path, m_type, offset, Priority::Interactive, m_how, Sorting::Everything, this),
+    step<ListPage>(readPage(m_wire, m_path, m_type, offset, m_priority, m_how, this),
                    [this, offset](const ListPage &page) { take(page, offset); });
 }
 

@@ -41,7 +41,7 @@ JobOf<T> *read(const Wire &wire, const QString &path, Priority priority,
 
 /// One page of a list.
 JobOf<ListPage> *readPage(const Wire &wire, const QString &path, const QString &type, qint64 offset, Priority priority,
-                          const Reading &how, Sorting sorting, QObject *owner);
+                          const Reading &how, QObject *owner);
 
 /// The login's own account, asked for anew: the positive control that a look-up works.
 JobOf<Record> *showMe(const Wire &wire, Priority priority, QObject *owner);
@@ -51,7 +51,7 @@ JobOf<Record> *showMe(const Wire &wire, Priority priority, QObject *owner);
 class AllPagesJob final : public StepsJob<std::vector<Record>>
 {
 public:
-    AllPagesJob(const Wire &wire, QString path, QString type, Reading how, QObject *owner);
+    AllPagesJob(const Wire &wire, QString path, QString type, Reading how, Priority priority, QObject *owner);
 
 protected:
     void run() override { next(0); }
@@ -64,6 +64,7 @@ private:
     QString m_path;
     QString m_type;
     Reading m_how;
+    Priority m_priority;
     std::vector<Record> m_records;
     qint64 m_total = -1;
     int m_readings = 1;
