@@ -3,6 +3,7 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/host.h"
+#include "app/sandbox/monit24/monit24.h"
 #include "app/sandbox/rackspace/rackspace.h"
 #include "app/sandbox/tlsidentity.h"
 
@@ -77,11 +78,16 @@ bool Sandbox::start()
                                                   .throttle = m_options.throttle,
                                                   .cascades = m_options.cascades,
                                                   .strictClockSecs = m_options.strictClockSecs};
+    const monit24::Monit24::Options monit24{.customers = m_options.customers,
+                                            .seed = m_options.seed,
+                                            .isAdmin = m_options.monit24Admin,
+                                            .hasTwoFactor = m_options.monit24TwoFactor};
     auto host =
         std::make_unique<Host>(Host::Options{.faults = m_options.faults, .latencyMs = m_options.latencyMs, .tls = tls},
                                [&](Ledger &ledger, const Clock &clock) {
                                    std::vector<std::unique_ptr<Vendor>> vendors;
                                    vendors.push_back(std::make_unique<rackspace::Rackspace>(rackspace, ledger, clock));
+                                   vendors.push_back(std::make_unique<monit24::Monit24>(monit24, ledger, clock));
                                    return vendors;
                                });
     m_host = host.release();

@@ -41,8 +41,10 @@ public:
         bool tls = false;       ///< with an identity made by the openssl command, unless one is given:
         QSslCertificate certificate{};
         QSslKey privateKey{};
-        bool cascades = false;      ///< deleting takes along what is below, instead of being refused
-        qint64 strictClockSecs = 0; ///< how old a signature may be; 0: any age
+        bool cascades = false;         ///< deleting takes along what is below, instead of being refused
+        qint64 strictClockSecs = 0;    ///< how old a signature may be; 0: any age
+        bool monit24Admin = false;     ///< whether Monit24's version 3 opens /admin
+        bool monit24TwoFactor = false; ///< whether Monit24's version 3 refuses the password alone
     };
 
     explicit Sandbox(Options options, QObject *parent = nullptr);
