@@ -391,6 +391,12 @@ private Q_SLOTS:
                 seen.insert(row[QLatin1String("id")].toInteger());
         }
         QCOMPARE(seen.size(), Desk::customers);
+        const QJsonObject byId{{text("field"), text("id")}};
+        const QJsonObject page = with(with({}, "limit", 3), "offset", 5);
+        QCOMPARE(m_desk->find(text("User"), with(page, "order", QJsonArray{byId})), m_desk->find(text("User"), page));
+        const QJsonObject backwards = with(byId, "direction", text("descending"));
+        QCOMPARE(m_desk->find(text("User"), with(page, "order", QJsonArray{backwards})).first()[QLatin1String("id")],
+                 QJsonValue(Generator::accountId(Desk::customers - 6) + 1));
         QVERIFY(m_desk->find(text("Account"), with(with({}, "limit", 7), "offset", 4'000)).isEmpty());
     }
 

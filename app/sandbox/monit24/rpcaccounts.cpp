@@ -144,10 +144,9 @@ Outcome createAccount(Call &call)
 
 Outcome findAccount(Call &call)
 {
-    std::vector<QJsonObject> rows;
-    for (const qint64 id : visibleAccounts(call))
-        rows.push_back(accountRow(*call.world.account(id)));
-    return found(call, std::move(rows));
+    const std::vector<qint64> ids = visibleAccounts(call);
+    return found(call, qint64(ids.size()),
+                 [&](qint64 at) { return accountRow(*call.world.account(ids[std::size_t(at)])); });
 }
 
 Outcome readAccount(Call &call)
@@ -257,12 +256,13 @@ std::optional<Account> userAccount(const Call &call)
 // Blocked accounts' users stay in sight: the pages name "services, groups, addresses etc." as what does not.
 Outcome findUser(Call &call)
 {
-    std::vector<QJsonObject> rows;
-    for (const qint64 id : visibleAccounts(call)) {
-        rows.push_back(userRow(*call.world.account(id)));
-        rows.back().insert(QStringLiteral("account_id"), id);
-    }
-    return found(call, std::move(rows));
+    const std::vector<qint64> ids = visibleAccounts(call);
+    return found(call, qint64(ids.size()), [&](qint64 at) {
+        const qint64 id = ids[std::size_t(at)];
+        QJsonObject row = userRow(*call.world.account(id));
+        row.insert(QStringLiteral("account_id"), id);
+        return row;
+    });
 }
 
 Outcome readUser(Call &call)

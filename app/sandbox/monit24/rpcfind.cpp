@@ -24,6 +24,27 @@ int ordered(const QJsonValue &a, const QJsonValue &b)
     return compared(a, b).value_or(int(b.isNull()) - int(a.isNull()));
 }
 
+/// Whether everything is asked for in the order of the ids.
+bool isAsItIs(const Call &call)
+{
+    const QJsonArray order = call.data.value(QLatin1String("order")).toArray();
+    const bool isById = order.size() == 1 && order.first()[fieldKey] == QLatin1String("id") &&
+                        order.first()[QLatin1String("direction")] != QLatin1String("descending");
+    return call.data.value(QLatin1String("filters")).toArray().isEmpty() && (order.isEmpty() || isById);
+}
+
+Outcome pageOf(const Call &call, qint64 total, const std::function<QJsonObject(qint64)> &makeRow)
+{
+    // Without a limit there are no pages: everything from the first on.
+    const qint64 limit = call.number("limit");
+    const qint64 first = limit > 0 ? std::min(call.number("offset"), total) : 0;
+    const qint64 last = limit > 0 ? first + std::min(limit, total - first) : total;
+    QJsonArray elements;
+    for (qint64 at = call.duplicatesRows && first > 0 ? first - 1 : first; at < last; ++at)
+        elements.append(makeRow(at));
+    return {{{QStringLiteral("elements"), elements}, {QStringLiteral("total"), total}}};
+}
+
 } // namespace
 
 bool matches(const QJsonObject &row, const QJsonObject &filter)
@@ -60,15 +81,17 @@ Outcome found(const Call &call, std::vector<QJsonObject> rows)
     for (const QJsonValue &filter : call.data.value(QLatin1String("filters")).toArray())
         std::erase_if(rows, [&](const QJsonObject &row) { return !matches(row, filter.toObject()); });
     sortRows(rows, call.data.value(QLatin1String("order")).toArray());
-    const auto total = qint64(rows.size());
-    // Without a limit there are no pages: everything from the first on.
-    const qint64 limit = call.number("limit");
-    const qint64 first = limit > 0 ? std::min(call.number("offset"), total) : 0;
-    const qint64 last = limit > 0 ? std::min(first + limit, total) : total;
-    QJsonArray elements;
-    for (qint64 at = call.duplicatesRows && first > 0 ? first - 1 : first; at < last; ++at)
-        elements.append(rows[std::size_t(at)]);
-    return {{{QStringLiteral("elements"), elements}, {QStringLiteral("total"), total}}};
+    return pageOf(call, qint64(rows.size()), [&](qint64 at) { return rows[std::size_t(at)]; });
+}
+
+Outcome found(const Call &call, qint64 total, const std::function<QJsonObject(qint64)> &makeRow)
+{
+    if (isAsItIs(call)) return pageOf(call, total, makeRow);
+    std::vector<QJsonObject> rows;
+    rows.reserve(std::size_t(total));
+    for (qint64 at = 0; at < total; ++at)
+        rows.push_back(makeRow(at));
+    return found(call, std::move(rows));
 }
 
 } // namespace kontor::sandbox::monit24
