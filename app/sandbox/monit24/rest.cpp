@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
+#include <variant>
 
 namespace kontor::sandbox::monit24 {
 
@@ -106,7 +108,7 @@ std::optional<qint64> numberOf(const RestCall &call, const QString &text)
     return isNumber && QString::number(number) == text ? std::optional(number) : std::nullopt;
 }
 
-/// Texts for flags, and the first number as a text.
+/// Texts for all flags.
 QJsonValue withTextFlags(const QJsonValue &value)
 {
     if (value.isBool()) return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");

@@ -8,7 +8,9 @@
 #include "app/sandbox/monit24/sessionbook.h"
 #include "app/sandbox/monit24/world.h"
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace kontor::sandbox::monit24 {

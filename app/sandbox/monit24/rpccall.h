@@ -6,7 +6,9 @@
 #include "app/sandbox/monit24/problem.h"
 #include "app/sandbox/monit24/world.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 namespace kontor::sandbox::monit24 {
