@@ -4,6 +4,7 @@
 
 #include "app/sandbox/devo/devo.h"
 #include "app/sandbox/limacity/limacity.h"
+#include "app/sandbox/monit24/monit24.h"
 #include "app/sandbox/rackspace/rackspace.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ const std::vector<VendorEntry> &vendorEntries()
 {
     static const std::vector<VendorEntry> entries{
         rackspace::entry(),
+        monit24::entry(),
         devo::entry(),
         limacity::entry(),
     };
