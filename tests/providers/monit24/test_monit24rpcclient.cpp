@@ -214,6 +214,11 @@ private Q_SLOTS:
         const Result<ListPage> page = m_house->list("user");
         QCOMPARE(page.error().kind, Error::Kind::Unauthorized);
         QVERIFY(page.error().message.contains(text("wrong password")));
+        // Once Account::Find was answered, it is not the login: other lists go on.
+        m_house->elements(accounts);
+        m_house->refuse("auth", "method blocked for you");
+        m_house->refuse("auth", "method blocked for you");
+        QCOMPARE(m_house->list("group").error().kind, Error::Kind::Forbidden);
     }
 
     void listsThatAreNotWholeAreErrors_data()
@@ -279,12 +284,35 @@ private Q_SLOTS:
         m_house->noMeta();
         m_house->elements(users);
         QCOMPARE(m_house->list("customer")->records.size(), 2U);
+        // What comes twice in the second reading too does no harm: nothing is missing.
+        m_house->answer(R"({"elements":[)" + one + R"(],"total":2})");
+        m_house->answer(R"({"elements":[)" + one + R"(],"total":2})");
+        m_house->answer(R"({"elements":[)" + one + R"(],"total":2})");
+        m_house->answer(R"({"elements":[)" + one + "," + two + R"(],"total":2})");
+        m_house->elements(users);
+        QCOMPARE(m_house->list("customer")->records.size(), 2U);
         // Moving all the time, it is no list.
         for (int i = 0; i < 2; ++i) {
             m_house->answer(R"({"elements":[)" + one + R"(],"total":2})");
             m_house->answer(R"({"elements":[)" + one + R"(],"total":2})");
         }
         QCOMPARE(m_house->list("customer").error().kind, Error::Kind::Protocol);
+    }
+
+    void aMisreadDescriptionDoesNoHarm()
+    {
+        m_house->answer(confirming);
+        m_house->refuse("data_format", "unknown argument");
+        m_house->elements(accounts);
+        m_house->noMeta();
+        m_house->elements(users);
+        QCOMPARE(m_house->list("customer")->records.size(), 2U);
+        QCOMPARE(m_house->bodies().at(2), RpcHouse::body("Account", "Find"));
+        // Learnt for good.
+        m_house->elements(accounts);
+        m_house->elements(users);
+        QVERIFY(m_house->list("customer"));
+        QCOMPARE(m_house->bodies().at(5), RpcHouse::body("Account", "Find"));
     }
 
     void aDescriptionThatDidNotComeIsAskedForAgain()

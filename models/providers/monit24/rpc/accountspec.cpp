@@ -114,10 +114,13 @@ ActionSpec registerAction()
                                              "afterwards."),
          .source = distributorPage},
     };
+    std::vector<FieldSpec> contact = contactFields(flags::editable, FieldFlag::RequiredOnCreate, distributorPage);
+    for (FieldSpec &field : contact) // the sample gives all of them
+        field.flags |= FieldFlag::RequiredOnCreate;
     return {.key = verbs::registerNew,
             .label = QT_TRANSLATE_NOOP("Vendor", "Register a new distributor"),
             .danger = Danger::Noticeable,
-            .parameters = joined(access, contactFields(flags::editable, FieldFlag::RequiredOnCreate, distributorPage)),
+            .parameters = joined(access, contact),
             .help = QT_TRANSLATE_NOOP("Vendor", "Opens a new distributor's account at Monit24, with its own login. It "
                                                 "is asked for without a login, so Monit24 may refuse it."),
             .source = distributorPage,

@@ -84,7 +84,7 @@ void FindJob::ask()
     QJsonObject data;
     if (m_names.paging) {
         data.insert(QLatin1String("limit"), pageSize);
-        data.insert(QLatin1String("offset"), m_offset);
+        data.insert(QLatin1String("offset"), qint64(m_elements.size()));
         data.insert(QLatin1String("order"),
                     QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("id")},
                                            {QStringLiteral("direction"), QStringLiteral("ascending")}}});
@@ -94,10 +94,36 @@ void FindJob::ask()
                     QJsonArray{QJsonObject{{QStringLiteral("field"), m_query.filter->field},
                                            {QStringLiteral("type"), m_query.filter->type},
                                            {QStringLiteral("argument"), m_query.filter->argument}}});
-    step<Page>(new CallJob<Page>(
-                   m_wire, {.module = m_query.module, .method = QStringLiteral("Find"), .data = data}, m_query.priority,
-                   [module = m_query.module](const QJsonObject &answer) { return pageOf(answer, module); }, this),
-               [this](const Page &page) { take(page); });
+    auto *job = new CallJob<Page>(
+        m_wire, {.module = m_query.module, .method = QStringLiteral("Find"), .data = data}, m_query.priority,
+        [module = m_query.module](const QJsonObject &answer) { return pageOf(answer, module); }, this);
+    const bool isPlain = data.isEmpty();
+    job->onFinished(this, [this, job, isPlain](const Result<Page> &outcome) {
+        job->deleteLater();
+        if (isFinished()) return;
+        if (outcome)
+            take(*outcome);
+        else if (!isPlain && isOfCategory(outcome.error(), Category::DataFormat))
+            askPlainly();
+        else
+            finish(failure(outcome.error()));
+    });
+}
+
+/// The description was misread: without arguments it works in any case.
+void FindJob::askPlainly()
+{
+    m_names = {};
+    if (m_wire.meta) m_wire.meta->learn(m_query.module, m_names);
+    begin();
+}
+
+void FindJob::begin()
+{
+    m_elements.clear();
+    m_seen.clear();
+    m_total = -1;
+    ask();
 }
 
 Result<FindJob::Page> FindJob::pageOf(const QJsonObject &data, const QString &module)
@@ -120,20 +146,20 @@ void FindJob::take(const Page &page)
 {
     bool isMoving = m_total >= 0 && page.total >= 0 && page.total != m_total;
     if (page.total >= 0) m_total = page.total;
+    const std::size_t before = m_elements.size();
     for (const QJsonObject &element : page.elements) {
-        const qsizetype before = m_seen.size();
+        const qsizetype known = m_seen.size();
         m_seen.insert(idOf(element));
-        if (m_seen.size() == before)
-            isMoving = isMoving || m_names.paging;
-        else
-            m_elements.push_back(element);
+        if (m_seen.size() > known) m_elements.push_back(element);
     }
-    m_offset += qint64(page.elements.size());
+    const std::size_t news = m_elements.size() - before;
+    // What comes twice was pushed to a later page; read once more, it does no harm as long as nothing is missing.
+    if (news < page.elements.size() && m_names.paging && !m_isSecondReading) isMoving = true;
     const bool isWhole = m_total < 0 || qint64(m_elements.size()) >= m_total;
     const bool mayFollow = m_total < 0 ? qint64(page.elements.size()) >= pageSize : !isWhole;
     if (isMoving)
         again();
-    else if (m_names.paging && mayFollow && !page.elements.empty())
+    else if (m_names.paging && mayFollow && news > 0)
         ask();
     else if (isWhole)
         finish(std::move(m_elements));
@@ -149,11 +175,7 @@ void FindJob::again()
         return;
     }
     m_isSecondReading = true;
-    m_elements.clear();
-    m_seen.clear();
-    m_offset = 0;
-    m_total = -1;
-    ask();
+    begin();
 }
 
 } // namespace kontor::monit24::rpc

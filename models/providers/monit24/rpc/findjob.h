@@ -59,6 +59,8 @@ private:
 
     void learnNames();
     void ask();
+    void askPlainly();
+    void begin();
     void take(const Page &page);
     void again();
 
@@ -67,7 +69,6 @@ private:
     FindNames m_names;
     Elements m_elements;
     QSet<QString> m_seen;
-    qint64 m_offset = 0;
     qint64 m_total = -1;
     bool m_isSecondReading = false;
 };

@@ -56,11 +56,12 @@ void ListJob::next()
         if (outcome) {
             take(part, *outcome);
         } else if (part.mayBeRefused && isRefusal(outcome.error())) {
-            // Account::Find was answered just before: the login is good, it only may not do this.
             m_isRefused = m_module == QLatin1String(part.module);
             next();
         } else {
-            finish(failure(outcome.error()));
+            // Account::Find was answered just before: the login is good, it only may not do this.
+            const bool isGoodLogin = m_at > 1 && isAboutLogin(outcome.error());
+            finish(failure(isGoodLogin ? notAllowed(outcome.error()) : outcome.error()));
         }
     });
 }
