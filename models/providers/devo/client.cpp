@@ -27,7 +27,7 @@ Error unsupported(const QString &message)
 }
 
 /// A domain without owner answers questions about its users with an error (page "Reseller operations"): that is no
-/// failure of the list, it is empty.
+/// failure of the list, it is empty. Where the vendor does not say that it is about the owner, it must be known here.
 class UsersJob final : public JobOf<ListPage>
 {
 public:
@@ -46,7 +46,8 @@ protected:
             const QJsonValue hasOwner = m_domain.fields.value(QLatin1String("has_owner"));
             const bool isUnusable = hasOwner.isBool() && !hasOwner.toBool();
             const bool isRefused = !users && users.error().delivery == Error::Delivery::Answered;
-            finish(isUnusable && isRefused ? ListPage{.total = 0} : users);
+            const bool isAboutState = !users && users.error().kind == Error::Kind::Conflict;
+            finish(isAboutState || (isUnusable && isRefused) ? ListPage{.total = 0} : users);
         });
     }
     void abort() override

@@ -189,6 +189,7 @@ ActionSpec changePlanAction()
                                                             "its body, so it may be refused."),
                         .source = planPage,
                         .reference = types::plan}},
+        .allowedStates = {"active", "disabled"},
         .help = QT_TRANSLATE_NOOP("Vendor", "Gives the domain another price plan. Roles of the old plan are replaced "
                                             "by those of the new one; the domain's own roles stay."),
         .source = planPage};
@@ -224,6 +225,7 @@ ActionSpec setRetentionAction()
                         .source = planPage,
                         .choices = retentionUnits(),
                         .defaultValue = "MONTHS"}},
+        .allowedStates = {"active", "disabled"},
         .help = QT_TRANSLATE_NOOP("Vendor", "Sets how much data may come in and how long it is kept. Devo documents "
                                             "the body for plans and names the request for domains, so it may be "
                                             "refused."),
@@ -246,7 +248,7 @@ std::vector<ActionSpec> domainActions()
          .label = QT_TRANSLATE_NOOP("Vendor", "Disable"),
          .inverse = actions::enable,
          .danger = Danger::Noticeable,
-         .allowedStates = {"active", "no-owner"},
+         .allowedStates = {"active"},
          .resultingStatus = "disabled",
          .help = QT_TRANSLATE_NOOP("Vendor", "Stops the domain; its data and users stay."),
          .source = page},

@@ -32,7 +32,7 @@ struct Texts
 /// The reasons that are told apart: by code where one is known, else by the vendor's words.
 enum class Reason {
     None,
-    Signature,
+    Credentials,
     Generic,
     UnknownDomain,
     OwnerStays,
@@ -54,8 +54,9 @@ struct Telling
 /// Codes: pages "Reseller operations" (106), "Domain operations" (112, 116, and 10 in an older revision); 100 and the
 /// words are reported by users of the interface. The first that fits counts.
 constexpr std::array tellings{
-    Telling{.code = "10", .words = "", .reason = Reason::Signature},
-    Telling{.code = "", .words = "invalid signature", .reason = Reason::Signature},
+    Telling{.code = "10", .words = "", .reason = Reason::Credentials},
+    Telling{.code = "", .words = "invalid signature", .reason = Reason::Credentials},
+    Telling{.code = "", .words = "credentials|not authori[sz]ed", .reason = Reason::Credentials},
     Telling{.code = "106", .words = "", .reason = Reason::UnknownDomain},
     Telling{.code = "", .words = "^invalid domain", .reason = Reason::UnknownDomain},
     Telling{.code = "112", .words = "", .reason = Reason::OwnerStays},
@@ -67,7 +68,7 @@ constexpr std::array tellings{
     Telling{.code = "", .words = "invalid (price )?plan", .reason = Reason::UnknownPlan},
     Telling{.code = "", .words = "pending", .reason = Reason::Pending},
     Telling{.code = "", .words = "owner can ?not be", .reason = Reason::OwnerStays},
-    Telling{.code = "", .words = "owner", .reason = Reason::NoOwner},
+    Telling{.code = "", .words = "\\bno owner|without (an )?owner|first user", .reason = Reason::NoOwner},
     Telling{.code = "100", .words = "", .reason = Reason::Generic},
 };
 
@@ -82,6 +83,14 @@ Reason reasonOf(const Fault &fault)
         if (words.match(fault.message).hasMatch()) return telling.reason;
     }
     return Reason::None;
+}
+
+/// What was to be read is not there; only the code of an unknown domain is documented.
+bool namesNothing(const Fault &fault)
+{
+    static const QRegularExpression words(QStringLiteral("not found|not exist|unknown|^invalid (domain|user|plan)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return fault.isGenuine() && words.match(fault.message).hasMatch();
 }
 
 bool isPage(const HttpAnswer &answer)
@@ -100,11 +109,14 @@ Error::Kind kindOf(const HttpAnswer &answer, const Fault &fault, Reason reason, 
     using Kind = Error::Kind;
     const int status = answer.status;
     if (isThrottled(answer)) return Kind::RateLimited;
-    if (reason == Reason::Signature || status == 401) return Kind::Unauthorized;
-    if (status == 403) return fault.isGenuine() ? Kind::Forbidden : Kind::Unauthorized;
+    if (reason == Reason::Credentials || status == 401) return Kind::Unauthorized;
+    // Every reseller's key may read the collections.
+    const bool isAboutRights = fault.isGenuine() && asked != Asked::Collection;
+    if (status == 403) return isAboutRights ? Kind::Forbidden : Kind::Unauthorized;
     if (status == 404 && asked == Asked::Collection) return Kind::Unauthorized;
     if (status >= 500) return Kind::Server;
     if (status == 408) return Kind::Timeout;
+    if (asked == Asked::Record && namesNothing(fault)) return Kind::NotFound;
     switch (reason) {
     case Reason::UnknownDomain:
         return Kind::NotFound;
@@ -165,11 +177,11 @@ QString refusal(Reason reason)
         return Texts::tr("It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, "
                          "activates it.");
     case Reason::NoOwner:
-        return Texts::tr("The domain has no owner yet, or this is about its owner. A domain can be used once it has "
-                         "one: use \"Assign owner\".");
+        return Texts::tr("The domain has no owner yet, and nobody can use it before it has one: use \"Assign owner\".");
     case Reason::Generic:
-        return Texts::tr("Devo refused this without saying why. Check the values, and ask Devo's support with the "
-                         "request id if they are right.");
+        return Texts::tr(
+            "Devo refused this with its general error. Check the values; if they are right, Devo's support "
+            "can look it up by the request id.");
     default:
         return {};
     }
@@ -282,7 +294,7 @@ HttpClient::Throttle throttleOf(const HttpAnswer &answer, const QDateTime &now)
 {
     if (!isThrottled(answer)) return {};
     const auto asked = RetryPolicy::retryAfter(answer.header("retry-after"), now);
-    const std::chrono::milliseconds unasked(QRandomGenerator::global()->bounded(5'000, 10'001));
+    const std::chrono::milliseconds unasked(QRandomGenerator::global()->bounded(2'500, 5'001));
     return {.throttled = true, .pause = asked ? std::chrono::milliseconds(*asked) : unasked};
 }
 
@@ -328,7 +340,7 @@ Attempt attemptOf(const Mutation &mutation, const HttpAnswer &answer, std::optio
         attempt.error.correlationId = attempt.correlationId;
         return attempt;
     }
-    attempt.error = errorOf(answer, Asked::Record, clockSkew, now);
+    attempt.error = errorOf(answer, Asked::Change, clockSkew, now);
     attempt.state = stateOf(mutation, attempt.error);
     return attempt;
 }

@@ -25,8 +25,8 @@ Fault faultOf(const HttpAnswer &answer);
 QString correlationIdOf(const HttpAnswer &answer);
 
 /// What was asked for: a collection (/domain, /plan) exists for every reseller, so "not found" is about key, region or
-/// address there.
-enum class Asked { Collection, Record };
+/// address there. When a record is read, an unknown user or plan is "not found"; in a change it is a wrong value.
+enum class Asked { Collection, Record, Change };
 
 /// The firewall before the interface throttles with pages of its own, also as 403 (not documented). \a now: UTC.
 HttpClient::Throttle throttleOf(const HttpAnswer &answer, const QDateTime &now);

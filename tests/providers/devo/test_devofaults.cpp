@@ -30,7 +30,7 @@ HttpAnswer fault(int status, const QByteArray &code, const QByteArray &message)
                   {{"x-devo-cid", "cid-1"}});
 }
 
-Error error(const HttpAnswer &answer, Asked asked = Asked::Record, std::optional<std::chrono::seconds> skew = {})
+Error error(const HttpAnswer &answer, Asked asked = Asked::Change, std::optional<std::chrono::seconds> skew = {})
 {
     return errorOf(answer, asked, skew, now);
 }
@@ -97,6 +97,8 @@ private Q_SLOTS:
         row("signature by words", fault(400, "\"4xx\"", "Invalid signature"), Kind::Unauthorized, Delivery::NotSent,
             "does not accept the key");
         row("signature, 404", fault(404, "10", "Invalid signature"), Kind::Unauthorized, Delivery::NotSent, "region");
+        row("common key", fault(400, "100", "Reseller credentials are required"), Kind::Unauthorized, Delivery::NotSent,
+            "reseller's key");
         row("401", answer(401), Kind::Unauthorized, Delivery::NotSent, "does not accept the key");
         row("403 without words", answer(403), Kind::Unauthorized, Delivery::NotSent, "does not accept the key");
         row("wrong sort of key", fault(403, "7", "Not a reseller"), Kind::Forbidden, Delivery::NotSent, "reseller's");
@@ -106,7 +108,7 @@ private Q_SLOTS:
         row("firewall 429", answer(429, page), Kind::RateLimited, Delivery::NotSent, "patience");
         row("429", answer(429), Kind::RateLimited, Delivery::NotSent, "goes on by itself");
         row("busy", answer(503, {}, {{"retry-after", "7"}}), Kind::RateLimited, Delivery::NotSent, "patience");
-        row("100", fault(400, "100", "Error"), Kind::Invalid, Delivery::Answered, "without saying why");
+        row("100", fault(400, "100", "Error"), Kind::Invalid, Delivery::Answered, "general error");
         row("106", fault(400, "106", "Invalid domain"), Kind::NotFound, Delivery::Answered, "no such domain");
         row("106, 404", fault(404, "106", "Invalid domain"), Kind::NotFound, Delivery::Answered, "no such domain");
         row("112", fault(400, "112", "Domain owner can not be deleted"), Kind::Conflict, Delivery::Answered,
@@ -117,6 +119,8 @@ private Q_SLOTS:
             "in this state already");
         row("exists", fault(400, "9", "User a@b.de already exists in domain"), Kind::Conflict, Delivery::Answered,
             "exists already");
+        row("external owner", fault(400, "100", "An external user can not be owner"), Kind::Invalid, Delivery::Answered,
+            "An external user can not be owner");
         row("role", fault(400, "9", "Role 'x' not found"), Kind::Invalid, Delivery::Answered, "no such role");
         row("plan", fault(400, "9", "Plan 'x' not found"), Kind::Invalid, Delivery::Answered, "no such plan");
         row("pending", fault(400, "9", "Domain is pending"), Kind::Conflict, Delivery::Answered, "pending");
@@ -147,9 +151,18 @@ private Q_SLOTS:
         QCOMPARE(found.httpStatus, answer.status);
         QVERIFY2(found.message.contains(words), qPrintable(found.message));
         QVERIFY(found.detail.contains(QString::number(answer.status)));
-        // A list is refused for the same reasons, but "not found" is about the key there.
+        // A list is refused for the same reasons, but "not found" and "no rights" are about the key there.
         const Error list = error(answer, Asked::Collection);
-        QCOMPARE(errorKindName(list.kind), errorKindName(answer.status == 404 ? Error::Kind::Unauthorized : kind));
+        const bool isAboutKey = answer.status == 404 || kind == Error::Kind::Forbidden;
+        QCOMPARE(errorKindName(list.kind), errorKindName(isAboutKey ? Error::Kind::Unauthorized : kind));
+    }
+
+    void whatCannotBeReadIsNotThere()
+    {
+        for (const char *words : {"Invalid user", "Invalid plan", "User not found", "Plan x does not exist"})
+            QCOMPARE(errorKindName(error(fault(400, "9", words), Asked::Record).kind),
+                     errorKindName(Error::Kind::NotFound));
+        QCOMPARE(errorKindName(error(fault(400, "9", "No"), Asked::Record).kind), errorKindName(Error::Kind::Invalid));
     }
 
     void aListThatIsNotFoundIsAboutKeyAndRegion()
@@ -208,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(throttleOf(answer(403, page, {{"retry-after", "Sun, 01 Mar 2026 09:01:30 GMT"}}), now).pause,
                  std::chrono::milliseconds(60s));
         const HttpClient::Throttle unasked = throttleOf(answer(403, page), now);
-        QVERIFY(unasked.throttled && unasked.pause >= 5s && unasked.pause <= 10s);
+        QVERIFY(unasked.throttled && unasked.pause >= 2500ms && unasked.pause <= 5s);
         QCOMPARE(error(answer(429, {}, {{"retry-after", "42"}})).retryAfter, std::optional(42s));
     }
 
