@@ -374,6 +374,21 @@ private Q_SLOTS:
         QCOMPARE(m_house->client->pacer().budget(text("read")).left, 0);
     }
 
+    void patienceIsLearnt()
+    {
+        ProviderOptions paced = m_house->options();
+        paced.pace = 4.0;
+        m_house->makeClient(paced);
+        const int before = m_house->client->pacer().budget(text("read")).left;
+        server().on("POST /usercp/php_version.json",
+                    FixtureServer::Answer{.status = 429, .headers = {"Retry-After: 9"}});
+        const Attempt attempt = m_house->apply(limaPhp());
+        QCOMPARE(int(attempt.state), int(Attempt::State::NotSent));
+        QCOMPARE(attempt.error.retryAfter->count(), 9);
+        QCOMPARE(m_house->client->pacer().budget(text("read")).left, before / 2);
+        QVERIFY(m_house->client->pacer().budget(text("write")).pausedFor > std::chrono::seconds(8));
+    }
+
     void theClientMayGoFirst()
     {
         server().on("GET /usercp/domains.json", FixtureServer::Answer{.silent = true});
