@@ -63,7 +63,7 @@ Record LocalChange::recordAfter() const
 void LocalChange::storeNext()
 {
     if (m_toStore.empty()) {
-        finish(Attempt{.state = Attempt::State::Applied, .after = m_after});
+        look();
         return;
     }
     const QString field = m_toStore.front();
@@ -75,6 +75,25 @@ void LocalChange::storeNext()
                            error.fields.insert(field, error.message);
                            refuse(std::move(error));
                        });
+}
+
+void LocalChange::look()
+{
+    const auto done = [this](const Record &record) {
+        finish(Attempt{.state = Attempt::State::Applied, .after = record});
+    };
+    if (m_mutation.secrets.isEmpty() || !m_resource->canShow) return done(m_after);
+    // Whether the new key is any good; the change is made all the same.
+    JobOf<Provider *> *asking = m_connections.provider(m_connection, this);
+    asking->onFinished(this, [this, asking, done](const Result<Provider *> &provider) {
+        asking->deleteLater();
+        if (!provider) return done(m_after);
+        JobOf<Record> *job = (*provider)->show(m_after, Priority::Interactive, this);
+        job->onFinished(this, [this, job, done](const Result<Record> &shown) {
+            job->deleteLater();
+            done(shown ? *shown : m_after);
+        });
+    });
 }
 
 void LocalChange::removeSecrets()

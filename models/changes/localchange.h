@@ -10,8 +10,8 @@
 namespace kontor {
 
 /// Carries out a change of what is kept here and nowhere else (VerbSpec::isLocal, ActionSpec::isLocal): the record as
-/// it will be, and its secrets in the keychain. Whoever asked writes the record, with the outcome, into the state.
-/// Refused when the keychain does not take or give up a secret.
+/// it will be, and its secrets in the keychain; after a new secret the record is looked at with it. Whoever asked
+/// writes the record, with the outcome, into the state. Refused when the keychain does not take or give up a secret.
 class LocalChange final : public StepsJob<Attempt>
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ protected:
 private:
     Record recordAfter() const;
     void storeNext();
+    void look();
     void removeSecrets();
     void refuse(Error error);
 

@@ -89,6 +89,9 @@ JobOf<ListPage> *Client::list(const ListRequest &request, QObject *owner)
         return fail({.kind = Error::Kind::Invalid,
                      .message = tr("lima-city lists these only for one customer or domain at a time."),
                      .delivery = Error::Delivery::NotSent});
+    // Without the customer's key nothing can be seen; what was seen before is not gone for that.
+    if (request.parent->type == QLatin1String(types::customer) && !mayHaveKey(*request.parent))
+        return new SettledJob<ListPage>(ListPage{.hiding = {request.parent->key()}}, owner);
     return m_jobs.track(readList(m_wire, Address::below(*request.parent, request.type), request.priority, owner));
 }
 

@@ -152,7 +152,6 @@ ResourceSpec domainResource()
             .plural = QT_TRANSLATE_NOOP("Vendor", "Domains"),
             .parentType = types::customer,
             .listedPerParent = true,
-            .listedFor = mayHaveKey,
             .idField = "id",
             .nameField = "unicode_fqdn",
             .naturalKey = {"unicode_fqdn"},

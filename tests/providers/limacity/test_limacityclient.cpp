@@ -111,6 +111,16 @@ private Q_SLOTS:
                 !m_house->redactor.clean(QString::fromLatin1("x " + key + " y")).contains(QString::fromLatin1(key)));
     }
 
+    void withoutAKeyNothingIsAskedForAndNothingIsGone()
+    {
+        Record customer = limaCustomer();
+        customer.fields.insert(text("has_key"), false);
+        const Result<ListPage> page = m_house->list({.type = text("domain"), .parent = customer});
+        QVERIFY(page && page->records.empty());
+        QCOMPARE(page->hiding, QList<RecordKey>{customer.key()});
+        QVERIFY(server().requests().isEmpty());
+    }
+
     void aMissingKeyConcernsThatCustomerOnly()
     {
         m_house->secrets->keys.clear();
