@@ -119,6 +119,255 @@
     </message>
 </context>
 <context>
+    <name>Devo</name>
+    <message>
+        <source>A name is missing, or is none that can be part of an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer is about something else. Kontor reads back whether it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo took the new domain, but does not show it yet, so its full name is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo sent a value for &quot;%1&quot; of %2 that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy or firewall stands between; try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo sent an empty answer. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain %1 was deleted. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users of the domain are removed with it, and those who are in no other domain are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has no users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of the domain are removed with it, and those who are in no other domain are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devo says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo does not find what every reseller has. With this interface that means: the key or the secret is wrong, or the key belongs to another region, or the address of the connection is not that of the interface. Check all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo does not accept the key. Enter the API key and the API secret again, and check the region: a key is good in its own region only. It must be the reseller&apos;s key, not that of one of its domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo knows no such domain for this key. It may have been deleted, or belong to another region. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a domain cannot be removed from it; only deleting the domain does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in this state already, or in one that does not allow this: Devo enables only what is disabled, and disables only what is active. Refresh the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists already. Refresh the list; if it is not there, it belongs to somebody else or was deleted before, and the name cannot be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has no such role. Use ADMIN, NO_PRIVILEGES, or a role of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller has no such plan. Choose one from the list of plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo does not let this key do this. It takes the reseller&apos;s (multitenant) key, not that of one of its domains, in the region it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed at Devo (HTTP %1). Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo took too long to answer. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer like the Devo interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo has no such record (any more). Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo refused this (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo refused this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain needs a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user is made in a domain; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user needs an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user needs a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External users cannot be owners; the owner must be an internal user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only external users have an external id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who becomes the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name cannot be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention needs a volume, a number and a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo does not offer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one role; NO_PRIVILEGES stands for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of this name is there, but with other values: somebody else may have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo shows neither domains nor plans with this key, so nothing is proven by not seeing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are as wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Discard</name>
     <message>
         <source>Give up what you have entered?</source>
@@ -261,6 +510,10 @@
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Expected a number, for example 2 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -285,9 +538,583 @@
     </message>
 </context>
 <context>
+    <name>LimaCity</name>
+    <message>
+        <source>It is not known where this record is at lima-city. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city has no address for a single record of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city has no list of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city sent an answer that does not follow what is known of its interface. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city sent a value for &quot;%1&quot; of %2 that does not follow what is known of its interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city answered with a web page instead of data. Either this part of the panel is not open to keys, or the address of the connection is not that of lima-city, or a proxy stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city has no such record (any more). Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the key kept for this customer: it was changed or deleted in the customer&apos;s account. Make a new one there and enter it in the customer&apos;s record. Other customers are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key kept for this customer is good, but may not do this. Give it the role for it in the customer&apos;s account, or enter a key that has it. Other customers are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the reseller key. Make a new one on the page &quot;API keys&quot; of the reseller account, with the role reseller.customers.admin, and enter it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller key is good, but may not do this. It needs the role reseller.customers.admin, which is given on the page &quot;API keys&quot; of the reseller account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It exists already at lima-city: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city refused this (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city refused this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city answered with a web page instead of data (HTTP %1). Either this part of the panel is not open to keys, or the address of the connection is not that of lima-city, or a proxy stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer like the lima-city interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed at lima-city (HTTP %1). Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city took too long to answer. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor looks whether it happened, as far as that can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has it already; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city says: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this customer is kept on this computer. Make one in the customer&apos;s account, on the page &quot;API keys&quot;, and enter it in the customer&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city knows the key, but does not say whose it is. Whether it may create customers shows with the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but not as the lima-city interface. Check the address of the connection; the usual one is https://www.lima-city.de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only MX and SRV records have a priority: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key needs at least one role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city does not offer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city has no look-up for customers, so Kontor cannot tell. Look in the reseller panel for the user name %1 (%2). If it is there, add it with &quot;Add an existing customer&quot;; its key was lost with the answer, so make a new one in its account. If it is not there, create it again: if lima-city then says that the name is taken, it exists after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PHP version cannot be read back, so Kontor cannot tell. Setting it again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are as wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n like it, and nobody can tell whether one of them is this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One like it is there, but with other values: somebody else may have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent. Its secret was lost with the answer: make another key where you need to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty, which cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain itself is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Monit24</name>
+    <message>
+        <source>Monit24 has no group of this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 sent a value for &quot;%1&quot; of %2 that does not follow its own documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy asks for a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer like the Monit24 interface, version 3 (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept the token: it is wrong or has ended. Make a new one in the Monit24 panel and enter it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept login and password. Either one of them is wrong, or the account uses two-factor sign-in, for which passwords are never accepted: make a token in the Monit24 panel and enter it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 does not let this login do that. Ask the owner of the account for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 has no such record (any more). Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 took too long to answer. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed at Monit24 (HTTP %1). Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 refused this (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 refused this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account may also be open to certain IP addresses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account may also be open to certain IP addresses only; this computer comes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all accounts, as an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own account and its sub-accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, but not as version 3 of the Monit24 interface. Check the address of the connection; the usual one is https://api.monit24.pl/v3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is for sub-accounts only; this login makes accounts as an administrator. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 lets a login make further users for its own account only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which service is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 does not offer this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 has no list of these below that record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the record is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step only notes the running services; noting them again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several of this name and with these values: nobody can tell which one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of this name is there, but with other values: somebody else may have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values that can be read are as wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list kept changing while it was read. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is blocked already. Refresh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed at Monit24. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 does not know this request, so it cannot do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another version of the interface than 2.0.0. Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept the login and password for this. Check both in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 refused the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 refused this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 reports a problem of a sort that is not in its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API version is retired, as it seems: at the address of the connection there is no API 2.0.0 (any more). Check the address, or make a connection with API v3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 sent an answer that does not follow its own documents. Try again, and if it stays so, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the request (HTTP %1). Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a password. Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is good, but may not do this. Ask Monit24&apos;s support to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 sent a list that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is good, but it is no distributor&apos;s, so it has no customers to show. Use the login of a distributor&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is good, but the number of the distributor in the connection (%1) is not its own. Correct it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, distributor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- careful: the interface calls itself version %1, and Kontor knows 2.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each feature as name=value, for example port=8000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a date as in 2026-03-01T09:30:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which record it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which record is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: this step only looks which services run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 has no list of distributors, so nobody can look. Make a connection with the new login: if it works, the account was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user of this login, but Monit24 does not say of which account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this name, but its login cannot be read, so it may be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several with these values, so nobody can tell which one is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of this login is there, but with other values: somebody else may have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 shows nothing at all to this login, so that it is not there proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 hides this while its account is blocked. Unblock the account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 answered about another record than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of this connection is not known. Enter it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection was closed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -299,10 +1126,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name at Rackspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,20 +1199,6 @@
     <message>
         <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (account %2)</source>
@@ -485,10 +1294,6 @@
     </message>
     <message>
         <source>Rackspace sent no secure link to the archive. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was closed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1778,6 +2583,1982 @@
         <source>Control panel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new domain the reseller&apos;s tail (&quot;@my-reseller&quot;) may be left out; Devo adds it, and counts it when it checks the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the reseller&apos;s price plans; the action &quot;Change plan&quot; changes it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long data is kept, as Devo counts it: by all samples in months, but the unit is not documented. Empty: what the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much data may come in, as Devo counts it: by all samples in gigabytes a day, but the unit is not documented. Empty: what the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status at Devo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Devo&apos;s own word. A new domain is called active although nobody can use it before it has an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many users the domain has; they go when it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the first user, who becomes the owner in a second step. Without an owner nobody can use the domain; one can be assigned later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a person Devo does not know yet; left empty, it is the part of the address before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user whom Devo calls the owner of the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo does not tell this with the domain. It is no after a domain was made here, and known once its users were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the unit below data is kept. Devo documents it for plans; for a domain only that it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the person. External users cannot be owners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the first user of the domain with the role OWNER, so that the domain can be used. Devo sends the person a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new price plan. Devo documents the request but not its body, so it may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the domain another price plan. Roles of the old plan are replaced by those of the new one; the domain&apos;s own roles stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much data may come in; probably gigabytes a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the unit below data is kept. A shorter time deletes data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how much data may come in and how long it is kept. Devo documents the body for plans and names the request for domains, so it may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the domain be used again. A pending domain cannot be enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the domain; its data and users stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s domain at Devo. It can be used once it has an owner. Deleting it removes its users; whether its name can be used again, Devo does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name a domain&apos;s plan is chosen by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo&apos;s own number of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that every domain with this plan has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price plan; Devo makes and deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s (multitenant) key, which Devo hands out on request; the key of a single domain does not work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header of the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which name the key is sent; Devo&apos;s newer pages also name x-logtrust-domain-apikey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the Devo web application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens; each region has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia and Pacific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain (older contracts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SASR (not in Devo&apos;s documents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains of a Devo reseller (multitenant), their plans and their users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisioning API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address the user signs in with; it cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a person Devo does not know yet; left empty, it is the part of the address before the @. Changing it changes it in all domains of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADMIN, NO_PRIVILEGES, or a role of the domain&apos;s plan. The first user of a domain must have OWNER. The action &quot;Set role&quot; changes it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles of the user in this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner cannot be removed from the domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort of user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal users have a password at Devo and confirm their address; external ones come from an identity provider and cannot be owners. Devo does not tell it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the identity provider calls an external user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without confirmation by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal user need not follow the link in the mail to become active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in all domains of the user; the only value that may be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain in which the user has these roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Devo&apos;s own word. An internal user is pending until the link in the mail was followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo&apos;s own id of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the user into this domain again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the user out of this domain; other domains are not concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADMIN, NO_PRIVILEGES, or a role of the domain&apos;s plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a user with one role another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles the user is to have. Devo documents the request but not its body, so it may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the user exactly these roles in this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in one domain. Deleting removes the person from this domain, and from Devo altogether when it was the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by lima-city; it never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key is for. That a key can be renamed is documented, the exact request is not: Kontor uses that of the DNS records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key may do, for example domains.reader, dns.admin or websites.admin; at least one. A change replaces all of them, with the request of the DNS records, because its own is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a key created here: kept in the keychain of this computer. Other keys are shown with their last characters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four characters, to tell keys apart. The rest is dropped as soon as it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the key was last used; empty for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of a customer&apos;s account. The one Kontor uses is among them: when it is deleted or loses its roles, the customer can be seen here only after a new one was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area and what may be done in it, as lima-city names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What API keys of a customer&apos;s account can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by lima-city when the customer is created; it never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login name of the new account. lima-city documents no rules for it and says here what it does not like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own address, as it was when the customer was created here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web space (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gigabytes of web space, as ordered; what the panel changes later is not told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gigabytes for MySQL databases, as ordered; what the panel changes later is not told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As ordered. lima-city documents neither the unit nor what exactly is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a key with all rights in the new account. lima-city shows it once; it goes straight into the keychain. Without it nothing of the account can be seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name for the customer; only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you want to remember; only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the customer was created with this program; unknown for one that was added by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this customer&apos;s account, in the keychain of this computer. A new one replaces the stored one; nothing is sent to lima-city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the keychain of this computer has a key of this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the key, and what to do. It concerns this customer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created without a key although one was asked for: make one in the customer&apos;s account and enter it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the stored key (any more): make a new one in the customer&apos;s account and enter it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city knows the key, but it may not even read the list of roles; other things may work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP version set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version last set with this program. lima-city takes a version but documents no way to ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP error log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the log, as lima-city sends it; its form is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an existing customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the account, from the reseller panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is to be called here, best the login name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key made in the customer&apos;s account; it goes into the keychain of this computer. It can also be entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a customer that was not created here on the list. Nothing is sent to lima-city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PHP version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 8.2. Which versions there are is not documented; the panel shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the PHP version of the customer&apos;s account with the customer&apos;s key. It cannot be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city can create customers over its interface, but not list, change or delete them. This list is kept on this computer: customers created or added here, perhaps not all there are. Deleting one only forgets it and its stored key here; the account at lima-city stays. Everything else is done in the reseller panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State at lima-city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city&apos;s own word; only &quot;ok&quot; is documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the registration ends or is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether lima-city renews the registration without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next renewal costs; the currency is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the domain was registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the domain is part of the customer&apos;s package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name without its ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top-level domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city&apos;s word for how the domain came, for example CREATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A (IPv4 address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAAA (IPv6 address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CNAME (alias)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX (mail server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NS (name server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRV (service)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TXT (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole name or only what stands before the domain; empty or @ for the domain itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the record. Others that the panel may offer are shown, but made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, a name or a text. A TXT record is written without the quotation marks around it; lima-city adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for which others may remember the record. lima-city publishes changes slowly: allow ten minutes and more before one can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for MX and SRV: the smallest is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the domain; empty for the domain itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain the record belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer whose key opens the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domains of a customer&apos;s account, with their renewal. They are ordered, renewed and given up in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What name servers answer for a domain. Free subdomains of lima-city have no records of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the page &quot;API keys&quot; of the reseller account; it needs the right reseller.customers.admin and is kept in the keychain of this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller panel address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens: quotas are changed, customers locked and accounts entered there, because the interface offers none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates customers of a lima-city reseller and works in their accounts: API keys, domains, DNS records, PHP version. The vendor lists no customers, so their list is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation for resellers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city REST API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which interface of Monit24 the address belongs to. Distributors are documented for 2.0.0 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API 2.0.0 (distributors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name one signs in with at Monit24; not needed with a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of the distributor&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is refused for accounts with two-factor sign-in: enter a token for those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with each request over the secure connection; kept in the keychain of this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the web panel; used instead of the password, and needed where two-factor login is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where &quot;Open panel&quot; leads. Distributors of API 2.0.0 cannot log in there themselves; their customers can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the distributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave when the distributor&apos;s account was created; with it the connection test can say whose account this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24.pl, API 2.0.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24.pl, API v3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name one signs in with at Monit24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of notifications and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Monit24 spells it: &quot;europe_warsaw&quot;. Weekly suspensions follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the login may look but not change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classic notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the older kind of notification, to notification addresses, is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the account can be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the account is shut out and its services stand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account this one was made by or belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first password; later the action &quot;Change password&quot; sets another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Monit24 writes to. It shows contact data only to those who may see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number of the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for invoices (NIP in Poland).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one may sign in from, when the restriction is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from allowed IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether signing in is refused from everywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether signing in takes a second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the account was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account is called, usually the customer&apos;s company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer may monitor, how often and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of a password: Monit24 sends the customer a mail with a link to this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may block it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the new sub-account may be blocked by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We may edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the new sub-account may be changed by us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must set up two-factor sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the first sign-in asks to set up a second factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account Kontor signs in with, or the one it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services running before the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 does not remember which services a block stopped, so Kontor does: unblocking resumes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user is called in lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets another password for the login. It cannot be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change contact data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second half of a change of account and contact data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuts the customer out and stops all its services. Kontor first notes which ones run, as far as the login may see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block itself, once the running services are noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services to resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the services that are resumed afterwards, one by one; Monit24 leaves all of them paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the customer in again and resumes the services that ran before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the account as its owner would. Monit24 offers no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Monit24 says this login may do here; buttons for the rest are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account at Monit24. With administrator rights all accounts; otherwise the own one and its sub-accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether reports are made of the services of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the group is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account the group belongs to; left empty, our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether new services without a group come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports with archived services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is monitored: &quot;www.example.com/shop&quot; or a host name, as the type wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is monitored: http, https, ping, dns ... It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group the service is in; left empty, the default group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is checked. The package says how often at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is being checked; the opposite of paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was put away, with its history; the actions &quot;Archive&quot; and &quot;Restore&quot; change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the monitoring stations that check it; empty: those of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the steps of a scenario are called, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people are told: email, sms ... as far as the package has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people are told about: failure, recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default, or off for no notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default, or a delay such as after_30_seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account the service belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops checking the service; nobody is told when it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the service again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the service away and keeps its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the service out of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the service checked once outside its schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for people: what is being done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only be quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether checks go on and only the notifications rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 7. Monit24 does not document which day is 1; Monday by the international standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 23, in the time zone of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of services with its notification addresses and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something Monit24 checks: a page, a host, a name server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it begins; left empty, at once. A time without a zone is one of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends. A time without a zone is one of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned time in which a service may fail: maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly suspensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until: minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of the week in which a service may fail, every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address or phone number, as the channel wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email, email_short, email_extended, email_dedicated, sms, jabber ... as far as the package has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose services are told about; left empty, the default group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose address it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account the address belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is told when a service of the group fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Monit24 calls it in the interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What accounts may monitor, how often and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a service can be monitored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A monitoring station of Monit24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, groups, services and notification addresses at Monit24.pl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation (Polish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by Monit24; it never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address Monit24 writes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number of the contact person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postal address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for invoices, in Poland the NIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 gives it when the distributor&apos;s account is created, and has no list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login for the interface; distributors cannot log in to the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of the new distributor; it must be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the new distributor. Make a connection with it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a new distributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a new distributor&apos;s account at Monit24, with its own login. It is asked for without a login, so Monit24 may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distributor&apos;s account: it makes customers&apos; accounts and has no services of its own. Add yours by its number, or register a new one. Deleting one here only forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the user logs in with; it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the user logged in last; empty when never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last login from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network address of the last login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one user each account has, with the contact data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where notifications go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How notifications go there, for example by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group whose services it is told about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Monit24 sends notifications. Only shown: how they are changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login of the account&apos;s only user; it must be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the packages Monit24 offers you for new accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default language of notifications and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first password of the user. Monit24 documents no way to set another one for a customer later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New accounts are inactive; with this, activating it is the second step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact data of the account; to change it later, edit the account&apos;s user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by Monit24 when the account is created; it never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the account was activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an account is blocked its user cannot log in, and its services and groups are hidden, even from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services that ran when the account was blocked here. Monit24 does not remember them; unblocking offers to resume exactly these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the account be used. Monit24 has no way to take this back but blocking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes which services run, then locks the user out, pauses all services and hides them until the account is unblocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block, after noting the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second step of blocking an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the services to resume afterwards; Monit24 leaves all of them paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the user in again and resumes the services that ran before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Monit24 account of a customer, with its user, groups and monitored services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether such reports are sent for the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each account comes with one such group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the locations the services of the group are checked from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the group&apos;s reports; empty: that of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is checked: http, https, ping, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked; it begins with the prefix of the type, as in https://www.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two checks; the package has a smallest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paused service is not checked; later, the actions &quot;Pause&quot; and &quot;Resume&quot; change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further settings of the check, each as name=value, for example port=8000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last check failed; empty before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a check failed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a check succeeded last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Monit24 counts it; the unit is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a suspension is in force now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silent service is checked, but nobody is notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes about the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the service is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the checks until the service is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the service be checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of a customer that are checked from the same places and notify the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is monitored: a web page, a mail server, a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the service is not checked in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the suspension begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the suspension ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that is not checked in that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A span of time in which a service is not checked, as for planned maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Monit24 calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a customer&apos;s account may do; Monit24 tells no prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many services the account may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest interval (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest time between two checks, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many telephone numbers can be notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many locations a group must be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many locations a group may be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a service can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What addresses of this type begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place services are checked from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, monitored services and groups of a Monit24.pl distributor, over API 2.0.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For distributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2739,6 +5520,13 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
 </context>
 <context>
+    <name>kontor::LocalChange</name>
+    <message>
+        <source>Without its number at the vendor it cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::MainWindow</name>
     <message>
         <source>Record</source>
@@ -2861,6 +5649,13 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecrets</name>
+    <message>
+        <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,6 +5868,10 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
         <source>This is not possible while the record is in the state &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::Reconciler</name>
@@ -3254,6 +6053,13 @@ You can close this window; the change is sent as soon as it is possible.</source
     <name>kontor::ScopeJob</name>
     <message>
         <source>The list kept changing while it was read, so it is not complete. The records known before were kept; try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Sealer</name>
+    <message>
+        <source>The entry &quot;journal/sealing-key&quot; in the keychain is damaged. Restore it from a copy of the keychain; without it, sealed passwords of unfinished changes cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3809,17 +6615,89 @@ You can close this window; the change is sent as soon as it is possible.</source
     </message>
 </context>
 <context>
+    <name>kontor::devo::Client</name>
+    <message>
+        <source>The header of the API key must be a name of letters, digits and hyphens, for example x-logtrust-reseller-apikey. Correct it in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key contains a line break or another invisible character. Enter it again in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo has no search; its lists come whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo has no records of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo lists users only for one domain at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo offers no sign-on through the interface. &quot;Open panel&quot; opens its web application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::limacity::Client</name>
+    <message>
+        <source>lima-city has no list of these over its interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city does not search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city lists these only for one customer or domain at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city does not show these one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lima-city offers no sign-on over its interface. Open the reseller panel and enter the customer&apos;s account from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::monit24::rest::Client</name>
+    <message>
+        <source>This connection has neither a token nor a login with its password. Enter one of them in the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 has no records of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 documents no search. Filter what was fetched instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 has no sign-on for resellers. Open its panel instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::monit24::rpc::Client</name>
+    <message>
+        <source>Monit24 has no records of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monit24 lets nobody sign on as a customer. &quot;Open panel&quot; leads to the panel, where the customer logs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::rackspace::Client</name>
     <message>
         <source>Rackspace lists these only for one customer or domain at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret key of this connection is not known. Enter it in the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user key of this connection is missing. Enter it in the connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
