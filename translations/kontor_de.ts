@@ -5,85 +5,85 @@
     <name>ChangeOutcome</name>
     <message>
         <source>%1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angelegt.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>%1: done for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für %2 ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wurde vorgenommen.</numerusform>
+            <numerusform>%n Änderungen wurden vorgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wurde angelegt.</numerusform>
+            <numerusform>%n Datensätze wurden angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wurde geändert.</numerusform>
+            <numerusform>%n Datensätze wurden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wurde gelöscht.</numerusform>
+            <numerusform>%n Datensätze wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: done for %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: für %n Datensatz ausgeführt.</numerusform>
+            <numerusform>%1: für %n Datensätze ausgeführt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were already as wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon wie gewünscht.</numerusform>
+            <numerusform>%n waren schon wie gewünscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were cancelled and not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde abgebrochen und nicht gesendet.</numerusform>
+            <numerusform>%n wurden abgebrochen und nicht gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgelehnt: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n were refused, the first because: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde abgelehnt, der Grund: %1</numerusform>
+            <numerusform>%n wurden abgelehnt, der erste Grund: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look: it is not certain what happened. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist zu prüfen: Es ist nicht sicher, was geschehen ist. %1</numerusform>
+            <numerusform>%n sind zu prüfen: Es ist nicht sicher, was geschehen ist. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -91,1819 +91,4600 @@
     <name>ConnectionService</name>
     <message>
         <source>This version of Kontor does not know this vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Kontor kennt diesen Anbieter nicht.</translation>
     </message>
     <message>
         <source>The vendor cannot be changed: add a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lässt sich nicht ändern: Fügen Sie eine neue Verbindung hinzu.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>Another connection has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung heißt schon so.</translation>
     </message>
     <message>
         <source>Expected a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Zahl über 0.</translation>
     </message>
     <message>
         <source>The vendor&apos;s limits can be switched off only for a server on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits des Anbieters lassen sich nur für einen Server auf diesem Rechner abschalten.</translation>
     </message>
     <message>
         <source>A limit is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit beträgt mindestens 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Devo</name>
+    <message>
+        <source>A name is missing, or is none that can be part of an address.</source>
+        <translation>Ein Name fehlt oder kann nicht Teil einer Adresse sein.</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer is about something else. Kontor reads back whether it happened.</source>
+        <translation>Die Änderung wurde gesendet, aber die Antwort betrifft etwas anderes. Kontor liest nach, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Devo took the new domain, but does not show it yet, so its full name is not known.</source>
+        <translation>Devo hat die neue Domain angenommen, zeigt sie aber noch nicht; ihr voller Name ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Devo sent a value for &quot;%1&quot; of %2 that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Devo hat für „%1“ von %2 einen Wert gesendet, der nicht zur eigenen Dokumentation passt. Hier wurde nichts geändert; versuchen Sie es noch einmal, und wenn es so bleibt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>Devo sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Devo hat eine Antwort gesendet, die nicht zur eigenen Dokumentation passt. Hier wurde nichts geändert; versuchen Sie es noch einmal, und wenn es so bleibt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy or firewall stands between; try again in a while.</source>
+        <translation>Statt einer Antwort der Schnittstelle kam eine Webseite. Prüfen Sie die Adresse der Verbindung und ob ein Proxy oder eine Firewall dazwischensteht; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Devo sent an empty answer. Try again in a while.</source>
+        <translation>Devo hat eine leere Antwort gesendet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The domain %1 was deleted. Refresh the list.</source>
+        <translation>Die Domain %1 wurde gelöscht. Rufen Sie die Liste erneut ab.</translation>
+    </message>
+    <message>
+        <source>All users of the domain are removed with it, and those who are in no other domain are deleted.</source>
+        <translation>Alle Benutzer der Domain werden mit ihr entfernt, und wer in keiner anderen Domain ist, wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>The domain has no users.</source>
+        <translation>Die Domain hat keine Benutzer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of the domain are removed with it, and those who are in no other domain are deleted.</source>
+        <translation>
+            <numerusform>%n Benutzer der Domain wird mit ihr entfernt und, wenn er in keiner anderen Domain ist, gelöscht.</numerusform>
+            <numerusform>%n Benutzer der Domain werden mit ihr entfernt, und wer in keiner anderen Domain ist, wird gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devo says: %1</source>
+        <translation>Devo meldet: %1</translation>
+    </message>
+    <message>
+        <source>Devo does not find what every reseller has. With this interface that means: the key or the secret is wrong, or the key belongs to another region, or the address of the connection is not that of the interface. Check all three.</source>
+        <translation>Devo findet nicht, was jeder Wiederverkäufer hat. Bei dieser Schnittstelle heißt das: Der Schlüssel oder das Geheimnis ist falsch, oder der Schlüssel gehört zu einer anderen Region, oder die Adresse der Verbindung ist nicht die der Schnittstelle. Prüfen Sie alle drei.</translation>
+    </message>
+    <message>
+        <source>Devo does not accept the key. Enter the API key and the API secret again, and check the region: a key is good in its own region only. It must be the reseller&apos;s key, not that of one of its domains.</source>
+        <translation>Devo nimmt den Schlüssel nicht an. Geben Sie API-Schlüssel und API-Geheimnis noch einmal ein und prüfen Sie die Region: Ein Schlüssel gilt nur in seiner eigenen. Es muss der Schlüssel des Wiederverkäufers sein, nicht der einer seiner Domains.</translation>
+    </message>
+    <message>
+        <source>Devo knows no such domain for this key. It may have been deleted, or belong to another region. Refresh the list.</source>
+        <translation>Devo kennt für diesen Schlüssel keine solche Domain. Vielleicht wurde sie gelöscht oder gehört zu einer anderen Region. Rufen Sie die Liste erneut ab.</translation>
+    </message>
+    <message>
+        <source>The owner of a domain cannot be removed from it; only deleting the domain does that.</source>
+        <translation>Der Inhaber einer Domain lässt sich nicht aus ihr entfernen; das geht nur, indem die Domain gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>It is in this state already, or in one that does not allow this: Devo enables only what is disabled, and disables only what is active. Refresh the record.</source>
+        <translation>Der Zustand ist schon erreicht oder lässt dies nicht zu: Devo aktiviert nur, was deaktiviert ist, und deaktiviert nur, was aktiv ist. Rufen Sie den Datensatz erneut ab.</translation>
+    </message>
+    <message>
+        <source>It exists already. Refresh the list; if it is not there, it belongs to somebody else or was deleted before, and the name cannot be used again.</source>
+        <translation>Das gibt es schon. Rufen Sie die Liste erneut ab; wenn es dort nicht steht, gehört es jemand anderem oder wurde früher gelöscht, und der Name lässt sich nicht noch einmal verwenden.</translation>
+    </message>
+    <message>
+        <source>The domain has no such role. Use ADMIN, NO_PRIVILEGES, or a role of its plan.</source>
+        <translation>Die Domain hat keine solche Rolle. Verwenden Sie ADMIN, NO_PRIVILEGES oder eine Rolle ihres Tarifs.</translation>
+    </message>
+    <message>
+        <source>The reseller has no such plan. Choose one from the list of plans.</source>
+        <translation>Der Wiederverkäufer hat keinen solchen Tarif. Wählen Sie einen aus der Liste der Tarife.</translation>
+    </message>
+    <message>
+        <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
+        <translation>Die Freischaltung steht noch aus, und solange lässt sich nichts aktivieren: Das macht Devo selbst oder der Link in der E-Mail.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
+        <translation>Die Domain hat noch keinen Inhaber, oder es geht um ihren Inhaber. Eine Domain ist nutzbar, sobald sie einen hat: Verwenden Sie „Inhaber zuweisen“.</translation>
+    </message>
+    <message>
+        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
+        <translation>Devo hat dies ohne Angabe von Gründen abgelehnt. Prüfen Sie die Werte; wenn sie stimmen, fragen Sie mit der Anfragenummer den Support von Devo.</translation>
+    </message>
+    <message>
+        <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation>Devo oder die Firewall davor bittet um Geduld: zu viele Anfragen. Kontor wartet und macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Devo does not let this key do this. It takes the reseller&apos;s (multitenant) key, not that of one of its domains, in the region it belongs to.</source>
+        <translation>Devo erlaubt dies mit diesem Schlüssel nicht. Nötig ist der Schlüssel des Wiederverkäufers (multitenant), nicht der einer seiner Domains, und zwar in der Region, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>Something failed at Devo (HTTP %1). Try again in a while.</source>
+        <translation>Bei Devo ist etwas fehlgeschlagen (HTTP %1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Devo took too long to answer. Try again in a while.</source>
+        <translation>Devo hat zu lange für die Antwort gebraucht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation>Der Server verweist auf eine andere Adresse; mit einem Schlüssel folgt Kontor dem nie. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server does not answer like the Devo interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation>Der Server antwortet nicht wie die Schnittstelle von Devo (HTTP %1). Prüfen Sie die Adresse der Verbindung und ob ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Devo has no such record (any more). Refresh the list.</source>
+        <translation>Devo hat keinen solchen Datensatz (mehr). Rufen Sie die Liste erneut ab.</translation>
+    </message>
+    <message>
+        <source>Devo refused this (HTTP %1).</source>
+        <translation>Devo hat dies abgelehnt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Devo refused this: %1</source>
+        <translation>Devo hat dies abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
+        <translation>Die Änderung wurde gesendet, aber die Antwort ergibt keinen Sinn. Kontor liest nach, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n Domain</numerusform>
+            <numerusform>%n Domains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A domain needs a name.</source>
+        <translation>Eine Domain braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A domain needs a plan.</source>
+        <translation>Eine Domain braucht einen Tarif.</translation>
+    </message>
+    <message>
+        <source>A user is made in a domain; choose one first.</source>
+        <translation>Ein Benutzer wird in einer Domain angelegt; wählen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>A user needs an e-mail address.</source>
+        <translation>Ein Benutzer braucht eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A user needs a role.</source>
+        <translation>Ein Benutzer braucht eine Rolle.</translation>
+    </message>
+    <message>
+        <source>External users cannot be owners; the owner must be an internal user.</source>
+        <translation>Externe Benutzer können nicht Inhaber sein; der Inhaber muss ein interner Benutzer sein.</translation>
+    </message>
+    <message>
+        <source>Only external users have an external id.</source>
+        <translation>Nur externe Benutzer haben eine externe ID.</translation>
+    </message>
+    <message>
+        <source>Say who becomes the owner.</source>
+        <translation>Geben Sie an, wer Inhaber wird.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The name cannot be emptied.</source>
+        <translation>Der Name darf nicht geleert werden.</translation>
+    </message>
+    <message>
+        <source>The retention needs a volume, a number and a unit.</source>
+        <translation>Die Aufbewahrung braucht ein Volumen, eine Zahl und eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Devo does not offer this.</source>
+        <translation>Devo bietet dies nicht an.</translation>
+    </message>
+    <message>
+        <source>Name at least one role; NO_PRIVILEGES stands for none.</source>
+        <translation>Nennen Sie mindestens eine Rolle; NO_PRIVILEGES steht für keine.</translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation>Es ist noch da, wurde also nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>One of this name is there, but with other values: somebody else may have made it.</source>
+        <translation>Es gibt etwas mit diesem Namen, aber mit anderen Werten: Vielleicht hat es jemand anderes angelegt.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation>Es ist da, mit den gesendeten Werten.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Es ist weg.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Devo shows neither domains nor plans with this key, so nothing is proven by not seeing it.</source>
+        <translation>Devo zeigt mit diesem Schlüssel weder Domains noch Tarife; dass etwas nicht zu sehen ist, beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Den Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet.</source>
+        <translation>Die Domain hat noch keinen Inhaber.</translation>
+    </message>
+    <message>
+        <source>All values are as wanted.</source>
+        <translation>Alle Werte sind wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
+        <translation>Was geändert wurde, lässt sich nicht zurücklesen; niemand kann es also sagen. Die Änderung noch einmal vorzunehmen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation>Alle Werte sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation>Die Werte sind weder wie gewünscht noch wie zuvor.</translation>
     </message>
 </context>
 <context>
     <name>Discard</name>
     <message>
         <source>Give up what you have entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>FieldRules</name>
     <message>
         <source>Expected a whole number, for example 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine ganze Zahl, zum Beispiel 12.</translation>
     </message>
     <message>
         <source>Expected a size, for example 25 GB or 25600 (megabytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Größe, zum Beispiel 25 GB oder 25600 (Megabyte).</translation>
     </message>
     <message>
         <source>Expected an amount, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Betrag, zum Beispiel 12.50.</translation>
     </message>
     <message>
         <source>Expected true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird true oder false.</translation>
     </message>
     <message>
         <source>Expected one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird einer dieser Werte: %1.</translation>
     </message>
     <message>
         <source>Expected a date as in 2026-03-01 or 2026-03-01T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Datum wie 2026-03-01 oder 2026-03-01T09:30:00Z.</translation>
     </message>
     <message>
         <source>Expected an e-mail address, for example anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine E-Mail-Adresse, zum Beispiel anna@example.com.</translation>
     </message>
     <message>
         <source>Expected a domain name, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Domainname, zum Beispiel example.com.</translation>
     </message>
     <message>
         <source>Expected a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Webadresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Expected a list, separated by commas or one entry a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird eine Liste, durch Kommas getrennt oder mit einem Eintrag je Zeile.</translation>
     </message>
     <message>
         <source>Expected a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet wird ein Text.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The smallest allowed value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste erlaubte Wert ist %1.</translation>
     </message>
     <message>
         <source>The largest allowed value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte erlaubte Wert ist %1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen ist erlaubt.</numerusform>
+            <numerusform>Höchstens %n Zeichen sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
         <source>May not start with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht mit einem Leerzeichen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Eintrag ist erlaubt.</numerusform>
+            <numerusform>Höchstens %n Einträge sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
         <source>May not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Is set by the vendor and cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vom Anbieter gesetzt und lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht mehr ändern.</translation>
     </message>
     <message>
         <source>Cannot be given for a new record; change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich für einen neuen Datensatz nicht angeben; ändern Sie es danach.</translation>
     </message>
     <message>
         <source>There is no secret field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein geheimes Feld dieses Namens.</translation>
     </message>
     <message>
         <source>There is no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld dieses Namens.</translation>
     </message>
     <message>
         <source>A secret may not be given as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis darf nicht als offener Text angegeben werden.</translation>
     </message>
     <message>
         <source>Is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist erforderlich.</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Expected a number, for example 2 or 0.5.</source>
+        <translation>Erwartet wird eine Zahl, zum Beispiel 2 oder 0.5.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen an Position %1 ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1: Es gibt kein Feld „%2“. Ähnlich: %3. (Setzen Sie die Wörter in Anführungszeichen, um nach dem Text selbst zu suchen.)</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>The vendor&apos;s answer is not the JSON its documents describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist nicht das JSON, das seine Dokumentation beschreibt.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer has a value of the wrong type in &quot;%1&quot; of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters enthält in „%1“ von %2 einen Wert des falschen Typs.</translation>
+    </message>
+</context>
+<context>
+    <name>LimaCity</name>
+    <message>
+        <source>It is not known where this record is at lima-city. Refresh the list.</source>
+        <translation>Es ist nicht bekannt, wo dieser Datensatz bei lima-city liegt. Rufen Sie die Liste erneut ab.</translation>
+    </message>
+    <message>
+        <source>lima-city has no address for a single record of this type.</source>
+        <translation>lima-city hat keine Adresse für einen einzelnen Datensatz dieses Typs.</translation>
+    </message>
+    <message>
+        <source>lima-city has no list of this type.</source>
+        <translation>lima-city hat keine Liste dieses Typs.</translation>
+    </message>
+    <message>
+        <source>lima-city sent an answer that does not follow what is known of its interface. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>lima-city hat eine Antwort gesendet, die nicht zu dem passt, was über die Schnittstelle bekannt ist. Hier wurde nichts geändert; versuchen Sie es noch einmal, und wenn es so bleibt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>lima-city sent a value for &quot;%1&quot; of %2 that does not follow what is known of its interface.</source>
+        <translation>lima-city hat für „%1“ von %2 einen Wert gesendet, der nicht zu dem passt, was über die Schnittstelle bekannt ist.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>lima-city answered with a web page instead of data. Either this part of the panel is not open to keys, or the address of the connection is not that of lima-city, or a proxy stands between.</source>
+        <translation>lima-city hat mit einer Webseite statt mit Daten geantwortet. Entweder ist dieser Teil des Panels nicht für Schlüssel geöffnet, oder die Adresse der Verbindung ist nicht die von lima-city, oder ein Proxy steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>lima-city has no such record (any more). Refresh the list.</source>
+        <translation>lima-city hat keinen solchen Datensatz (mehr). Rufen Sie die Liste erneut ab.</translation>
+    </message>
+    <message>
+        <source>lima-city says: %1</source>
+        <translation>lima-city meldet: %1</translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the key kept for this customer: it was changed or deleted in the customer&apos;s account. Make a new one there and enter it in the customer&apos;s record. Other customers are not concerned.</source>
+        <translation>lima-city nimmt den für diesen Kunden aufbewahrten Schlüssel nicht an: Er wurde im Konto des Kunden geändert oder gelöscht. Legen Sie dort einen neuen an und tragen Sie ihn im Datensatz des Kunden ein. Andere Kunden sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The key kept for this customer is good, but may not do this. Give it the role for it in the customer&apos;s account, or enter a key that has it. Other customers are not concerned.</source>
+        <translation>Der für diesen Kunden aufbewahrte Schlüssel ist gültig, darf dies aber nicht. Geben Sie ihm im Konto des Kunden die Rolle dafür, oder tragen Sie einen Schlüssel ein, der sie hat. Andere Kunden sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the reseller key. Make a new one on the page &quot;API keys&quot; of the reseller account, with the role reseller.customers.admin, and enter it in the connection.</source>
+        <translation>lima-city nimmt den Wiederverkäufer-Schlüssel nicht an. Legen Sie auf der Seite „API-Keys“ des Wiederverkäufer-Kontos einen neuen mit der Rolle reseller.customers.admin an und tragen Sie ihn in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The reseller key is good, but may not do this. It needs the role reseller.customers.admin, which is given on the page &quot;API keys&quot; of the reseller account.</source>
+        <translation>Der Wiederverkäufer-Schlüssel ist gültig, darf dies aber nicht. Er braucht die Rolle reseller.customers.admin, die auf der Seite „API-Keys“ des Wiederverkäufer-Kontos vergeben wird.</translation>
+    </message>
+    <message>
+        <source>It exists already at lima-city: %1</source>
+        <translation>Das gibt es bei lima-city schon: %1</translation>
+    </message>
+    <message>
+        <source>lima-city refused this (HTTP %1).</source>
+        <translation>lima-city hat dies abgelehnt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>lima-city refused this: %1</source>
+        <translation>lima-city hat dies abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation>Der Server verweist auf eine andere Adresse; mit einem Schlüssel folgt Kontor dem nie. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>lima-city answered with a web page instead of data (HTTP %1). Either this part of the panel is not open to keys, or the address of the connection is not that of lima-city, or a proxy stands between.</source>
+        <translation>lima-city hat mit einer Webseite statt mit Daten geantwortet (HTTP %1). Entweder ist dieser Teil des Panels nicht für Schlüssel geöffnet, oder die Adresse der Verbindung ist nicht die von lima-city, oder ein Proxy steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The server does not answer like the lima-city interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation>Der Server antwortet nicht wie die Schnittstelle von lima-city (HTTP %1). Prüfen Sie die Adresse der Verbindung und ob ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>lima-city asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation>lima-city bittet um Geduld: zu viele Anfragen. Kontor wartet und macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Something failed at lima-city (HTTP %1). Try again in a while.</source>
+        <translation>Bei lima-city ist etwas fehlgeschlagen (HTTP %1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>lima-city took too long to answer. Try again in a while.</source>
+        <translation>lima-city hat zu lange für die Antwort gebraucht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor looks whether it happened, as far as that can be seen.</source>
+        <translation>Die Änderung wurde gesendet, aber die Antwort ergibt keinen Sinn. Kontor sieht nach, ob sie ausgeführt wurde, soweit sich das erkennen lässt.</translation>
+    </message>
+    <message>
+        <source>It may not be empty.</source>
+        <translation>Darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Somebody has it already; choose another.</source>
+        <translation>Das hat schon jemand; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Erwartet wird eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Erwartet wird eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>It has to be larger.</source>
+        <translation>Der Wert muss größer sein.</translation>
+    </message>
+    <message>
+        <source>It has to be smaller.</source>
+        <translation>Der Wert muss kleiner sein.</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>Der Wert ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Der Wert ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation>Keiner der erlaubten Werte.</translation>
+    </message>
+    <message>
+        <source>It is not valid.</source>
+        <translation>Der Wert ist ungültig.</translation>
+    </message>
+    <message>
+        <source>lima-city says: &quot;%1&quot;.</source>
+        <translation>lima-city meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>No key of this customer is kept on this computer. Make one in the customer&apos;s account, on the page &quot;API keys&quot;, and enter it in the customer&apos;s record.</source>
+        <translation>Auf diesem Computer ist kein Schlüssel dieses Kunden aufbewahrt. Legen Sie im Konto des Kunden auf der Seite „API-Keys“ einen an und tragen Sie ihn im Datensatz des Kunden ein.</translation>
+    </message>
+    <message>
+        <source>lima-city knows the key, but does not say whose it is. Whether it may create customers shows with the first one.</source>
+        <translation>lima-city kennt den Schlüssel, sagt aber nicht, wem er gehört. Ob er Kunden anlegen darf, zeigt sich beim ersten.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as the lima-city interface. Check the address of the connection; the usual one is https://www.lima-city.de.</source>
+        <translation>Der Server antwortet, aber nicht als Schnittstelle von lima-city. Prüfen Sie die Adresse der Verbindung; üblich ist https://www.lima-city.de.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Only MX and SRV records have a priority: leave it empty.</source>
+        <translation>Nur MX- und SRV-Einträge haben eine Priorität: Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one role.</source>
+        <translation>Ein Schlüssel braucht mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>lima-city does not offer this.</source>
+        <translation>lima-city bietet dies nicht an.</translation>
+    </message>
+    <message>
+        <source>lima-city has no look-up for customers, so Kontor cannot tell. Look in the reseller panel for the user name %1 (%2). If it is there, add it with &quot;Add an existing customer&quot;; its key was lost with the answer, so make a new one in its account. If it is not there, create it again: if lima-city then says that the name is taken, it exists after all.</source>
+        <translation>lima-city hat keine Abfrage für Kunden, daher kann Kontor es nicht feststellen. Suchen Sie im Wiederverkäufer-Panel nach dem Benutzernamen %1 (%2). Ist er dort, fügen Sie ihn mit „Vorhandenen Kunden hinzufügen“ hinzu; sein Schlüssel ging mit der Antwort verloren, legen Sie also in seinem Konto einen neuen an. Ist er nicht dort, legen Sie den Kunden noch einmal an: Sagt lima-city dann, der Name sei vergeben, gibt es ihn doch.</translation>
+    </message>
+    <message>
+        <source>The PHP version cannot be read back, so Kontor cannot tell. Setting it again does no harm.</source>
+        <translation>Die PHP-Version lässt sich nicht zurücklesen, daher kann Kontor es nicht feststellen. Sie noch einmal zu setzen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation>Es ist noch da, wurde also nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Es ist weg.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Den Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>All values are as wanted.</source>
+        <translation>Alle Werte sind wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation>Alle Werte sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation>Die Werte sind weder wie gewünscht noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n like it, and nobody can tell whether one of them is this one.</source>
+        <translation>
+            <numerusform>Es gibt %n dieser Art, und niemand kann sagen, ob er dieser ist.</numerusform>
+            <numerusform>Es gibt %n dieser Art, und niemand kann sagen, ob einer davon dieser ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One like it is there, but with other values: somebody else may have made it.</source>
+        <translation>Es gibt etwas Ähnliches, aber mit anderen Werten: Vielleicht hat es jemand anderes angelegt.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent. Its secret was lost with the answer: make another key where you need to know it.</source>
+        <translation>Er ist da, mit den gesendeten Werten. Sein Geheimnis ging mit der Antwort verloren: Legen Sie einen weiteren Schlüssel an, wo Sie es kennen müssen.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation>Es ist da, mit den gesendeten Werten.</translation>
+    </message>
+    <message>
+        <source>The list is empty, which cannot be.</source>
+        <translation>Die Liste ist leer, was nicht sein kann.</translation>
+    </message>
+    <message>
+        <source>The domain itself is not there any more.</source>
+        <translation>Die Domain selbst gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Monit24</name>
+    <message>
+        <source>Monit24 has no group of this number.</source>
+        <translation>Monit24 hat keine Gruppe mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Monit24 hat eine Antwort gesendet, die nicht zur eigenen Dokumentation passt. Hier wurde nichts geändert; versuchen Sie es noch einmal, und wenn es so bleibt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent a value for &quot;%1&quot; of %2 that does not follow its own documents.</source>
+        <translation>Monit24 hat für „%1“ von %2 einen Wert gesendet, der nicht zur eigenen Dokumentation passt.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy asks for a login.</source>
+        <translation>Statt einer Antwort der Schnittstelle kam eine Webseite. Prüfen Sie die Adresse der Verbindung und ob ein Proxy eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Monit24 says: %1</source>
+        <translation>Monit24 meldet: %1</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation>Der Server verweist auf eine andere Adresse; mit einem Schlüssel folgt Kontor dem nie. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server does not answer like the Monit24 interface, version 3 (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation>Der Server antwortet nicht wie die Schnittstelle von Monit24, Version 3 (HTTP %1). Prüfen Sie die Adresse der Verbindung und ob ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept the token: it is wrong or has ended. Make a new one in the Monit24 panel and enter it in the connection.</source>
+        <translation>Monit24 nimmt das Token nicht an: Es ist falsch oder abgelaufen. Legen Sie im Monit24-Panel ein neues an und tragen Sie es in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept login and password. Either one of them is wrong, or the account uses two-factor sign-in, for which passwords are never accepted: make a token in the Monit24 panel and enter it in the connection.</source>
+        <translation>Monit24 nimmt Anmeldename und Passwort nicht an. Entweder ist eines davon falsch, oder das Konto nutzt die Zwei-Faktor-Anmeldung, bei der Passwörter nie angenommen werden: Legen Sie im Monit24-Panel ein Token an und tragen Sie es in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Monit24 asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation>Monit24 bittet um Geduld: zu viele Anfragen. Kontor wartet und macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not let this login do that. Ask the owner of the account for the right.</source>
+        <translation>Monit24 erlaubt dies mit diesem Zugang nicht. Bitten Sie den Inhaber des Kontos um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no such record (any more). Refresh the list.</source>
+        <translation>Monit24 hat keinen solchen Datensatz (mehr). Rufen Sie die Liste erneut ab.</translation>
+    </message>
+    <message>
+        <source>Monit24 took too long to answer. Try again in a while.</source>
+        <translation>Monit24 hat zu lange für die Antwort gebraucht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something failed at Monit24 (HTTP %1). Try again in a while.</source>
+        <translation>Bei Monit24 ist etwas fehlgeschlagen (HTTP %1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Monit24 refused this (HTTP %1).</source>
+        <translation>Monit24 hat dies abgelehnt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Monit24 refused this: %1</source>
+        <translation>Monit24 hat dies abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
+        <translation>Die Änderung wurde gesendet, aber die Antwort ergibt keinen Sinn. Kontor liest nach, ob sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>An account may also be open to certain IP addresses only.</source>
+        <translation>Ein Konto kann auch nur für bestimmte IP-Adressen offen sein.</translation>
+    </message>
+    <message>
+        <source>An account may also be open to certain IP addresses only; this computer comes from %1.</source>
+        <translation>Ein Konto kann auch nur für bestimmte IP-Adressen offen sein; dieser Computer kommt von %1.</translation>
+    </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1 (Konto %2)</translation>
+    </message>
+    <message>
+        <source>all accounts, as an administrator</source>
+        <translation>alle Konten, als Administrator</translation>
+    </message>
+    <message>
+        <source>own account and its sub-accounts</source>
+        <translation>eigenes Konto und dessen Unterkonten</translation>
+    </message>
+    <message>
+        <source>%1: %2, for reading only</source>
+        <translation>%1: %2, nur lesend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as version 3 of the Monit24 interface. Check the address of the connection; the usual one is https://api.monit24.pl/v3.</source>
+        <translation>Der Server antwortet, aber nicht als Version 3 der Schnittstelle von Monit24. Prüfen Sie die Adresse der Verbindung; üblich ist https://api.monit24.pl/v3.</translation>
+    </message>
+    <message>
+        <source>Is for sub-accounts only; this login makes accounts as an administrator. Leave it empty.</source>
+        <translation>Gilt nur für Unterkonten; dieser Zugang legt Konten als Administrator an. Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Monit24 lets a login make further users for its own account only.</source>
+        <translation>Monit24 lässt mit einem Zugang weitere Benutzer nur für das eigene Konto anlegen.</translation>
+    </message>
+    <message>
+        <source>Say which service is suspended.</source>
+        <translation>Geben Sie an, welcher Dienst ausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation>Geben Sie das neue Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not offer this.</source>
+        <translation>Monit24 bietet dies nicht an.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no list of these below that record.</source>
+        <translation>Monit24 hat unter diesem Datensatz keine solche Liste.</translation>
+    </message>
+    <message>
+        <source>The number of the record is not known.</source>
+        <translation>Die Nummer des Datensatzes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This step only notes the running services; noting them again does no harm.</source>
+        <translation>Dieser Schritt merkt nur die laufenden Dienste vor; das zu wiederholen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation>Es ist da, mit den gesendeten Werten.</translation>
+    </message>
+    <message>
+        <source>There are several of this name and with these values: nobody can tell which one is new.</source>
+        <translation>Es gibt mehrere mit diesem Namen und diesen Werten: Niemand kann sagen, welcher neu ist.</translation>
+    </message>
+    <message>
+        <source>One of this name is there, but with other values: somebody else may have made it.</source>
+        <translation>Es gibt etwas mit diesem Namen, aber mit anderen Werten: Vielleicht hat es jemand anderes angelegt.</translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation>Es ist noch da, wurde also nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>All values that can be read are as wanted.</source>
+        <translation>Alle lesbaren Werte sind wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell.</source>
+        <translation>Was geändert wurde, lässt sich nicht zurücklesen; niemand kann es also sagen.</translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation>Alle Werte sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation>Die Werte sind weder wie gewünscht noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Es ist weg.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Den Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The list kept changing while it was read. Try again in a while.</source>
+        <translation>Die Liste änderte sich laufend, während sie gelesen wurde. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account is blocked already. Refresh it.</source>
+        <translation>Das Konto ist schon gesperrt. Rufen Sie es erneut ab.</translation>
+    </message>
+    <message>
+        <source>Something failed at Monit24. Try again in a while.</source>
+        <translation>Bei Monit24 ist etwas fehlgeschlagen. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not know this request, so it cannot do it.</source>
+        <translation>Monit24 kennt diese Anfrage nicht und kann sie daher nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The server has another version of the interface than 2.0.0. Check the address of the connection.</source>
+        <translation>Der Server hat eine andere Version der Schnittstelle als 2.0.0. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept the login and password for this. Check both in the connection.</source>
+        <translation>Monit24 nimmt Anmeldename und Passwort hierfür nicht an. Prüfen Sie beide in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Monit24 refused the values.</source>
+        <translation>Monit24 hat die Werte abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Monit24 refused this.</source>
+        <translation>Monit24 hat dies abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Monit24 reports a problem of a sort that is not in its documents.</source>
+        <translation>Monit24 meldet ein Problem, das in seiner Dokumentation nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>This API version is retired, as it seems: at the address of the connection there is no API 2.0.0 (any more). Check the address, or make a connection with API v3.</source>
+        <translation>Diese API-Version ist anscheinend abgeschaltet: Unter der Adresse der Verbindung gibt es keine API 2.0.0 (mehr). Prüfen Sie die Adresse, oder legen Sie eine Verbindung mit API v3 an.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent an answer that does not follow its own documents. Try again, and if it stays so, report it with the details.</source>
+        <translation>Monit24 hat eine Antwort gesendet, die nicht zur eigenen Dokumentation passt. Versuchen Sie es noch einmal, und wenn es so bleibt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (HTTP %1). Check the address of the connection.</source>
+        <translation>Der Server hat die Anfrage abgelehnt (HTTP %1). Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a password. Check the address of the connection.</source>
+        <translation>Der Server verweist auf eine andere Adresse; mit einem Passwort folgt Kontor dem nie. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The login is good, but may not do this. Ask Monit24&apos;s support to allow it.</source>
+        <translation>Der Zugang ist gültig, darf dies aber nicht. Bitten Sie den Support von Monit24, es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent a list that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Monit24 hat eine Liste gesendet, die nicht zur eigenen Dokumentation passt. Hier wurde nichts geändert; versuchen Sie es noch einmal, und wenn es so bleibt, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>The login is good, but it is no distributor&apos;s, so it has no customers to show. Use the login of a distributor&apos;s account.</source>
+        <translation>Der Zugang ist gültig, gehört aber keinem Distributor und hat daher keine Kunden zu zeigen. Verwenden Sie den Zugang eines Distributor-Kontos.</translation>
+    </message>
+    <message>
+        <source>The login is good, but the number of the distributor in the connection (%1) is not its own. Correct it, or leave it empty.</source>
+        <translation>Der Zugang ist gültig, aber die Nummer des Distributors in der Verbindung (%1) ist nicht seine eigene. Berichtigen Sie sie, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>%1, distributor %2</source>
+        <translation>%1, Distributor %2</translation>
+    </message>
+    <message>
+        <source>- careful: the interface calls itself version %1, and Kontor knows 2.0.0.</source>
+        <translation>- Vorsicht: Die Schnittstelle nennt sich Version %1, und Kontor kennt 2.0.0.</translation>
+    </message>
+    <message>
+        <source>Write each feature as name=value, for example port=8000.</source>
+        <translation>Schreiben Sie jedes Merkmal als Name=Wert, zum Beispiel port=8000.</translation>
+    </message>
+    <message>
+        <source>Expected a date as in 2026-03-01T09:30:00Z.</source>
+        <translation>Erwartet wird ein Datum wie 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Say which record it belongs to.</source>
+        <translation>Geben Sie an, zu welchem Datensatz es gehört.</translation>
+    </message>
+    <message>
+        <source>Say which record is to be changed.</source>
+        <translation>Geben Sie an, welcher Datensatz geändert werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: this step only looks which services run.</source>
+        <translation>Es wurde noch nichts gesendet: Dieser Schritt sieht nur nach, welche Dienste laufen.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no list of distributors, so nobody can look. Make a connection with the new login: if it works, the account was made.</source>
+        <translation>Monit24 hat keine Liste der Distributoren, daher kann niemand nachsehen. Legen Sie eine Verbindung mit dem neuen Zugang an: Funktioniert sie, wurde das Konto angelegt.</translation>
+    </message>
+    <message>
+        <source>There is a user of this login, but Monit24 does not say of which account.</source>
+        <translation>Es gibt einen Benutzer mit diesem Anmeldenamen, aber Monit24 sagt nicht, zu welchem Konto er gehört.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name, but its login cannot be read, so it may be another one.</source>
+        <translation>Es gibt ein Konto dieses Namens, aber sein Anmeldename lässt sich nicht lesen; es kann also ein anderes sein.</translation>
+    </message>
+    <message>
+        <source>There are several with these values, so nobody can tell which one is new.</source>
+        <translation>Es gibt mehrere mit diesen Werten, daher kann niemand sagen, welcher neu ist.</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
+        <translation>Was geändert wurde, lässt sich nicht zurücklesen; niemand kann es also sagen. Die Änderung noch einmal vorzunehmen, schadet nicht.</translation>
+    </message>
+    <message>
+        <source>One of this login is there, but with other values: somebody else may have made it.</source>
+        <translation>Es gibt jemanden mit diesem Anmeldenamen, aber mit anderen Werten: Vielleicht hat ihn jemand anderes angelegt.</translation>
+    </message>
+    <message>
+        <source>Monit24 shows nothing at all to this login, so that it is not there proves nothing.</source>
+        <translation>Monit24 zeigt diesem Zugang gar nichts; dass es nicht da ist, beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>Monit24 hides this while its account is blocked. Unblock the account first.</source>
+        <translation>Monit24 verbirgt dies, solange das Konto gesperrt ist. Entsperren Sie zuerst das Konto.</translation>
+    </message>
+    <message>
+        <source>Monit24 answered about another record than was asked for.</source>
+        <translation>Monit24 hat zu einem anderen Datensatz geantwortet als gefragt.</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält unsichtbare Zeichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of this connection is not known. Enter it in the connection.</source>
+        <translation>„%1“ dieser Verbindung ist nicht bekannt. Tragen Sie es in der Verbindung ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute gegenüber der von %1 nach; signierte Anfragen werden deshalb vielleicht abgelehnt. Stellen Sie die Uhr, und versuchen Sie es dann noch einmal.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten gegenüber der von %1 nach; signierte Anfragen werden deshalb vielleicht abgelehnt. Stellen Sie die Uhr, und versuchen Sie es dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht %n Minute gegenüber der von %1 vor; signierte Anfragen werden deshalb vielleicht abgelehnt. Stellen Sie die Uhr, und versuchen Sie es dann noch einmal.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht %n Minuten gegenüber der von %1 vor; signierte Anfragen werden deshalb vielleicht abgelehnt. Stellen Sie die Uhr, und versuchen Sie es dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection was closed meanwhile.</source>
+        <translation>Die Verbindung wurde inzwischen geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>Rackspace</name>
     <message>
         <source>It is not known which customer or domain this belongs to. Synchronise the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, zu welchem Kunden oder welcher Domain dies gehört. Synchronisieren Sie die Verbindung, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name at Rackspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann bei Rackspace kein Name sein.</translation>
     </message>
     <message>
         <source>The reference number %1 belongs to &quot;%2&quot; (%3) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenznummer %1 gehört schon zu „%2“ (%3).</translation>
     </message>
     <message>
         <source>Rackspace took the new customer, but does not show it yet, so its account number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat den neuen Kunden angenommen, zeigt ihn aber noch nicht; seine Kontonummer ist daher nicht bekannt.</translation>
     </message>
     <message>
         <source>Rackspace sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat eine Antwort gesendet, die nicht zur eigenen Dokumentation passt. Hier wurde nichts geändert; versuchen Sie es noch einmal, und wenn es so bleibt, melden Sie es mit den Details.</translation>
     </message>
     <message>
         <source>Rackspace sent a value for &quot;%1&quot; of %2 that does not follow its own documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat für „%1“ von %2 einen Wert gesendet, der nicht zur eigenen Dokumentation passt.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort der Schnittstelle kam eine Webseite. Prüfen Sie die Adresse der Verbindung und ob ein Proxy eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>Rackspace says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace meldet: %1</translation>
     </message>
     <message>
         <source>Rackspace asks for patience: too many requests in this minute. Kontor waits and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace bittet um Geduld: zu viele Anfragen in dieser Minute. Kontor wartet und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Rackspace does not accept the key. Enter the user key and the secret key again; making new keys in the control panel ends the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace nimmt den Schlüssel nicht an. Geben Sie den Benutzerschlüssel und den geheimen Schlüssel noch einmal ein; werden im Control Panel neue Schlüssel angelegt, gelten die alten nicht mehr.</translation>
     </message>
     <message>
         <source>The key is good, but may not do this. It takes a super administrator of a reseller account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist gültig, darf dies aber nicht. Nötig ist ein Superadministrator eines Wiederverkäufer-Kontos.</translation>
     </message>
     <message>
         <source>It was deleted and can be restored: create a mailbox of the same name with &quot;Restore a deleted mailbox&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gelöscht und lässt sich wiederherstellen: Legen Sie ein Postfach desselben Namens mit „Gelöschtes Postfach wiederherstellen“ an.</translation>
     </message>
     <message>
         <source>Rackspace has no such record (any more). Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat keinen solchen Datensatz (mehr). Rufen Sie die Liste erneut ab.</translation>
     </message>
     <message>
         <source>Something failed at Rackspace (HTTP %1). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Rackspace ist etwas fehlgeschlagen (HTTP %1). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Rackspace took too long to answer. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat zu lange für die Antwort gebraucht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse; mit einem Schlüssel folgt Kontor dem nie. Prüfen Sie die Adresse der Verbindung.</translation>
     </message>
     <message>
         <source>The server does not answer like the Rackspace interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht wie die Schnittstelle von Rackspace (HTTP %1). Prüfen Sie die Adresse der Verbindung und ob ein Proxy dazwischensteht.</translation>
     </message>
     <message>
         <source>Rackspace refused this (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat dies abgelehnt (HTTP %1).</translation>
     </message>
     <message>
         <source>Rackspace refused this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat dies abgelehnt: %1</translation>
     </message>
     <message>
         <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Die Änderung wurde gesendet, aber die Antwort ergibt keinen Sinn. Kontor liest nach, ob sie ausgeführt wurde.</translation>
     </message>
     <message>
         <source>%1 (account %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Konto %2)</translation>
     </message>
     <message>
         <source>The server answers, but not as the Rackspace interface. Check the address of the connection; the usual one is https://api.emailsrvr.com/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, aber nicht als Schnittstelle von Rackspace. Prüfen Sie die Adresse der Verbindung; üblich ist https://api.emailsrvr.com/v1.</translation>
     </message>
     <message>
         <source>The key is good, but its account is no reseller, so it has no customers to show. Use the key of a super administrator of the reseller account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist gültig, aber sein Konto ist kein Wiederverkäufer und hat daher keine Kunden zu zeigen. Verwenden Sie den Schlüssel eines Superadministrators des Wiederverkäufer-Kontos.</translation>
     </message>
     <message>
         <source>Does not go together with what happens to spam: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht zu dem, was mit Spam geschieht: Lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Rackspace does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace bietet dies nicht an.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <source>The new customer had no reference number, so it cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Kunde hatte keine Referenznummer und lässt sich daher nicht unterscheiden.</translation>
     </message>
     <message>
         <source>It is still there, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch da, wurde also nicht gelöscht.</translation>
     </message>
     <message>
         <source>All values that can be read are as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lesbaren Werte sind wie gewünscht.</translation>
     </message>
     <message>
         <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, lässt sich nicht zurücklesen; niemand kann es also sagen. Die Änderung noch einmal vorzunehmen, schadet nicht.</translation>
     </message>
     <message>
         <source>All values are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte sind wie zuvor.</translation>
     </message>
     <message>
         <source>The values are neither as wanted nor as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind weder wie gewünscht noch wie zuvor.</translation>
     </message>
     <message>
         <source>It is there, with the values that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist da, mit den gesendeten Werten.</translation>
     </message>
     <message>
         <source>One of this name is there, but with other values: somebody else may have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt etwas mit diesem Namen, aber mit anderen Werten: Vielleicht hat es jemand anderes angelegt.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weg.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht da.</translation>
     </message>
     <message>
         <source>The record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It still has its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch seinen alten Namen.</translation>
     </message>
     <message>
         <source>The sign-on address of the connection must be a web address that contains {token} after the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeadresse der Verbindung muss eine Webadresse sein, die nach dem Hostnamen {token} enthält.</translation>
     </message>
     <message>
         <source>Rackspace offers no sign-on for this kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace bietet für Konten dieser Art keine Anmeldung.</translation>
     </message>
     <message>
         <source>Choose the administrator to sign on as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Administrator, als der Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Rackspace documents no address for signing on to webmail. Enter the one you use as &quot;Webmail address&quot; in the settings of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace dokumentiert keine Adresse für die Anmeldung am Webmail. Tragen Sie die, die Sie nutzen, als „Webmail-Adresse“ in den Einstellungen der Verbindung ein.</translation>
     </message>
     <message>
         <source>Rackspace answered with a token for somebody else. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat mit einem Token für jemand anderen geantwortet. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>Rackspace sent no secure link to the archive. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat keinen sicheren Link zum Archiv gesendet. Es wurde nichts geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>RecordActions</name>
     <message>
         <source>Sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Edit ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten ...</translation>
     </message>
     <message>
         <source>Delete ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen ...</translation>
     </message>
 </context>
 <context>
     <name>SandboxProcess</name>
     <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ist nicht gestartet. Sie gehört zu Kontor: Installieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox: %1</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is a connection called &quot;%1&quot; already. Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Verbindung namens „%1“. Wählen Sie eine andere Bezeichnung.</translation>
     </message>
     <message>
         <source>taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vergeben</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Öffnen</translation>
     </message>
     <message>
         <source>%1 cannot be used: the database refuses the setting %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verwendbar: Die Datenbank lehnt die Einstellung %2 ab.</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schreiben</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Lesen</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no space left for %1. Free some and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Platz mehr. Machen Sie welchen frei und versuchen Sie es noch einmal; es ging nichts verloren.</translation>
     </message>
     <message>
         <source>%1 cannot be written: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The data does not allow this change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen diese Änderung nicht zu: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen oder schreiben. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not a folder that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein verwendbarer Ordner.</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else. Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört jemand anderem. Wählen Sie mit --home einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Others can look into %1, which holds your customers&apos; data. Close it with: chmod 700 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in %1 hineinsehen, wo die Daten Ihrer Kunden liegen. Verschließen Sie den Ordner mit: chmod 700 %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
     </message>
     <message>
         <source>The journal is damaged at change %1 of plan %2. Nothing is sent until the file was restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist bei Änderung %1 des Änderungsplans %2 beschädigt. Es wird nichts gesendet, bis die Datei aus einer Sicherung wiederhergestellt ist.</translation>
     </message>
     <message>
         <source>The journal does not know this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kennt diese Änderung nicht.</translation>
     </message>
     <message>
         <source>Kontor ended before the vendor&apos;s answer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor wurde beendet, bevor die Antwort des Anbieters festgehalten war.</translation>
     </message>
     <message>
         <source>Another change of the same object is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung desselben Objekts ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 is damaged. Kontor does not touch it: put a copy of the whole folder aside, then replace the file with the newest of its &quot;.before&quot; copies or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Kontor rührt die Datei nicht an: Legen Sie eine Kopie des ganzen Ordners beiseite, und ersetzen Sie die Datei dann durch die neueste ihrer „.before“-Kopien oder eine Sicherung.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Kontor. Install that version or newer; this one leaves the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Kontor geschrieben. Installieren Sie diese Version oder eine neuere; diese hier lässt die Datei in Ruhe.</translation>
     </message>
     <message>
         <source>Another Kontor is starting with this data. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Kontor startet gerade mit diesen Daten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The number or name the vendor never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer oder der Name, den der Anbieter nie ändert.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>When the vendor last told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Anbieter uns zuletzt Auskunft gab.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>UrlGate</name>
     <message>
         <source>There is no address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt eine Adresse. Sie beginnt mit https://.</translation>
     </message>
     <message>
         <source>This is not a complete web address: it should begin with https:// and a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine vollständige Webadresse: Sie sollte mit https:// und einem Hostnamen beginnen.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse nennt keinen Host.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password: they have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten: Dafür gibt es eigene Felder.</translation>
     </message>
     <message>
         <source>The address must not contain a &quot;#&quot; part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen „#“-Teil enthalten.</translation>
     </message>
     <message>
         <source>Plain http would send the key readable for everybody: use https:// (http is accepted for 127.0.0.1, ::1 and localhost only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfaches http würde den Schlüssel für alle lesbar senden: Verwenden Sie https:// (http wird nur für 127.0.0.1, ::1 und localhost angenommen).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; addresses are not accepted: use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“-Adressen werden nicht angenommen: Verwenden Sie https://.</translation>
     </message>
 </context>
 <context>
     <name>Vendor</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldename</translation>
     </message>
     <message>
         <source>The login name; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name für die Anmeldung; er lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>What the administrator may do; only super administrators have access to the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Administrator darf; Zugang zur Schnittstelle haben nur Superadministratoren.</translation>
     </message>
     <message>
         <source>Super administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Superadministrator</translation>
     </message>
     <message>
         <source>Standard administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardadministrator</translation>
     </message>
     <message>
         <source>Limited administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkter Administrator</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>First name of the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname des Administrators.</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last name of the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname des Administrators.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Where notices to the administrator go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Mitteilungen an den Administrator gehen.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>A new password; Rackspace never tells the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Passwort; das jetzige verrät Rackspace nie.</translation>
     </message>
     <message>
         <source>Security question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsfrage</translation>
     </message>
     <message>
         <source>Asked when the password was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestellt, wenn das Passwort vergessen wurde.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The answer to the security question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Sicherheitsfrage.</translation>
     </message>
     <message>
         <source>Password expires after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort läuft ab nach, Tage</translation>
     </message>
     <message>
         <source>After how many days a new password must be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Tagen ein neues Passwort gewählt werden muss.</translation>
     </message>
     <message>
         <source>Several logins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anmeldungen zugleich</translation>
     </message>
     <message>
         <source>Whether the administrator may be signed on twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Administrator doppelt angemeldet sein darf.</translation>
     </message>
     <message>
         <source>Only from these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von diesen Adressen</translation>
     </message>
     <message>
         <source>Network addresses the administrator may sign on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadressen, von denen aus sich der Administrator anmelden darf.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Whether the administrator may sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich der Administrator anmelden darf.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Locked out, for example after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesperrt, zum Beispiel nach zu vielen falschen Passwörtern.</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Whether signing on takes a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Anmeldung einen zweiten Faktor verlangt.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Account number of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer des Kunden.</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Lets the administrator sign on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Administrator sich wieder anmelden.</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Keeps the administrator from signing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindert den Administrator an der Anmeldung.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Ends a lock, for example after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt eine Sperre auf, zum Beispiel nach zu vielen falschen Passwörtern.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Locks the administrator out until somebody unlocks the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt den Administrator aus, bis jemand den Zugang entsperrt.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>A person who may sign on to the customer&apos;s control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die sich am Control Panel des Kunden anmelden darf.</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>The part before the @; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem @; er lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Addresses that get the mail: up to 50 of the own domain and 4 outside, 50 in all and at least one. Saving replaces the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die die E-Mails bekommen: bis zu 50 der eigenen Domain und 4 außerhalb, insgesamt 50 und mindestens eine. Speichern ersetzt die ganze Liste.</translation>
     </message>
     <message>
         <source>Number of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Mitglieder</translation>
     </message>
     <message>
         <source>How many addresses the alias delivers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie viele Adressen der Alias zustellt.</translation>
     </message>
     <message>
         <source>Only member</source>
-        <translation type="unfinished"></translation>
+        <translation>Einziges Mitglied</translation>
     </message>
     <message>
         <source>The address, where there is exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, wenn es genau eine gibt.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>The domain the alias belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain, zu der der Alias gehört.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>The address of the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Mitglieds.</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied hinzufügen</translation>
     </message>
     <message>
         <source>Adds one address and leaves the others as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Adresse hinzu und lässt die anderen, wie sie sind.</translation>
     </message>
     <message>
         <source>Remove member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied entfernen</translation>
     </message>
     <message>
         <source>Removes one address and leaves the others as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Adresse und lässt die anderen, wie sie sind.</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliase</translation>
     </message>
     <message>
         <source>An address that delivers to other addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die an andere Adressen zustellt.</translation>
     </message>
     <message>
         <source>As Rackspace has it. Whether it can be changed over the interface is not documented, so it is only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es bei Rackspace. Ob es sich über die Schnittstelle ändern lässt, ist nicht dokumentiert; daher wird es nur angezeigt.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The customer&apos;s display name; it may not start with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anzeigename des Kunden; er darf nicht mit einem Leerzeichen beginnen.</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>Given by Rackspace when the customer is added; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von Rackspace beim Hinzufügen des Kunden vergeben und ändert sich nie.</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenznummer</translation>
     </message>
     <message>
         <source>Your own number for the customer. Left empty, a unique one is set so that the new customer can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Nummer für den Kunden. Bleibt sie leer, wird eine eindeutige gesetzt, damit sich der neue Kunde wiederfinden lässt.</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, zweite Zeile</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Gives the customer access again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Kunden wieder Zugang.</translation>
     </message>
     <message>
         <source>Shuts the customer out; nothing is deleted. Rackspace does not report afterwards whether a customer is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt den Kunden aus; gelöscht wird nichts. Rackspace meldet danach nicht, ob ein Kunde deaktiviert ist.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>A sub-account of the reseller, with its domains and administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterkonto des Wiederverkäufers mit seinen Domains und Administratoren.</translation>
     </message>
     <message>
         <source>Rackspace Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace Email</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Mobile services</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Dienste</translation>
     </message>
     <message>
         <source>The name of the domain; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Domain; er lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>Account number of the customer the domain belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer des Kunden, zu dem die Domain gehört.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Which mail service the domain has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen E-Mail-Dienst die Domain hat.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Alternate domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative Domains</translation>
     </message>
     <message>
         <source>Further domain names that deliver to the same mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Domainnamen, die an dieselben Postfächer zustellen.</translation>
     </message>
     <message>
         <source>Catch-all address</source>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all-Adresse</translation>
     </message>
     <message>
         <source>Gets mail to names that do not exist; the action &quot;Set catch-all address&quot; changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekommt E-Mails an Namen, die es nicht gibt; die Aktion „Catch-all-Adresse festlegen“ ändert sie.</translation>
     </message>
     <message>
         <source>Archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierung</translation>
     </message>
     <message>
         <source>Whether mail of the domain is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die E-Mails der Domain archiviert werden.</translation>
     </message>
     <message>
         <source>Public folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Ordner</translation>
     </message>
     <message>
         <source>Whether Exchange public folders are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die öffentlichen Ordner von Exchange eingeschaltet sind.</translation>
     </message>
     <message>
         <source>Rackspace mailboxes, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace-Postfächer, höchstens</translation>
     </message>
     <message>
         <source>How many Rackspace Email mailboxes may be made; needed when the domain gets Rackspace Email. Accounts that are no resellers leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Rackspace-Email-Postfächer angelegt werden dürfen; nötig, wenn die Domain Rackspace Email bekommt. Konten, die keine Wiederverkäufer sind, lassen es weg.</translation>
     </message>
     <message>
         <source>Rackspace mailboxes, used</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace-Postfächer, belegt</translation>
     </message>
     <message>
         <source>Rackspace calls it used storage; users of the interface read it as the number of mailboxes in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace nennt es belegten Speicher; wer die Schnittstelle nutzt, liest es als Anzahl der benutzten Postfächer.</translation>
     </message>
     <message>
         <source>Rackspace mailbox size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace-Postfachgröße</translation>
     </message>
     <message>
         <source>The usual size of one Rackspace Email mailbox, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Größe eines Rackspace-Email-Postfachs in Megabyte.</translation>
     </message>
     <message>
         <source>Rackspace extra storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace-Zusatzspeicher</translation>
     </message>
     <message>
         <source>Storage bought beside what the mailboxes come with, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, der über den der Postfächer hinaus gekauft wurde, in Megabyte.</translation>
     </message>
     <message>
         <source>Rackspace product</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace-Produkt</translation>
     </message>
     <message>
         <source>Rackspace Email or Rackspace Email Plus; Rackspace does not document whether it is told when the domain is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace Email oder Rackspace Email Plus; ob es beim Lesen der Domain mitgeteilt wird, dokumentiert Rackspace nicht.</translation>
     </message>
     <message>
         <source>Rackspace Email Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace Email Plus</translation>
     </message>
     <message>
         <source>Exchange mailboxes, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Postfächer, höchstens</translation>
     </message>
     <message>
         <source>How many Exchange mailboxes may be made; needed when the domain gets Exchange. Accounts that are no resellers leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Exchange-Postfächer angelegt werden dürfen; nötig, wenn die Domain Exchange bekommt. Konten, die keine Wiederverkäufer sind, lassen es weg.</translation>
     </message>
     <message>
         <source>Exchange storage, used</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Speicher, belegt</translation>
     </message>
     <message>
         <source>As Rackspace counts it; the unit is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Rackspace zählt; die Einheit ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>Exchange mailbox size</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Postfachgröße</translation>
     </message>
     <message>
         <source>The usual size of one Exchange mailbox, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Größe eines Exchange-Postfachs in Megabyte.</translation>
     </message>
     <message>
         <source>Exchange extra storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Zusatzspeicher</translation>
     </message>
     <message>
         <source>Exchange storage bought beside what the mailboxes come with, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Speicher, der über den der Postfächer hinaus gekauft wurde, in Megabyte.</translation>
     </message>
     <message>
         <source>Exchange storage, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Speicher, gesamt</translation>
     </message>
     <message>
         <source>All Exchange storage of the domain, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesamte Exchange-Speicher der Domain in Megabyte.</translation>
     </message>
     <message>
         <source>ActiveSync</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveSync</translation>
     </message>
     <message>
         <source>Whether the ActiveSync mobile service is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der mobile Dienst ActiveSync eingeschaltet ist.</translation>
     </message>
     <message>
         <source>ActiveSync licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveSync-Lizenzen</translation>
     </message>
     <message>
         <source>How many mailboxes may use ActiveSync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Postfächer ActiveSync nutzen dürfen.</translation>
     </message>
     <message>
         <source>BlackBerry</source>
-        <translation type="unfinished"></translation>
+        <translation>BlackBerry</translation>
     </message>
     <message>
         <source>Whether the BlackBerry mobile service is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der mobile Dienst BlackBerry eingeschaltet ist.</translation>
     </message>
     <message>
         <source>BlackBerry licences</source>
-        <translation type="unfinished"></translation>
+        <translation>BlackBerry-Lizenzen</translation>
     </message>
     <message>
         <source>How many mailboxes may use the BlackBerry service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Postfächer den BlackBerry-Dienst nutzen dürfen.</translation>
     </message>
     <message>
         <source>Set catch-all address</source>
-        <translation type="unfinished"></translation>
+        <translation>Catch-all-Adresse festlegen</translation>
     </message>
     <message>
         <source>The address that gets the mail. How to switch the catch-all off is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die die E-Mails bekommt. Wie sich die Catch-all-Adresse abschalten lässt, ist nicht dokumentiert.</translation>
     </message>
     <message>
         <source>Delivers mail to unknown names of the domain to one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt E-Mails an unbekannte Namen der Domain einer einzigen Adresse zu.</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>A mail domain of a customer. Signing on to it opens its mail archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Domain eines Kunden. Die Anmeldung öffnet ihr E-Mail-Archiv.</translation>
     </message>
     <message>
         <source>Forwarding and absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung und Abwesenheit</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Contact information of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten zum Postfach.</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>The name other people see beside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den andere neben der Adresse sehen.</translation>
     </message>
     <message>
         <source>At least 8 characters of three of the four groups capital, small, digit and symbol, without the user&apos;s name, are accepted everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall angenommen werden mindestens 8 Zeichen aus drei der vier Gruppen Großbuchstabe, Kleinbuchstabe, Ziffer und Sonderzeichen, ohne den Namen des Benutzers.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>How much mail the mailbox can hold, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel E-Mail das Postfach fasst, in Megabyte.</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>How much mail is in the mailbox, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel E-Mail im Postfach liegt, in Megabyte.</translation>
     </message>
     <message>
         <source>Whether the mailbox can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Postfach benutzt werden kann.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>When the mailbox was made; Rackspace gives no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Postfach angelegt wurde; Rackspace nennt keine Zeitzone.</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>When the mailbox was last used; empty: never. Without time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann das Postfach zuletzt benutzt wurde; leer: nie. Ohne Zeitzone.</translation>
     </message>
     <message>
         <source>Legacy login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter Anmeldename</translation>
     </message>
     <message>
         <source>The login name older programs need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldename, den ältere Programme brauchen.</translation>
     </message>
     <message>
         <source>The domain the mailbox belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain, zu der das Postfach gehört.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>All addresses of the mailbox; the actions &quot;Add address&quot; and &quot;Remove address&quot; change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adressen des Postfachs; die Aktionen „Adresse hinzufügen“ und „Adresse entfernen“ ändern sie.</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleiten an</translation>
     </message>
     <message>
         <source>One address that gets a copy; empty ends forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die eine Kopie bekommt; leer beendet die Weiterleitung.</translation>
     </message>
     <message>
         <source>Keep forwarded mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitete E-Mails behalten</translation>
     </message>
     <message>
         <source>Whether forwarded mail also stays in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob weitergeleitete E-Mails auch im Postfach bleiben.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Keeps the mailbox out of the Exchange address list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Postfach aus der Exchange-Adressliste heraus.</translation>
     </message>
     <message>
         <source>In the company directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Firmenverzeichnis</translation>
     </message>
     <message>
         <source>Whether colleagues find the mailbox in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Kollegen das Postfach im Verzeichnis finden.</translation>
     </message>
     <message>
         <source>Manages public folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet öffentliche Ordner</translation>
     </message>
     <message>
         <source>Whether the user may change public folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Benutzer öffentliche Ordner ändern darf.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Business phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon geschäftlich</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon privat</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Own ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene ID</translation>
     </message>
     <message>
         <source>A further address of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Adresse des Postfachs.</translation>
     </message>
     <message>
         <source>Lets the mailbox be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Postfach wieder benutzen.</translation>
     </message>
     <message>
         <source>Stops the mailbox; its mail stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt das Postfach still; seine E-Mails bleiben.</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Gives the mailbox a further address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Postfach eine weitere Adresse.</translation>
     </message>
     <message>
         <source>Remove address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse entfernen</translation>
     </message>
     <message>
         <source>Takes an address from the mailbox; mail to it is refused afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt dem Postfach eine Adresse; E-Mails an sie werden danach abgewiesen.</translation>
     </message>
     <message>
         <source>Exchange mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Postfach</translation>
     </message>
     <message>
         <source>Exchange mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange-Postfächer</translation>
     </message>
     <message>
         <source>A hosted Exchange mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gehostetes Exchange-Postfach.</translation>
     </message>
     <message>
         <source>Business address</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsadresse</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatadresse</translation>
     </message>
     <message>
         <source>The part before the @. Changing it renames the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem @. Ihn zu ändern, benennt das Postfach um.</translation>
     </message>
     <message>
         <source>How much mail the mailbox can hold, in megabytes; 25 GB is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel E-Mail das Postfach fasst, in Megabyte; üblich sind 25 GB.</translation>
     </message>
     <message>
         <source>Restore a deleted mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes Postfach wiederherstellen</translation>
     </message>
     <message>
         <source>Brings back the deleted mailbox of this name with its mail; only the password is set, everything else stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt das gelöschte Postfach dieses Namens mit seinen E-Mails zurück; nur das Passwort wird gesetzt, alles andere bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Addresses that get a copy. Saving replaces the whole list; an empty list ends forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die eine Kopie bekommen. Speichern ersetzt die ganze Liste; eine leere Liste beendet die Weiterleitung.</translation>
     </message>
     <message>
         <source>Absence message on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheitsnachricht eingeschaltet</translation>
     </message>
     <message>
         <source>Whether senders get the absence message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Absender die Abwesenheitsnachricht bekommen.</translation>
     </message>
     <message>
         <source>Absence message</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheitsnachricht</translation>
     </message>
     <message>
         <source>What senders are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Absendern mitgeteilt wird.</translation>
     </message>
     <message>
         <source>In the Exchange address list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Exchange-Adressliste</translation>
     </message>
     <message>
         <source>Whether Exchange users find the mailbox in their address list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Exchange-Benutzer das Postfach in ihrer Adressliste finden.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Generation (Jr., III)</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenszusatz (Jr., III)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellung im Unternehmen</translation>
     </message>
     <message>
         <source>Employee type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Beschäftigung</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Home fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax privat</translation>
     </message>
     <message>
         <source>Home street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße privat</translation>
     </message>
     <message>
         <source>Home city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort privat</translation>
     </message>
     <message>
         <source>Home state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland privat</translation>
     </message>
     <message>
         <source>Home postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl privat</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land privat</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer</translation>
     </message>
     <message>
         <source>A Rackspace Email mailbox. Signing on to it opens webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rackspace-Email-Postfach. Die Anmeldung öffnet das Webmail.</translation>
     </message>
     <message>
         <source>Spam filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamfilter</translation>
     </message>
     <message>
         <source>On, off, or only mail from the safe list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein, aus oder nur E-Mails von der Liste sicherer Absender.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Safe list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sichere Absender</translation>
     </message>
     <message>
         <source>Override the users&apos; settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Benutzer überschreiben</translation>
     </message>
     <message>
         <source>Puts these settings on every mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überträgt diese Einstellungen auf jedes Postfach der Domain.</translation>
     </message>
     <message>
         <source>What happens to spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Spam geschieht</translation>
     </message>
     <message>
         <source>Into the spam folder, deleted, marked in the subject, or forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spamordner, gelöscht, im Betreff markiert oder weitergeleitet.</translation>
     </message>
     <message>
         <source>Into the spam folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spamordner</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Mark the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff markieren</translation>
     </message>
     <message>
         <source>Forward to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Adresse weiterleiten</translation>
     </message>
     <message>
         <source>Clean the spam folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamordner aufräumen</translation>
     </message>
     <message>
         <source>Whether old spam is removed; not together with forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alter Spam entfernt wird; nicht zusammen mit der Weiterleitung.</translation>
     </message>
     <message>
         <source>Spam folder, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamordner, Tage</translation>
     </message>
     <message>
         <source>Spam older than this is removed; not together with forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Spam wird entfernt; nicht zusammen mit der Weiterleitung.</translation>
     </message>
     <message>
         <source>Spam folder, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamordner, Nachrichten</translation>
     </message>
     <message>
         <source>Spam beyond this number is removed; not together with forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam über diese Anzahl hinaus wird entfernt; nicht zusammen mit der Weiterleitung.</translation>
     </message>
     <message>
         <source>Forward spam to</source>
-        <translation type="unfinished"></translation>
+        <translation>Spam weiterleiten an</translation>
     </message>
     <message>
         <source>The address that gets the spam; not together with the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die den Spam bekommt; nicht zusammen mit dem Spamordner.</translation>
     </message>
     <message>
         <source>Domain quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarantäne der Domain</translation>
     </message>
     <message>
         <source>Whether spam goes to the quarantine of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Spam in die Quarantäne der Domain kommt.</translation>
     </message>
     <message>
         <source>For unknown names</source>
-        <translation type="unfinished"></translation>
+        <translation>Für unbekannte Namen</translation>
     </message>
     <message>
         <source>Quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber der Quarantäne</translation>
     </message>
     <message>
         <source>The address that looks after the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die sich um die Quarantäne kümmert.</translation>
     </message>
     <message>
         <source>Remove the quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber der Quarantäne entfernen</translation>
     </message>
     <message>
         <source>Takes the owner of the quarantine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt der Quarantäne ihren Inhaber.</translation>
     </message>
     <message>
         <source>Default quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardinhaber der Quarantäne</translation>
     </message>
     <message>
         <source>Looks after the quarantine where nobody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümmert sich um die Quarantäne, wo es sonst niemand tut.</translation>
     </message>
     <message>
         <source>Remove the default quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardinhaber der Quarantäne entfernen</translation>
     </message>
     <message>
         <source>Takes the default owner of the quarantine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt der Quarantäne ihren Standardinhaber.</translation>
     </message>
     <message>
         <source>Set spam filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Spamfilter einstellen</translation>
     </message>
     <message>
         <source>Changes how spam is recognised and what happens to it; what is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie Spam erkannt wird und was mit ihm geschieht; was leer bleibt, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>User key</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerschlüssel</translation>
     </message>
     <message>
         <source>From the page &quot;API keys&quot; of the Cloud Office Control Panel; only super administrators have one, and making new keys at once ends the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite „API keys“ des Cloud Office Control Panel; nur Superadministratoren haben einen, und neue Schlüssel machen die alten sofort ungültig.</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <source>The second half of the pair; it signs every request and is kept in the keychain of this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Hälfte des Paars; sie signiert jede Anfrage und wird nur im Schlüsselbund dieses Computers aufbewahrt.</translation>
     </message>
     <message>
         <source>Control panel address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Control Panels</translation>
     </message>
     <message>
         <source>Where a login token opens the control panel; {token} stands for the token. Change it for a private-label panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Anmeldetoken das Control Panel öffnet; {token} steht für das Token. Ändern Sie sie für ein Panel unter eigener Marke.</translation>
     </message>
     <message>
         <source>Webmail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webmail-Adresse</translation>
     </message>
     <message>
         <source>Where a mailbox token opens webmail; {token} stands for the token. Rackspace documents no address, so there is none to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Postfachtoken das Webmail öffnet; {token} steht für das Token. Rackspace dokumentiert keine Adresse, daher ist keine vorgegeben.</translation>
     </message>
     <message>
         <source>Virtual administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller Administrator</translation>
     </message>
     <message>
         <source>The name a sign-on uses when none is given; it exists only for that sign-on and has full rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den eine Anmeldung verwendet, wenn keiner angegeben ist; er besteht nur für diese Anmeldung und hat volle Rechte.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changes of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Domains</translation>
     </message>
     <message>
         <source>Customers, domains, mailboxes and administrators of a Rackspace Email &amp; Apps (Cloud Office) reseller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Domains, Postfächer und Administratoren eines Wiederverkäufers von Rackspace Email &amp; Apps (Cloud Office).</translation>
     </message>
     <message>
         <source>Rackspace, worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace, weltweit</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Control panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Control Panel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>For a new domain the reseller&apos;s tail (&quot;@my-reseller&quot;) may be left out; Devo adds it, and counts it when it checks the length.</source>
+        <translation>Bei einer neuen Domain darf die Endung des Wiederverkäufers („@my-reseller“) fehlen; Devo ergänzt sie und zählt sie bei der Prüfung der Länge mit.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>One of the reseller&apos;s price plans; the action &quot;Change plan&quot; changes it later.</source>
+        <translation>Einer der Tarife des Wiederverkäufers; die Aktion „Tarif wechseln“ ändert ihn später.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long data is kept, as Devo counts it: by all samples in months, but the unit is not documented. Empty: what the plan says.</source>
+        <translation>Wie lange Daten aufbewahrt werden, so wie Devo zählt: nach allen Beispielen in Monaten, doch die Einheit ist nicht dokumentiert. Leer: was der Tarif vorsieht.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>How much data may come in, as Devo counts it: by all samples in gigabytes a day, but the unit is not documented. Empty: what the plan says.</source>
+        <translation>Wie viele Daten hereinkommen dürfen, so wie Devo zählt: nach allen Beispielen in Gigabyte pro Tag, doch die Einheit ist nicht dokumentiert. Leer: was der Tarif vorsieht.</translation>
+    </message>
+    <message>
+        <source>Status at Devo</source>
+        <translation>Status bei Devo</translation>
+    </message>
+    <message>
+        <source>In Devo&apos;s own word. A new domain is called active although nobody can use it before it has an owner.</source>
+        <translation>In Devos eigenem Wort. Eine neue Domain heißt aktiv, obwohl niemand sie nutzen kann, bevor sie einen Inhaber hat.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>How many users the domain has; they go when it is deleted.</source>
+        <translation>Wie viele Benutzer die Domain hat; sie verschwinden, wenn sie gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>E-mail address of the first user, who becomes the owner in a second step. Without an owner nobody can use the domain; one can be assigned later.</source>
+        <translation>E-Mail-Adresse des ersten Benutzers, der in einem zweiten Schritt Inhaber wird. Ohne Inhaber kann niemand die Domain nutzen; zuweisen lässt er sich auch später.</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Name des Inhabers</translation>
+    </message>
+    <message>
+        <source>For a person Devo does not know yet; left empty, it is the part of the address before the @.</source>
+        <translation>Für eine Person, die Devo noch nicht kennt; bleibt er leer, gilt der Teil der Adresse vor dem @.</translation>
+    </message>
+    <message>
+        <source>The user whom Devo calls the owner of the domain.</source>
+        <translation>Der Benutzer, den Devo den Inhaber der Domain nennt.</translation>
+    </message>
+    <message>
+        <source>Has an owner</source>
+        <translation>Hat einen Inhaber</translation>
+    </message>
+    <message>
+        <source>Devo does not tell this with the domain. It is no after a domain was made here, and known once its users were looked at.</source>
+        <translation>Devo teilt dies nicht mit der Domain mit. Es steht auf Nein, nachdem eine Domain hier angelegt wurde, und ist bekannt, sobald ihre Benutzer angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>How many of the unit below data is kept. Devo documents it for plans; for a domain only that it exists.</source>
+        <translation>Wie viele der Einheiten unten Daten aufbewahrt werden. Devo dokumentiert es für Tarife; für eine Domain nur, dass es das gibt.</translation>
+    </message>
+    <message>
+        <source>Unit of the retention</source>
+        <translation>Einheit der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years.</source>
+        <translation>Tage, Wochen, Monate oder Jahre.</translation>
+    </message>
+    <message>
+        <source>Assign owner</source>
+        <translation>Inhaber zuweisen</translation>
+    </message>
+    <message>
+        <source>E-mail address of the person. External users cannot be owners.</source>
+        <translation>E-Mail-Adresse der Person. Externe Benutzer können nicht Inhaber sein.</translation>
+    </message>
+    <message>
+        <source>Adds the first user of the domain with the role OWNER, so that the domain can be used. Devo sends the person a mail.</source>
+        <translation>Fügt den ersten Benutzer der Domain mit der Rolle OWNER hinzu, damit die Domain genutzt werden kann. Devo sendet der Person eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>Tarif wechseln</translation>
+    </message>
+    <message>
+        <source>The new price plan. Devo documents the request but not its body, so it may be refused.</source>
+        <translation>Der neue Tarif. Devo dokumentiert die Anfrage, nicht aber ihren Inhalt; sie kann also abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Gives the domain another price plan. Roles of the old plan are replaced by those of the new one; the domain&apos;s own roles stay.</source>
+        <translation>Gibt der Domain einen anderen Tarif. Rollen des alten Tarifs werden durch die des neuen ersetzt; die eigenen Rollen der Domain bleiben.</translation>
+    </message>
+    <message>
+        <source>Set retention</source>
+        <translation>Aufbewahrung festlegen</translation>
+    </message>
+    <message>
+        <source>How much data may come in; probably gigabytes a day.</source>
+        <translation>Wie viele Daten hereinkommen dürfen; vermutlich Gigabyte pro Tag.</translation>
+    </message>
+    <message>
+        <source>How many of the unit below data is kept. A shorter time deletes data.</source>
+        <translation>Wie viele der Einheiten unten Daten aufbewahrt werden. Eine kürzere Dauer löscht Daten.</translation>
+    </message>
+    <message>
+        <source>Sets how much data may come in and how long it is kept. Devo documents the body for plans and names the request for domains, so it may be refused.</source>
+        <translation>Legt fest, wie viele Daten hereinkommen dürfen und wie lange sie aufbewahrt werden. Devo dokumentiert den Inhalt für Tarife und nennt die Anfrage für Domains; sie kann also abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Lets the domain be used again. A pending domain cannot be enabled.</source>
+        <translation>Lässt die Domain wieder nutzen. Eine Domain, deren Freischaltung aussteht, lässt sich nicht aktivieren.</translation>
+    </message>
+    <message>
+        <source>Stops the domain; its data and users stay.</source>
+        <translation>Legt die Domain still; ihre Daten und Benutzer bleiben.</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Noch ohne Inhaber</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s domain at Devo. It can be used once it has an owner. Deleting it removes its users; whether its name can be used again, Devo does not say.</source>
+        <translation>Die Domain eines Kunden bei Devo. Sie ist nutzbar, sobald sie einen Inhaber hat. Wird sie gelöscht, werden ihre Benutzer entfernt; ob ihr Name wieder verwendet werden kann, sagt Devo nicht.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>The name a domain&apos;s plan is chosen by.</source>
+        <translation>Der Name, unter dem der Tarif einer Domain gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Devo&apos;s own number of the plan.</source>
+        <translation>Devos eigene Nummer des Tarifs.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Roles that every domain with this plan has.</source>
+        <translation>Rollen, die jede Domain mit diesem Tarif hat.</translation>
+    </message>
+    <message>
+        <source>A price plan; Devo makes and deletes them.</source>
+        <translation>Ein Tarif; Devo legt Tarife an und löscht sie.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s (multitenant) key, which Devo hands out on request; the key of a single domain does not work here.</source>
+        <translation>Der Schlüssel des Wiederverkäufers (multitenant), den Devo auf Anfrage ausgibt; der Schlüssel einer einzelnen Domain funktioniert hier nicht.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>API-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Header of the API key</source>
+        <translation>Header des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Under which name the key is sent; Devo&apos;s newer pages also name x-logtrust-domain-apikey.</source>
+        <translation>Unter welchem Namen der Schlüssel gesendet wird; neuere Seiten von Devo nennen auch x-logtrust-domain-apikey.</translation>
+    </message>
+    <message>
+        <source>Address of the Devo web application</source>
+        <translation>Adresse der Webanwendung von Devo</translation>
+    </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens; each region has its own.</source>
+        <translation>Was „Panel öffnen“ öffnet; jede Region hat eine eigene.</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Asia and Pacific</source>
+        <translation>Asien und Pazifik</translation>
+    </message>
+    <message>
+        <source>Spain (older contracts)</source>
+        <translation>Spanien (ältere Verträge)</translation>
+    </message>
+    <message>
+        <source>SASR (not in Devo&apos;s documents)</source>
+        <translation>SASR (nicht in Devos Dokumentation)</translation>
+    </message>
+    <message>
+        <source>Domains of a Devo reseller (multitenant), their plans and their users.</source>
+        <translation>Domains eines Devo-Wiederverkäufers (multitenant), ihre Tarife und ihre Benutzer.</translation>
+    </message>
+    <message>
+        <source>Provisioning API</source>
+        <translation>Provisionierungs-API</translation>
+    </message>
+    <message>
+        <source>Authorization of requests</source>
+        <translation>Autorisierung von Anfragen</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>The address the user signs in with; it cannot be changed later.</source>
+        <translation>Die Adresse, mit der sich der Benutzer anmeldet; sie lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>For a person Devo does not know yet; left empty, it is the part of the address before the @. Changing it changes it in all domains of the user.</source>
+        <translation>Für eine Person, die Devo noch nicht kennt; bleibt er leer, gilt der Teil der Adresse vor dem @. Eine Änderung gilt in allen Domains des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>ADMIN, NO_PRIVILEGES, or a role of the domain&apos;s plan. The first user of a domain must have OWNER. The action &quot;Set role&quot; changes it later.</source>
+        <translation>ADMIN, NO_PRIVILEGES oder eine Rolle des Tarifs der Domain. Der erste Benutzer einer Domain muss OWNER haben. Die Aktion „Rolle festlegen“ ändert sie später.</translation>
+    </message>
+    <message>
+        <source>All roles of the user in this domain.</source>
+        <translation>Alle Rollen des Benutzers in dieser Domain.</translation>
+    </message>
+    <message>
+        <source>The owner cannot be removed from the domain.</source>
+        <translation>Der Inhaber lässt sich nicht aus der Domain entfernen.</translation>
+    </message>
+    <message>
+        <source>Sort of user</source>
+        <translation>Art des Benutzers</translation>
+    </message>
+    <message>
+        <source>Internal users have a password at Devo and confirm their address; external ones come from an identity provider and cannot be owners. Devo does not tell it again.</source>
+        <translation>Interne Benutzer haben ein Passwort bei Devo und bestätigen ihre Adresse; externe kommen von einem Identitätsanbieter und können nicht Inhaber sein. Devo teilt es nicht noch einmal mit.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>What the identity provider calls an external user.</source>
+        <translation>Wie der Identitätsanbieter einen externen Benutzer nennt.</translation>
+    </message>
+    <message>
+        <source>Without confirmation by mail</source>
+        <translation>Ohne Bestätigung per E-Mail</translation>
+    </message>
+    <message>
+        <source>An internal user need not follow the link in the mail to become active.</source>
+        <translation>Ein interner Benutzer muss nicht dem Link in der E-Mail folgen, um aktiv zu werden.</translation>
+    </message>
+    <message>
+        <source>The same in all domains of the user; the only value that may be emptied.</source>
+        <translation>In allen Domains des Benutzers gleich; der einzige Wert, der geleert werden darf.</translation>
+    </message>
+    <message>
+        <source>The domain in which the user has these roles.</source>
+        <translation>Die Domain, in der der Benutzer diese Rollen hat.</translation>
+    </message>
+    <message>
+        <source>In Devo&apos;s own word. An internal user is pending until the link in the mail was followed.</source>
+        <translation>In Devos eigenem Wort. Ein interner Benutzer ist ausstehend, bis er dem Link in der E-Mail gefolgt ist.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Devo&apos;s own id of the person.</source>
+        <translation>Devos eigene ID der Person.</translation>
+    </message>
+    <message>
+        <source>Lets the user into this domain again.</source>
+        <translation>Lässt den Benutzer wieder in diese Domain.</translation>
+    </message>
+    <message>
+        <source>Keeps the user out of this domain; other domains are not concerned.</source>
+        <translation>Hält den Benutzer aus dieser Domain fern; andere Domains sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>Rolle festlegen</translation>
+    </message>
+    <message>
+        <source>ADMIN, NO_PRIVILEGES, or a role of the domain&apos;s plan.</source>
+        <translation>ADMIN, NO_PRIVILEGES oder eine Rolle des Tarifs der Domain.</translation>
+    </message>
+    <message>
+        <source>Gives a user with one role another one.</source>
+        <translation>Gibt einem Benutzer mit einer einzigen Rolle eine andere.</translation>
+    </message>
+    <message>
+        <source>Set roles</source>
+        <translation>Rollen festlegen</translation>
+    </message>
+    <message>
+        <source>All roles the user is to have. Devo documents the request but not its body, so it may be refused.</source>
+        <translation>Alle Rollen, die der Benutzer haben soll. Devo dokumentiert die Anfrage, nicht aber ihren Inhalt; sie kann also abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Gives the user exactly these roles in this domain.</source>
+        <translation>Gibt dem Benutzer in dieser Domain genau diese Rollen.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>A person in one domain. Deleting removes the person from this domain, and from Devo altogether when it was the last one.</source>
+        <translation>Eine Person in einer Domain. Löschen entfernt die Person aus dieser Domain und, wenn es die letzte war, ganz aus Devo.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Given by lima-city; it never changes.</source>
+        <translation>Wird von lima-city vergeben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>What the key is for. That a key can be renamed is documented, the exact request is not: Kontor uses that of the DNS records.</source>
+        <translation>Wofür der Schlüssel ist. Dass sich ein Schlüssel umbenennen lässt, ist dokumentiert, die genaue Anfrage nicht: Kontor verwendet die der DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>What the key may do, for example domains.reader, dns.admin or websites.admin; at least one. A change replaces all of them, with the request of the DNS records, because its own is not documented.</source>
+        <translation>Was der Schlüssel darf, zum Beispiel domains.reader, dns.admin oder websites.admin; mindestens eine Rolle. Eine Änderung ersetzt alle, mit der Anfrage der DNS-Einträge, weil die eigene nicht dokumentiert ist.</translation>
+    </message>
+    <message>
+        <source>Of a key created here: kept in the keychain of this computer. Other keys are shown with their last characters only.</source>
+        <translation>Bei einem hier angelegten Schlüssel: im Schlüsselbund dieses Computers aufbewahrt. Von anderen Schlüsseln werden nur die letzten Zeichen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Endet auf</translation>
+    </message>
+    <message>
+        <source>The last four characters, to tell keys apart. The rest is dropped as soon as it arrives.</source>
+        <translation>Die letzten vier Zeichen, um Schlüssel zu unterscheiden. Der Rest wird verworfen, sobald er eintrifft.</translation>
+    </message>
+    <message>
+        <source>When the key was made.</source>
+        <translation>Wann der Schlüssel angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>When the key was last used; empty for never.</source>
+        <translation>Wann der Schlüssel zuletzt benutzt wurde; leer für nie.</translation>
+    </message>
+    <message>
+        <source>The keys of a customer&apos;s account. The one Kontor uses is among them: when it is deleted or loses its roles, the customer can be seen here only after a new one was entered.</source>
+        <translation>Die Schlüssel des Kontos eines Kunden. Der, den Kontor verwendet, ist darunter: Wird er gelöscht oder verliert er seine Rollen, ist der Kunde hier erst wieder zu sehen, wenn ein neuer eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>An area and what may be done in it, as lima-city names it.</source>
+        <translation>Ein Bereich und was darin getan werden darf, so wie lima-city es nennt.</translation>
+    </message>
+    <message>
+        <source>What API keys of a customer&apos;s account can be given.</source>
+        <translation>Was API-Schlüssel im Konto eines Kunden bekommen können.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>PHP</source>
+        <translation>PHP</translation>
+    </message>
+    <message>
+        <source>Ordered size</source>
+        <translation>Bestellte Größe</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Given by lima-city when the customer is created; it never changes.</source>
+        <translation>Wird von lima-city beim Anlegen des Kunden vergeben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>The login name of the new account. lima-city documents no rules for it and says here what it does not like.</source>
+        <translation>Der Anmeldename des neuen Kontos. lima-city dokumentiert keine Regeln dafür und sagt hier, was ihm nicht gefällt.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own address, as it was when the customer was created here.</source>
+        <translation>Die eigene Adresse des Kunden, wie sie beim Anlegen hier war.</translation>
+    </message>
+    <message>
+        <source>Web space (GB)</source>
+        <translation>Webspace (GB)</translation>
+    </message>
+    <message>
+        <source>Gigabytes of web space, as ordered; what the panel changes later is not told here.</source>
+        <translation>Gigabyte Webspace, wie bestellt; was das Panel später ändert, wird hier nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Databases (GB)</source>
+        <translation>Datenbanken (GB)</translation>
+    </message>
+    <message>
+        <source>Gigabytes for MySQL databases, as ordered; what the panel changes later is not told here.</source>
+        <translation>Gigabyte für MySQL-Datenbanken, wie bestellt; was das Panel später ändert, wird hier nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Mail limit</source>
+        <translation>E-Mail-Limit</translation>
+    </message>
+    <message>
+        <source>As ordered. lima-city documents neither the unit nor what exactly is counted.</source>
+        <translation>Wie bestellt. lima-city dokumentiert weder die Einheit noch, was genau gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Make an API key</source>
+        <translation>API-Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Asks for a key with all rights in the new account. lima-city shows it once; it goes straight into the keychain. Without it nothing of the account can be seen here.</source>
+        <translation>Fordert einen Schlüssel mit allen Rechten im neuen Konto an. lima-city zeigt ihn einmal; er kommt sofort in den Schlüsselbund. Ohne ihn ist hier nichts von dem Konto zu sehen.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Your own name for the customer; only on this computer.</source>
+        <translation>Ihr eigener Name für den Kunden; nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Whatever you want to remember; only on this computer.</source>
+        <translation>Was immer Sie sich merken möchten; nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Hier angelegt</translation>
+    </message>
+    <message>
+        <source>When the customer was created with this program; unknown for one that was added by hand.</source>
+        <translation>Wann der Kunde mit diesem Programm angelegt wurde; unbekannt bei einem, der von Hand hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>The key of this customer&apos;s account, in the keychain of this computer. A new one replaces the stored one; nothing is sent to lima-city.</source>
+        <translation>Der Schlüssel zum Konto dieses Kunden, im Schlüsselbund dieses Computers. Ein neuer ersetzt den gespeicherten; an lima-city wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Key stored</source>
+        <translation>Schlüssel gespeichert</translation>
+    </message>
+    <message>
+        <source>Whether the keychain of this computer has a key of this customer.</source>
+        <translation>Ob der Schlüsselbund dieses Computers einen Schlüssel dieses Kunden enthält.</translation>
+    </message>
+    <message>
+        <source>Trouble with the key</source>
+        <translation>Problem mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is wrong with the key, and what to do. It concerns this customer only.</source>
+        <translation>Was mit dem Schlüssel nicht stimmt und was zu tun ist. Es betrifft nur diesen Kunden.</translation>
+    </message>
+    <message>
+        <source>Created without a key although one was asked for: make one in the customer&apos;s account and enter it here</source>
+        <translation>Ohne Schlüssel angelegt, obwohl einer angefordert war: Legen Sie im Konto des Kunden einen an und tragen Sie ihn hier ein</translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the stored key (any more): make a new one in the customer&apos;s account and enter it here</source>
+        <translation>lima-city nimmt den gespeicherten Schlüssel nicht (mehr) an: Legen Sie im Konto des Kunden einen neuen an und tragen Sie ihn hier ein</translation>
+    </message>
+    <message>
+        <source>lima-city knows the key, but it may not even read the list of roles; other things may work</source>
+        <translation>lima-city kennt den Schlüssel, doch er darf nicht einmal die Liste der Rollen lesen; anderes kann funktionieren</translation>
+    </message>
+    <message>
+        <source>PHP version set here</source>
+        <translation>Hier gesetzte PHP-Version</translation>
+    </message>
+    <message>
+        <source>The version last set with this program. lima-city takes a version but documents no way to ask for it.</source>
+        <translation>Die zuletzt mit diesem Programm gesetzte Version. lima-city nimmt eine Version an, dokumentiert aber keinen Weg, sie abzufragen.</translation>
+    </message>
+    <message>
+        <source>PHP error log</source>
+        <translation>PHP-Fehlerprotokoll</translation>
+    </message>
+    <message>
+        <source>The end of the log, as lima-city sends it; its form is not documented.</source>
+        <translation>Das Ende des Protokolls, so wie lima-city es sendet; seine Form ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Add an existing customer</source>
+        <translation>Vorhandenen Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the reseller panel.</source>
+        <translation>Die Nummer des Kontos aus dem Wiederverkäufer-Panel.</translation>
+    </message>
+    <message>
+        <source>What the customer is to be called here, best the login name.</source>
+        <translation>Wie der Kunde hier heißen soll, am besten wie der Anmeldename.</translation>
+    </message>
+    <message>
+        <source>A key made in the customer&apos;s account; it goes into the keychain of this computer. It can also be entered later.</source>
+        <translation>Ein im Konto des Kunden angelegter Schlüssel; er kommt in den Schlüsselbund dieses Computers. Er lässt sich auch später eintragen.</translation>
+    </message>
+    <message>
+        <source>Puts a customer that was not created here on the list. Nothing is sent to lima-city.</source>
+        <translation>Setzt einen Kunden auf die Liste, der nicht hier angelegt wurde. An lima-city wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Set PHP version</source>
+        <translation>PHP-Version setzen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>For example 8.2. Which versions there are is not documented; the panel shows them.</source>
+        <translation>Zum Beispiel 8.2. Welche Versionen es gibt, ist nicht dokumentiert; das Panel zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Sets the PHP version of the customer&apos;s account with the customer&apos;s key. It cannot be read back.</source>
+        <translation>Setzt die PHP-Version des Kundenkontos mit dem Schlüssel des Kunden. Sie lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>No key stored</source>
+        <translation>Kein Schlüssel gespeichert</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>lima-city can create customers over its interface, but not list, change or delete them. This list is kept on this computer: customers created or added here, perhaps not all there are. Deleting one only forgets it and its stored key here; the account at lima-city stays. Everything else is done in the reseller panel.</source>
+        <translation>Über seine Schnittstelle kann lima-city Kunden anlegen, aber nicht auflisten, ändern oder löschen. Diese Liste liegt auf diesem Computer: hier angelegte oder hinzugefügte Kunden, vielleicht nicht alle, die es gibt. Wird einer gelöscht, werden nur er und sein gespeicherter Schlüssel hier vergessen; das Konto bei lima-city bleibt. Alles andere geschieht im Wiederverkäufer-Panel.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>The whole name.</source>
+        <translation>Der ganze Name.</translation>
+    </message>
+    <message>
+        <source>Domain id</source>
+        <translation>Domain-ID</translation>
+    </message>
+    <message>
+        <source>State at lima-city</source>
+        <translation>Zustand bei lima-city</translation>
+    </message>
+    <message>
+        <source>lima-city&apos;s own word; only &quot;ok&quot; is documented.</source>
+        <translation>lima-citys eigenes Wort; nur „ok“ ist dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Registriert bis</translation>
+    </message>
+    <message>
+        <source>When the registration ends or is renewed.</source>
+        <translation>Wann die Registrierung endet oder verlängert wird.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Verlängert sich selbst</translation>
+    </message>
+    <message>
+        <source>Whether lima-city renews the registration without being asked.</source>
+        <translation>Ob lima-city die Registrierung ungefragt verlängert.</translation>
+    </message>
+    <message>
+        <source>Renewal price</source>
+        <translation>Preis der Verlängerung</translation>
+    </message>
+    <message>
+        <source>What the next renewal costs; the currency is not told.</source>
+        <translation>Was die nächste Verlängerung kostet; die Währung wird nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>Registriert seit</translation>
+    </message>
+    <message>
+        <source>When the domain was registered.</source>
+        <translation>Wann die Domain registriert wurde.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>Im Paket</translation>
+    </message>
+    <message>
+        <source>Whether the domain is part of the customer&apos;s package.</source>
+        <translation>Ob die Domain zum Paket des Kunden gehört.</translation>
+    </message>
+    <message>
+        <source>The name without its ending.</source>
+        <translation>Der Name ohne seine Endung.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Endung</translation>
+    </message>
+    <message>
+        <source>The top-level domain.</source>
+        <translation>Die Top-Level-Domain.</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>lima-city&apos;s word for how the domain came, for example CREATE.</source>
+        <translation>lima-citys Wort dafür, wie die Domain hinzukam, zum Beispiel CREATE.</translation>
+    </message>
+    <message>
+        <source>A (IPv4 address)</source>
+        <translation>A (IPv4-Adresse)</translation>
+    </message>
+    <message>
+        <source>AAAA (IPv6 address)</source>
+        <translation>AAAA (IPv6-Adresse)</translation>
+    </message>
+    <message>
+        <source>CNAME (alias)</source>
+        <translation>CNAME (Alias)</translation>
+    </message>
+    <message>
+        <source>MX (mail server)</source>
+        <translation>MX (Mailserver)</translation>
+    </message>
+    <message>
+        <source>NS (name server)</source>
+        <translation>NS (Nameserver)</translation>
+    </message>
+    <message>
+        <source>SRV (service)</source>
+        <translation>SRV (Dienst)</translation>
+    </message>
+    <message>
+        <source>TXT (text)</source>
+        <translation>TXT (Text)</translation>
+    </message>
+    <message>
+        <source>The whole name or only what stands before the domain; empty or @ for the domain itself.</source>
+        <translation>Der ganze Name oder nur das, was vor der Domain steht; leer oder @ für die Domain selbst.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The type of the record. Others that the panel may offer are shown, but made there.</source>
+        <translation>Der Typ des Eintrags. Andere, die das Panel vielleicht anbietet, werden angezeigt, aber dort angelegt.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>An address, a name or a text. A TXT record is written without the quotation marks around it; lima-city adds them.</source>
+        <translation>Eine Adresse, ein Name oder ein Text. Ein TXT-Eintrag wird ohne die Anführungszeichen darum geschrieben; lima-city fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Seconds for which others may remember the record. lima-city publishes changes slowly: allow ten minutes and more before one can be seen.</source>
+        <translation>Wie viele Sekunden sich andere den Eintrag merken dürfen. lima-city veröffentlicht Änderungen langsam: Rechnen Sie mit zehn Minuten und mehr, bis eine zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Only for MX and SRV: the smallest is tried first.</source>
+        <translation>Nur für MX und SRV: Die kleinste wird zuerst versucht.</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <translation>Subdomain</translation>
+    </message>
+    <message>
+        <source>What stands before the domain; empty for the domain itself.</source>
+        <translation>Was vor der Domain steht; leer für die Domain selbst.</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>Eintrags-ID</translation>
+    </message>
+    <message>
+        <source>The domain the record belongs to.</source>
+        <translation>Die Domain, zu der der Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>The customer whose key opens the record.</source>
+        <translation>Der Kunde, dessen Schlüssel den Eintrag öffnet.</translation>
+    </message>
+    <message>
+        <source>The domains of a customer&apos;s account, with their renewal. They are ordered, renewed and given up in the panel.</source>
+        <translation>Die Domains des Kontos eines Kunden mit ihrer Verlängerung. Bestellt, verlängert und aufgegeben werden sie im Panel.</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>DNS-Eintrag</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>What name servers answer for a domain. Free subdomains of lima-city have no records of their own.</source>
+        <translation>Was Nameserver für eine Domain antworten. Kostenlose Subdomains von lima-city haben keine eigenen Einträge.</translation>
+    </message>
+    <message>
+        <source>Reseller key</source>
+        <translation>Wiederverkäufer-Schlüssel</translation>
+    </message>
+    <message>
+        <source>From the page &quot;API keys&quot; of the reseller account; it needs the right reseller.customers.admin and is kept in the keychain of this computer only.</source>
+        <translation>Von der Seite „API-Keys“ des Wiederverkäufer-Kontos; er braucht das Recht reseller.customers.admin und wird nur im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reseller panel address</source>
+        <translation>Adresse des Wiederverkäufer-Panels</translation>
+    </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens: quotas are changed, customers locked and accounts entered there, because the interface offers none of it.</source>
+        <translation>Was „Panel öffnen“ öffnet: Dort werden Kontingente geändert, Kunden gesperrt und Konten betreten, denn die Schnittstelle bietet nichts davon.</translation>
+    </message>
+    <message>
+        <source>Creates customers of a lima-city reseller and works in their accounts: API keys, domains, DNS records, PHP version. The vendor lists no customers, so their list is kept here.</source>
+        <translation>Legt Kunden eines lima-city-Wiederverkäufers an und arbeitet in deren Konten: API-Schlüssel, Domains, DNS-Einträge, PHP-Version. Der Anbieter listet keine Kunden auf, daher wird ihre Liste hier geführt.</translation>
+    </message>
+    <message>
+        <source>lima-city</source>
+        <translation>lima-city</translation>
+    </message>
+    <message>
+        <source>Automation for resellers</source>
+        <translation>Automatisierung für Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>lima-city REST API</source>
+        <translation>lima-city REST-API</translation>
+    </message>
+    <message>
+        <source>API reference</source>
+        <translation>API-Referenz</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Which interface of Monit24 the address belongs to. Distributors are documented for 2.0.0 only.</source>
+        <translation>Zu welcher Schnittstelle von Monit24 die Adresse gehört. Distributoren sind nur für 2.0.0 dokumentiert.</translation>
+    </message>
+    <message>
+        <source>API 2.0.0 (distributors)</source>
+        <translation>API 2.0.0 (Distributoren)</translation>
+    </message>
+    <message>
+        <source>API v3</source>
+        <translation>API v3</translation>
+    </message>
+    <message>
+        <source>The name one signs in with at Monit24; not needed with a token.</source>
+        <translation>Der Name, mit dem man sich bei Monit24 anmeldet; mit einem Token nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The login of the distributor&apos;s account.</source>
+        <translation>Der Anmeldename des Distributor-Kontos.</translation>
+    </message>
+    <message>
+        <source>Is refused for accounts with two-factor sign-in: enter a token for those.</source>
+        <translation>Wird bei Konten mit Zwei-Faktor-Anmeldung abgelehnt: Geben Sie für diese ein Token ein.</translation>
+    </message>
+    <message>
+        <source>Sent with each request over the secure connection; kept in the keychain of this computer only.</source>
+        <translation>Wird mit jeder Anfrage über die sichere Verbindung gesendet; nur im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>From the web panel; used instead of the password, and needed where two-factor login is on.</source>
+        <translation>Aus dem Webpanel; wird statt des Passworts verwendet und ist nötig, wenn die Zwei-Faktor-Anmeldung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Panel address</source>
+        <translation>Adresse des Panels</translation>
+    </message>
+    <message>
+        <source>Where &quot;Open panel&quot; leads. Distributors of API 2.0.0 cannot log in there themselves; their customers can.</source>
+        <translation>Wohin „Panel öffnen“ führt. Distributoren der API 2.0.0 können sich dort nicht selbst anmelden, ihre Kunden schon.</translation>
+    </message>
+    <message>
+        <source>Number of the distributor</source>
+        <translation>Nummer des Distributors</translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave when the distributor&apos;s account was created; with it the connection test can say whose account this is.</source>
+        <translation>Die Nummer, die Monit24 beim Anlegen des Distributor-Kontos vergeben hat; mit ihr kann der Verbindungstest sagen, wem dieses Konto gehört.</translation>
+    </message>
+    <message>
+        <source>Monit24.pl, API 2.0.0</source>
+        <translation>Monit24.pl, API 2.0.0</translation>
+    </message>
+    <message>
+        <source>Monit24.pl, API v3</source>
+        <translation>Monit24.pl, API v3</translation>
+    </message>
+    <message>
+        <source>The name one signs in with at Monit24.</source>
+        <translation>Der Name, mit dem man sich bei Monit24 anmeldet.</translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave the account.</source>
+        <translation>Die Nummer, die Monit24 dem Konto gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of notifications and reports.</source>
+        <translation>Die Sprache von Benachrichtigungen und Berichten.</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As Monit24 spells it: &quot;europe_warsaw&quot;. Weekly suspensions follow it.</source>
+        <translation>In der Schreibweise von Monit24: „europe_warsaw“. Wöchentliche Aussetzungen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>Whether the login may look but not change anything.</source>
+        <translation>Ob der Zugang nur ansehen, aber nichts ändern darf.</translation>
+    </message>
+    <message>
+        <source>No classic notifications</source>
+        <translation>Keine klassischen Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Whether the older kind of notification, to notification addresses, is off.</source>
+        <translation>Ob die ältere Art der Benachrichtigung, an Benachrichtigungsadressen, ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Whether the account can be used yet.</source>
+        <translation>Ob das Konto schon benutzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Whether the account is shut out and its services stand still.</source>
+        <translation>Ob das Konto ausgesperrt ist und seine Dienste stillstehen.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>The account this one was made by or belongs to.</source>
+        <translation>Das Konto, das dieses angelegt hat oder zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>The first password; later the action &quot;Change password&quot; sets another.</source>
+        <translation>Das erste Passwort; später setzt die Aktion „Passwort ändern“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>Where Monit24 writes to. It shows contact data only to those who may see them.</source>
+        <translation>Wohin Monit24 schreibt. Es zeigt Kontaktdaten nur denen, die sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Whom to ask for.</source>
+        <translation>Nach wem zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>The phone number of the contact.</source>
+        <translation>Die Telefonnummer des Ansprechpartners.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>The address for invoices.</source>
+        <translation>Die Adresse für Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>The number for invoices (NIP in Poland).</source>
+        <translation>Die Nummer für Rechnungen (in Polen die NIP).</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <translation>Erlaubte IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Where one may sign in from, when the restriction is on.</source>
+        <translation>Von wo aus man sich anmelden darf, wenn die Beschränkung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Only from allowed IP addresses</source>
+        <translation>Nur von erlaubten IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Whether signing in is refused from everywhere else.</source>
+        <translation>Ob die Anmeldung von überall sonst abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Zwei-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Whether signing in takes a second factor.</source>
+        <translation>Ob die Anmeldung einen zweiten Faktor verlangt.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>When the account was made.</source>
+        <translation>Wann das Konto angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>What the account is called, usually the customer&apos;s company.</source>
+        <translation>Wie das Konto heißt, meist nach der Firma des Kunden.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>What the customer may monitor, how often and from where.</source>
+        <translation>Was der Kunde überwachen darf, wie oft und von wo aus.</translation>
+    </message>
+    <message>
+        <source>Page to set the password</source>
+        <translation>Seite zum Setzen des Passworts</translation>
+    </message>
+    <message>
+        <source>Instead of a password: Monit24 sends the customer a mail with a link to this page.</source>
+        <translation>Statt eines Passworts: Monit24 sendet dem Kunden eine E-Mail mit einem Link zu dieser Seite.</translation>
+    </message>
+    <message>
+        <source>We may block it</source>
+        <translation>Wir dürfen es sperren</translation>
+    </message>
+    <message>
+        <source>Whether the new sub-account may be blocked by us.</source>
+        <translation>Ob wir das neue Unterkonto sperren dürfen.</translation>
+    </message>
+    <message>
+        <source>We may edit it</source>
+        <translation>Wir dürfen es bearbeiten</translation>
+    </message>
+    <message>
+        <source>Whether the new sub-account may be changed by us.</source>
+        <translation>Ob wir das neue Unterkonto ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Must set up two-factor sign-in</source>
+        <translation>Muss Zwei-Faktor-Anmeldung einrichten</translation>
+    </message>
+    <message>
+        <source>Whether the first sign-in asks to set up a second factor.</source>
+        <translation>Ob die erste Anmeldung verlangt, einen zweiten Faktor einzurichten.</translation>
+    </message>
+    <message>
+        <source>Our own account</source>
+        <translation>Unser eigenes Konto</translation>
+    </message>
+    <message>
+        <source>The account Kontor signs in with, or the one it belongs to.</source>
+        <translation>Das Konto, mit dem sich Kontor anmeldet, oder das, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>Services running before the block</source>
+        <translation>Vor der Sperre laufende Dienste</translation>
+    </message>
+    <message>
+        <source>Monit24 does not remember which services a block stopped, so Kontor does: unblocking resumes them.</source>
+        <translation>Monit24 merkt sich nicht, welche Dienste eine Sperre angehalten hat, also tut Kontor es: Beim Entsperren werden sie fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>What the user is called in lists.</source>
+        <translation>Wie der Benutzer in Listen heißt.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation>Das alte gilt sofort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Sets another password for the login. It cannot be read back.</source>
+        <translation>Setzt ein anderes Passwort für den Zugang. Es lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Change contact data</source>
+        <translation>Kontaktdaten ändern</translation>
+    </message>
+    <message>
+        <source>The second half of a change of account and contact data.</source>
+        <translation>Die zweite Hälfte einer Änderung von Konto und Kontaktdaten.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Shuts the customer out and stops all its services. Kontor first notes which ones run, as far as the login may see them.</source>
+        <translation>Sperrt den Kunden aus und hält alle seine Dienste an. Kontor hält zuerst fest, welche laufen, soweit der Zugang sie sehen darf.</translation>
+    </message>
+    <message>
+        <source>Block now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>The block itself, once the running services are noted.</source>
+        <translation>Die Sperre selbst, nachdem die laufenden Dienste festgehalten sind.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Services to resume</source>
+        <translation>Fortzusetzende Dienste</translation>
+    </message>
+    <message>
+        <source>Numbers of the services that are resumed afterwards, one by one; Monit24 leaves all of them paused.</source>
+        <translation>Nummern der Dienste, die danach einer nach dem anderen fortgesetzt werden; Monit24 lässt alle pausiert.</translation>
+    </message>
+    <message>
+        <source>Lets the customer in again and resumes the services that ran before.</source>
+        <translation>Lässt den Kunden wieder herein und setzt die Dienste fort, die vorher liefen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ends the account as its owner would. Monit24 offers no way back.</source>
+        <translation>Beendet das Konto so, wie sein Inhaber es täte. Monit24 bietet keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>Nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>What Monit24 says this login may do here; buttons for the rest are not shown.</source>
+        <translation>Was dieser Zugang laut Monit24 hier darf; Schaltflächen für das Übrige werden nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>An account at Monit24. With administrator rights all accounts; otherwise the own one and its sub-accounts.</source>
+        <translation>Ein Konto bei Monit24. Mit Administratorrechten alle Konten, sonst das eigene und dessen Unterkonten.</translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
+        <translation>Ein weiterer Zugang unseres eigenen Kontos. Monit24 führt sie unter den Konten auf; die zu einem anderen gehören und kein eigenes Paket haben, gelten hier als Benutzer.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave it.</source>
+        <translation>Die Nummer, die Monit24 vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Whether reports are made of the services of this group.</source>
+        <translation>Ob über die Dienste dieser Gruppe Berichte erstellt werden.</translation>
+    </message>
+    <message>
+        <source>What the group is called.</source>
+        <translation>Wie die Gruppe heißt.</translation>
+    </message>
+    <message>
+        <source>The account the group belongs to; left empty, our own.</source>
+        <translation>Das Konto, zu dem die Gruppe gehört; leer: unser eigenes.</translation>
+    </message>
+    <message>
+        <source>Default group</source>
+        <translation>Standardgruppe</translation>
+    </message>
+    <message>
+        <source>Whether new services without a group come here.</source>
+        <translation>Ob neue Dienste ohne Gruppe hierher kommen.</translation>
+    </message>
+    <message>
+        <source>Daily reports</source>
+        <translation>Tagesberichte</translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>Wochenberichte</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Monatsberichte</translation>
+    </message>
+    <message>
+        <source>Reports with archived services</source>
+        <translation>Berichte mit archivierten Diensten</translation>
+    </message>
+    <message>
+        <source>What the service is called.</source>
+        <translation>Wie der Dienst heißt.</translation>
+    </message>
+    <message>
+        <source>What is monitored: &quot;www.example.com/shop&quot; or a host name, as the type wants it.</source>
+        <translation>Was überwacht wird: „www.example.com/shop“ oder ein Hostname, je nach Typ.</translation>
+    </message>
+    <message>
+        <source>How it is monitored: http, https, ping, dns ... It cannot be changed later.</source>
+        <translation>Wie überwacht wird: http, https, ping, dns ... Das lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The group the service is in; left empty, the default group.</source>
+        <translation>Die Gruppe, in der der Dienst ist; leer: die Standardgruppe.</translation>
+    </message>
+    <message>
+        <source>Interval in seconds</source>
+        <translation>Intervall in Sekunden</translation>
+    </message>
+    <message>
+        <source>How often it is checked. The package says how often at most.</source>
+        <translation>Wie oft geprüft wird. Das Paket bestimmt, wie oft höchstens.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Whether it is being checked; the opposite of paused.</source>
+        <translation>Ob der Dienst geprüft wird; das Gegenteil von pausiert.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Whether it was put away, with its history; the actions &quot;Archive&quot; and &quot;Restore&quot; change it.</source>
+        <translation>Ob er samt Verlauf abgelegt wurde; die Aktionen „Archivieren“ und „Wiederherstellen“ ändern es.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A note for people.</source>
+        <translation>Eine Notiz für Menschen.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Numbers of the monitoring stations that check it; empty: those of the group.</source>
+        <translation>Nummern der Messstationen, die ihn prüfen; leer: die der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Names of the steps</source>
+        <translation>Namen der Schritte</translation>
+    </message>
+    <message>
+        <source>What the steps of a scenario are called, in their order.</source>
+        <translation>Wie die Schritte eines Szenarios heißen, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How people are told: email, sms ... as far as the package has it.</source>
+        <translation>Wie Menschen benachrichtigt werden: email, sms ... soweit das Paket es enthält.</translation>
+    </message>
+    <message>
+        <source>What people are told about: failure, recovery.</source>
+        <translation>Worüber Menschen benachrichtigt werden: Ausfall, Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>Wenn er ausfällt</translation>
+    </message>
+    <message>
+        <source>default, or off for no notifications.</source>
+        <translation>default oder off für keine Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>When it works again</source>
+        <translation>Wenn er wieder läuft</translation>
+    </message>
+    <message>
+        <source>default, or a delay such as after_30_seconds.</source>
+        <translation>default oder eine Verzögerung wie after_30_seconds.</translation>
+    </message>
+    <message>
+        <source>The account the service belongs to.</source>
+        <translation>Das Konto, zu dem der Dienst gehört.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stops checking the service; nobody is told when it fails.</source>
+        <translation>Beendet die Prüfung des Dienstes; niemand wird benachrichtigt, wenn er ausfällt.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Checks the service again.</source>
+        <translation>Prüft den Dienst wieder.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Puts the service away and keeps its history.</source>
+        <translation>Legt den Dienst ab und behält seinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Takes the service out of the archive.</source>
+        <translation>Holt den Dienst aus dem Archiv.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Has the service checked once outside its schedule.</source>
+        <translation>Lässt den Dienst einmal außerhalb seines Zeitplans prüfen.</translation>
+    </message>
+    <message>
+        <source>The service that is suspended.</source>
+        <translation>Der Dienst, der ausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>A note for people: what is being done.</source>
+        <translation>Eine Notiz für Menschen: was gerade gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Only be quiet</source>
+        <translation>Nur stumm schalten</translation>
+    </message>
+    <message>
+        <source>Whether checks go on and only the notifications rest.</source>
+        <translation>Ob die Prüfungen weitergehen und nur die Benachrichtigungen ruhen.</translation>
+    </message>
+    <message>
+        <source>1 to 7. Monit24 does not document which day is 1; Monday by the international standard.</source>
+        <translation>1 bis 7. Monit24 dokumentiert nicht, welcher Tag 1 ist; nach der internationalen Norm der Montag.</translation>
+    </message>
+    <message>
+        <source>0 to 23, in the time zone of the account.</source>
+        <translation>0 bis 23, in der Zeitzone des Kontos.</translation>
+    </message>
+    <message>
+        <source>0 to 59.</source>
+        <translation>0 bis 59.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>A group of services with its notification addresses and reports.</source>
+        <translation>Eine Gruppe von Diensten mit ihren Benachrichtigungsadressen und Berichten.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Something Monit24 checks: a page, a host, a name server.</source>
+        <translation>Etwas, das Monit24 prüft: eine Seite, ein Host, ein Nameserver.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Aussetzung</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Aussetzungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When it begins; left empty, at once. A time without a zone is one of this computer.</source>
+        <translation>Wann sie beginnt; leer: sofort. Eine Zeit ohne Zeitzone gilt als Zeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When it ends. A time without a zone is one of this computer.</source>
+        <translation>Wann sie endet. Eine Zeit ohne Zeitzone gilt als Zeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>A planned time in which a service may fail: maintenance.</source>
+        <translation>Eine geplante Zeit, in der ein Dienst ausfallen darf: Wartung.</translation>
+    </message>
+    <message>
+        <source>Weekly suspension</source>
+        <translation>Wöchentliche Aussetzung</translation>
+    </message>
+    <message>
+        <source>Weekly suspensions</source>
+        <translation>Wöchentliche Aussetzungen</translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation>Von: Tag</translation>
+    </message>
+    <message>
+        <source>From: hour</source>
+        <translation>Von: Stunde</translation>
+    </message>
+    <message>
+        <source>From: minute</source>
+        <translation>Von: Minute</translation>
+    </message>
+    <message>
+        <source>Until: day</source>
+        <translation>Bis: Tag</translation>
+    </message>
+    <message>
+        <source>Until: hour</source>
+        <translation>Bis: Stunde</translation>
+    </message>
+    <message>
+        <source>Until: minute</source>
+        <translation>Bis: Minute</translation>
+    </message>
+    <message>
+        <source>A time of the week in which a service may fail, every week.</source>
+        <translation>Eine Zeit in der Woche, in der ein Dienst ausfallen darf, jede Woche.</translation>
+    </message>
+    <message>
+        <source>Notification address</source>
+        <translation>Benachrichtigungsadresse</translation>
+    </message>
+    <message>
+        <source>Notification addresses</source>
+        <translation>Benachrichtigungsadressen</translation>
+    </message>
+    <message>
+        <source>The e-mail address or phone number, as the channel wants it.</source>
+        <translation>Die E-Mail-Adresse oder Telefonnummer, je nach Kanal.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>email, email_short, email_extended, email_dedicated, sms, jabber ... as far as the package has it.</source>
+        <translation>email, email_short, email_extended, email_dedicated, sms, jabber ... soweit das Paket es enthält.</translation>
+    </message>
+    <message>
+        <source>Whose services are told about; left empty, the default group.</source>
+        <translation>Über wessen Dienste benachrichtigt wird; leer: die Standardgruppe.</translation>
+    </message>
+    <message>
+        <source>Whose address it is.</source>
+        <translation>Wem die Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>The account the address belongs to.</source>
+        <translation>Das Konto, zu dem die Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>Who is told when a service of the group fails.</source>
+        <translation>Wer benachrichtigt wird, wenn ein Dienst der Gruppe ausfällt.</translation>
+    </message>
+    <message>
+        <source>What Monit24 calls it in the interface.</source>
+        <translation>Wie Monit24 es in der Schnittstelle nennt.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Wie es heißt.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>What accounts may monitor, how often and from where.</source>
+        <translation>Was Konten überwachen dürfen, wie oft und von wo aus.</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Diensttyp</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Diensttypen</translation>
+    </message>
+    <message>
+        <source>How a service can be monitored.</source>
+        <translation>Wie ein Dienst überwacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>A monitoring station of Monit24.</source>
+        <translation>Eine Messstation von Monit24.</translation>
+    </message>
+    <message>
+        <source>Accounts, groups, services and notification addresses at Monit24.pl.</source>
+        <translation>Konten, Gruppen, Dienste und Benachrichtigungsadressen bei Monit24.pl.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Documentation (Polish)</source>
+        <translation>Dokumentation (polnisch)</translation>
+    </message>
+    <message>
+        <source>Given by Monit24; it never changes.</source>
+        <translation>Wird von Monit24 vergeben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>The account it belongs to.</source>
+        <translation>Das Konto, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>The address Monit24 writes to.</source>
+        <translation>Die Adresse, an die Monit24 schreibt.</translation>
+    </message>
+    <message>
+        <source>The telephone number of the contact person.</source>
+        <translation>Die Telefonnummer des Ansprechpartners.</translation>
+    </message>
+    <message>
+        <source>The postal address.</source>
+        <translation>Die Postanschrift.</translation>
+    </message>
+    <message>
+        <source>The number for invoices, in Poland the NIP.</source>
+        <translation>Die Nummer für Rechnungen, in Polen die NIP.</translation>
+    </message>
+    <message>
+        <source>Monit24 gives it when the distributor&apos;s account is created, and has no list of them.</source>
+        <translation>Monit24 vergibt sie beim Anlegen des Distributor-Kontos und hat keine Liste davon.</translation>
+    </message>
+    <message>
+        <source>The login for the interface; distributors cannot log in to the panel.</source>
+        <translation>Der Anmeldename für die Schnittstelle; am Panel können sich Distributoren nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The login of the new distributor; it must be free.</source>
+        <translation>Der Anmeldename des neuen Distributors; er muss frei sein.</translation>
+    </message>
+    <message>
+        <source>The password of the new distributor. Make a connection with it afterwards.</source>
+        <translation>Das Passwort des neuen Distributors. Legen Sie danach eine Verbindung damit an.</translation>
+    </message>
+    <message>
+        <source>Register a new distributor</source>
+        <translation>Neuen Distributor registrieren</translation>
+    </message>
+    <message>
+        <source>Opens a new distributor&apos;s account at Monit24, with its own login. It is asked for without a login, so Monit24 may refuse it.</source>
+        <translation>Eröffnet bei Monit24 ein neues Distributor-Konto mit eigenem Anmeldenamen. Die Anfrage geht ohne Anmeldung hinaus, daher lehnt Monit24 sie vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distributor</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>Distributoren</translation>
+    </message>
+    <message>
+        <source>A distributor&apos;s account: it makes customers&apos; accounts and has no services of its own. Add yours by its number, or register a new one. Deleting one here only forgets it.</source>
+        <translation>Das Konto eines Distributors: Es legt Kundenkonten an und hat keine eigenen Dienste. Fügen Sie Ihres mit seiner Nummer hinzu, oder registrieren Sie ein neues. Wird hier eines gelöscht, wird es nur vergessen.</translation>
+    </message>
+    <message>
+        <source>What the user logs in with; it cannot be changed.</source>
+        <translation>Womit sich der Benutzer anmeldet; es lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The language of the user.</source>
+        <translation>Die Sprache des Benutzers.</translation>
+    </message>
+    <message>
+        <source>When the user logged in last; empty when never.</source>
+        <translation>Wann sich der Benutzer zuletzt angemeldet hat; leer, wenn noch nie.</translation>
+    </message>
+    <message>
+        <source>Last login from</source>
+        <translation>Letzte Anmeldung von</translation>
+    </message>
+    <message>
+        <source>The network address of the last login.</source>
+        <translation>Die Netzwerkadresse der letzten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The one user each account has, with the contact data.</source>
+        <translation>Der eine Benutzer, den jedes Konto hat, mit den Kontaktdaten.</translation>
+    </message>
+    <message>
+        <source>Where notifications go.</source>
+        <translation>Wohin Benachrichtigungen gehen.</translation>
+    </message>
+    <message>
+        <source>How notifications go there, for example by e-mail.</source>
+        <translation>Wie Benachrichtigungen dorthin kommen, zum Beispiel per E-Mail.</translation>
+    </message>
+    <message>
+        <source>The group whose services it is told about.</source>
+        <translation>Die Gruppe, über deren Dienste sie unterrichtet wird.</translation>
+    </message>
+    <message>
+        <source>Where Monit24 sends notifications. Only shown: how they are changed is not known.</source>
+        <translation>Wohin Monit24 Benachrichtigungen sendet. Wird nur angezeigt: Wie sich das ändern lässt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The login of the account&apos;s only user; it must be free.</source>
+        <translation>Der Anmeldename des einzigen Benutzers des Kontos; er muss frei sein.</translation>
+    </message>
+    <message>
+        <source>The account name.</source>
+        <translation>Der Name des Kontos.</translation>
+    </message>
+    <message>
+        <source>One of the packages Monit24 offers you for new accounts.</source>
+        <translation>Eines der Pakete, die Monit24 Ihnen für neue Konten anbietet.</translation>
+    </message>
+    <message>
+        <source>The default language of notifications and reports.</source>
+        <translation>Die Standardsprache von Benachrichtigungen und Berichten.</translation>
+    </message>
+    <message>
+        <source>The first password of the user. Monit24 documents no way to set another one for a customer later.</source>
+        <translation>Das erste Passwort des Benutzers. Monit24 dokumentiert keinen Weg, für einen Kunden später ein anderes zu setzen.</translation>
+    </message>
+    <message>
+        <source>Activate at once</source>
+        <translation>Sofort aktivieren</translation>
+    </message>
+    <message>
+        <source>New accounts are inactive; with this, activating it is the second step.</source>
+        <translation>Neue Konten sind inaktiv; hiermit ist das Aktivieren der zweite Schritt.</translation>
+    </message>
+    <message>
+        <source>Contact data of the account; to change it later, edit the account&apos;s user.</source>
+        <translation>Kontaktdaten des Kontos; um sie später zu ändern, bearbeiten Sie den Benutzer des Kontos.</translation>
+    </message>
+    <message>
+        <source>Given by Monit24 when the account is created; it never changes.</source>
+        <translation>Wird von Monit24 beim Anlegen des Kontos vergeben und ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Whether the account was activated.</source>
+        <translation>Ob das Konto aktiviert wurde.</translation>
+    </message>
+    <message>
+        <source>While an account is blocked its user cannot log in, and its services and groups are hidden, even from you.</source>
+        <translation>Solange ein Konto gesperrt ist, kann sich sein Benutzer nicht anmelden, und seine Dienste und Gruppen sind verborgen, auch für Sie.</translation>
+    </message>
+    <message>
+        <source>The services that ran when the account was blocked here. Monit24 does not remember them; unblocking offers to resume exactly these.</source>
+        <translation>Die Dienste, die liefen, als das Konto hier gesperrt wurde. Monit24 merkt sie sich nicht; das Entsperren bietet an, genau diese fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Lets the account be used. Monit24 has no way to take this back but blocking.</source>
+        <translation>Lässt das Konto benutzen. Monit24 hat keinen Weg, dies zurückzunehmen, außer zu sperren.</translation>
+    </message>
+    <message>
+        <source>Notes which services run, then locks the user out, pauses all services and hides them until the account is unblocked.</source>
+        <translation>Hält fest, welche Dienste laufen, sperrt dann den Benutzer aus, pausiert alle Dienste und verbirgt sie, bis das Konto entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>Block, after noting the services</source>
+        <translation>Sperren, nachdem die Dienste festgehalten sind</translation>
+    </message>
+    <message>
+        <source>The second step of blocking an account.</source>
+        <translation>Der zweite Schritt beim Sperren eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Numbers of the services to resume afterwards; Monit24 leaves all of them paused.</source>
+        <translation>Nummern der Dienste, die danach fortgesetzt werden; Monit24 lässt alle pausiert.</translation>
+    </message>
+    <message>
+        <source>Lets the user in again and resumes the services that ran before.</source>
+        <translation>Lässt den Benutzer wieder herein und setzt die Dienste fort, die vorher liefen.</translation>
+    </message>
+    <message>
+        <source>A Monit24 account of a customer, with its user, groups and monitored services.</source>
+        <translation>Das Monit24-Konto eines Kunden mit seinem Benutzer, seinen Gruppen und überwachten Diensten.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Whether such reports are sent for the group.</source>
+        <translation>Ob solche Berichte für die Gruppe gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Each account comes with one such group.</source>
+        <translation>Jedes Konto bringt eine solche Gruppe mit.</translation>
+    </message>
+    <message>
+        <source>Numbers of the locations the services of the group are checked from.</source>
+        <translation>Nummern der Standorte, von denen aus die Dienste der Gruppe geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The language of the group&apos;s reports; empty: that of the account.</source>
+        <translation>Die Sprache der Berichte der Gruppe; leer: die des Kontos.</translation>
+    </message>
+    <message>
+        <source>How it is checked: http, https, ping, ...</source>
+        <translation>Wie geprüft wird: http, https, ping, ...</translation>
+    </message>
+    <message>
+        <source>What is checked; it begins with the prefix of the type, as in https://www.example.com.</source>
+        <translation>Was geprüft wird; es beginnt mit dem Präfix des Typs, wie in https://www.example.com.</translation>
+    </message>
+    <message>
+        <source>Interval (s)</source>
+        <translation>Intervall (s)</translation>
+    </message>
+    <message>
+        <source>Seconds between two checks; the package has a smallest one.</source>
+        <translation>Sekunden zwischen zwei Prüfungen; das Paket gibt ein kleinstes Intervall vor.</translation>
+    </message>
+    <message>
+        <source>A paused service is not checked; later, the actions &quot;Pause&quot; and &quot;Resume&quot; change it.</source>
+        <translation>Ein pausierter Dienst wird nicht geprüft; später ändern es die Aktionen „Pausieren“ und „Fortsetzen“.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Further settings of the check, each as name=value, for example port=8000.</source>
+        <translation>Weitere Einstellungen der Prüfung, jede als Name=Wert, zum Beispiel port=8000.</translation>
+    </message>
+    <message>
+        <source>The group it belongs to.</source>
+        <translation>Die Gruppe, zu der er gehört.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Whether the last check failed; empty before the first one.</source>
+        <translation>Ob die letzte Prüfung fehlschlug; leer vor der ersten.</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>When a check failed last.</source>
+        <translation>Wann eine Prüfung zuletzt fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>When a check succeeded last.</source>
+        <translation>Wann eine Prüfung zuletzt gelang.</translation>
+    </message>
+    <message>
+        <source>Average response time</source>
+        <translation>Mittlere Antwortzeit</translation>
+    </message>
+    <message>
+        <source>As Monit24 counts it; the unit is not documented.</source>
+        <translation>So, wie Monit24 zählt; die Einheit ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Whether a suspension is in force now.</source>
+        <translation>Ob gerade eine Aussetzung gilt.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>A silent service is checked, but nobody is notified.</source>
+        <translation>Ein stummer Dienst wird geprüft, aber niemand wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Notes about the service.</source>
+        <translation>Notizen zum Dienst.</translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation>Name des Typs</translation>
+    </message>
+    <message>
+        <source>How the service is checked.</source>
+        <translation>Wie der Dienst geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Stops the checks until the service is resumed.</source>
+        <translation>Hält die Prüfungen an, bis der Dienst fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Lets the service be checked again.</source>
+        <translation>Lässt den Dienst wieder prüfen.</translation>
+    </message>
+    <message>
+        <source>Services of a customer that are checked from the same places and notify the same people.</source>
+        <translation>Dienste eines Kunden, die von denselben Orten aus geprüft werden und dieselben Menschen benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Something that is monitored: a web page, a mail server, a host.</source>
+        <translation>Etwas, das überwacht wird: eine Webseite, ein Mailserver, ein Host.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Why the service is not checked in that time.</source>
+        <translation>Warum der Dienst in dieser Zeit nicht geprüft wird.</translation>
+    </message>
+    <message>
+        <source>When the suspension begins.</source>
+        <translation>Wann die Aussetzung beginnt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>When the suspension ends.</source>
+        <translation>Wann die Aussetzung endet.</translation>
+    </message>
+    <message>
+        <source>The service that is not checked in that time.</source>
+        <translation>Der Dienst, der in dieser Zeit nicht geprüft wird.</translation>
+    </message>
+    <message>
+        <source>A span of time in which a service is not checked, as for planned maintenance.</source>
+        <translation>Eine Zeitspanne, in der ein Dienst nicht geprüft wird, etwa für eine geplante Wartung.</translation>
+    </message>
+    <message>
+        <source>What Monit24 calls it.</source>
+        <translation>Wie Monit24 es nennt.</translation>
+    </message>
+    <message>
+        <source>What a customer&apos;s account may do; Monit24 tells no prices.</source>
+        <translation>Was das Konto eines Kunden darf; Preise nennt Monit24 nicht.</translation>
+    </message>
+    <message>
+        <source>How many services the account may have.</source>
+        <translation>Wie viele Dienste das Konto haben darf.</translation>
+    </message>
+    <message>
+        <source>Shortest interval (s)</source>
+        <translation>Kürzestes Intervall (s)</translation>
+    </message>
+    <message>
+        <source>The shortest time between two checks, in seconds.</source>
+        <translation>Die kürzeste Zeit zwischen zwei Prüfungen in Sekunden.</translation>
+    </message>
+    <message>
+        <source>SMS numbers</source>
+        <translation>SMS-Nummern</translation>
+    </message>
+    <message>
+        <source>How many telephone numbers can be notified.</source>
+        <translation>Wie viele Telefonnummern benachrichtigt werden können.</translation>
+    </message>
+    <message>
+        <source>Locations, at least</source>
+        <translation>Standorte, mindestens</translation>
+    </message>
+    <message>
+        <source>From how many locations a group must be checked.</source>
+        <translation>Von wie vielen Standorten aus eine Gruppe geprüft werden muss.</translation>
+    </message>
+    <message>
+        <source>Locations, at most</source>
+        <translation>Standorte, höchstens</translation>
+    </message>
+    <message>
+        <source>From how many locations a group may be checked.</source>
+        <translation>Von wie vielen Standorten aus eine Gruppe geprüft werden darf.</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Typ des Dienstes</translation>
+    </message>
+    <message>
+        <source>Types of service</source>
+        <translation>Typen von Diensten</translation>
+    </message>
+    <message>
+        <source>How a service can be checked.</source>
+        <translation>Wie ein Dienst geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>What addresses of this type begin with.</source>
+        <translation>Womit Adressen dieses Typs beginnen.</translation>
+    </message>
+    <message>
+        <source>A place services are checked from.</source>
+        <translation>Ein Ort, von dem aus Dienste geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Accounts, monitored services and groups of a Monit24.pl distributor, over API 2.0.0.</source>
+        <translation>Konten, überwachte Dienste und Gruppen eines Distributors von Monit24.pl, über API 2.0.0.</translation>
+    </message>
+    <message>
+        <source>For distributors</source>
+        <translation>Für Distributoren</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--format takes table, json or csv, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format nimmt table, json oder csv, nicht „%1“.</translation>
     </message>
     <message>
         <source>--secrets takes keychain or session, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secrets nimmt keychain oder session, nicht „%1“.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>This command has no option --%1. See kontor-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl hat keine Option --%1. Siehe kontor-cli --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sollte KEY=VALUE sein.</translation>
     </message>
     <message>
         <source>%1 has no %2 of the type &quot;%3&quot;. Types: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für %2 keinen Typ „%3“. Typen: %4.</translation>
     </message>
     <message>
         <source>A %1 belongs to a %2: say which with --parent ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz vom Typ %1 gehört zu einem vom Typ %2: Geben Sie mit --parent ID an, zu welchem.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zwischenspeicher gibt es keinen Datensatz vom Typ %1 mit der ID „%2“. Führen Sie zuerst „kontor-cli sync“ aus, oder prüfen Sie die ID.</translation>
     </message>
     <message>
         <source>A %1 has no action &quot;%2&quot;. Actions: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Typ %1 gibt es keine Aktion „%2“. Aktionen: %3.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“. Felder: %2.</translation>
     </message>
     <message>
         <source>Warning: what stands on a command line can be seen by everybody on this machine. Write --secret %1=- and give the value on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: Was in einer Befehlszeile steht, können alle auf diesem Rechner sehen. Schreiben Sie --secret %1=- und geben Sie den Wert über die Standardeingabe an.</translation>
     </message>
     <message>
         <source>Nothing to do: it is as wanted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Es ist schon wie gewünscht.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: %1</translation>
     </message>
     <message>
         <source>This asks for a confirmation: run it in a terminal, or add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies verlangt eine Bestätigung: Führen Sie es in einem Terminal aus, oder fügen Sie --yes hinzu.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; (%3). Type yes to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ (%3). Geben Sie yes ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with: kontor-cli connections add VENDOR ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Verbindung. Fügen Sie eine hinzu mit: kontor-cli connections add VENDOR ...</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“. Bekannt: %2.</translation>
     </message>
     <message>
         <source>There are several connections: say which with --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Verbindungen: Geben Sie mit --connection an, welche.</translation>
     </message>
     <message>
         <source>KIND is customers, domains or accounts, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND ist customers, domains oder accounts, nicht „%1“.</translation>
     </message>
     <message>
         <source>Say which one: %1 ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Datensatz: %1 ID.</translation>
     </message>
     <message>
         <source>There is no %1 with the id &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zwischenspeicher gibt es für %1 nichts mit der ID „%2“. Führen Sie zuerst „kontor-cli sync“ aus, oder prüfen Sie die ID.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means several records: say which with --connection and --type.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet mehrere Datensätze: Geben Sie mit --connection und --type an, welchen.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Commands: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“. Befehle: %2.</translation>
     </message>
     <message>
         <source>connections takes add, list, test, remove or protect, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>connections nimmt add, list, test, remove oder protect, nicht „%1“.</translation>
     </message>
     <message>
         <source>A secret on the command line can be seen by everybody on this machine: write --secret %1=- and give it on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis in der Befehlszeile können alle auf diesem Rechner sehen: Schreiben Sie --secret %1=- und geben Sie es über die Standardeingabe an.</translation>
     </message>
     <message>
         <source>There is no vendor &quot;%1&quot;. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „%1“. Bekannt: %2.</translation>
     </message>
     <message>
         <source>--pace takes off or a positive factor, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace nimmt off oder einen positiven Faktor, nicht „%1“.</translation>
     </message>
     <message>
         <source>protect takes read-only, confirm or normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>protect nimmt read-only, confirm oder normal.</translation>
     </message>
     <message>
         <source>Say which record: --record KIND ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Datensatz: --record KIND ID.</translation>
     </message>
     <message>
         <source>kontor-cli: Kontor without its window.
@@ -1928,101 +4709,122 @@ With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kontor-cli: Kontor ohne sein Fenster.
+
+  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
+  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  history [--record KIND ID] [--plan P] [--text T]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
+
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
+4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
+</translation>
     </message>
     <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox ist nicht gestartet. Sie gehört zu Kontor: Installieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Kontor is open and holds the data: close it first, or use its window. (list, show and history work beside it.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor ist geöffnet und hält die Daten: Schließen Sie es zuerst, oder benutzen Sie sein Fenster. (list, show und history arbeiten auch daneben.)</translation>
     </message>
     <message>
         <source>The vendor offers no sign-on for a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bietet für den Typ %1 keine Anmeldung.</translation>
     </message>
     <message>
         <source>The customer of &quot;%1&quot; is not in the cache. Run &quot;kontor-cli sync&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde von „%1“ ist nicht im Zwischenspeicher. Führen Sie zuerst „kontor-cli sync“ aus.</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1 s</translation>
     </message>
     <message>
         <source>%1: %2 of %3 lists, %4 records %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Listen, %4 Datensätze %5</translation>
     </message>
 </context>
 <context>
     <name>kontor::ActivityStrip</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop fetching; what is there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf anhalten; was da ist, bleibt</translation>
     </message>
     <message>
         <source>Fetch again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abrufen (F5)</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abrufen</translation>
     </message>
     <message>
         <source>%1: paused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: angehalten. %2</translation>
     </message>
     <message>
         <source>%1: fetching lists, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Listen werden abgerufen, %2 Datensätze</translation>
     </message>
     <message>
         <source>%1: fetching accounts, list %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Konten werden abgerufen, Liste %2 von %3</translation>
     </message>
     <message>
         <source>, at least %1 by the vendor&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, mindestens %1 wegen des Anfragelimits des Anbieters</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) of changes under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderungsplan in Arbeit</numerusform>
+            <numerusform>%n Änderungspläne in Arbeit</numerusform>
         </translation>
     </message>
 </context>
@@ -2030,1840 +4832,1938 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     <name>kontor::Application</name>
     <message>
         <source>Kontor cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor kann nicht starten</translation>
     </message>
 </context>
 <context>
     <name>kontor::BrowserHandover</name>
     <message>
         <source>Signing on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Continue to the control panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Control Panel</translation>
     </message>
     <message>
         <source>The page that takes the browser to the panel could not be written: %1. Make room on the disk, or check who owns &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die den Browser zum Panel bringt, ließ sich nicht schreiben: %1. Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, wem „%2“ gehört.</translation>
     </message>
     <message>
         <source>no folder could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es ließ sich kein Ordner anlegen</translation>
     </message>
     <message>
         <source>The vendor&apos;s sign-on link is not a secure web address (https), so it was not opened. Check the sign-on address in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldelink des Anbieters ist keine sichere Webadresse (https) und wurde daher nicht geöffnet. Prüfen Sie die Anmeldeadresse in den Einstellungen der Verbindung.</translation>
     </message>
     <message>
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then sign on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Webbrowser starten. Wählen Sie in den Einstellungen des Desktops einen Standardbrowser, und melden Sie sich dann noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>kontor::CacheWriter</name>
     <message>
         <source>The cache was not told about records of the type &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zwischenspeicher sind keine Datensätze vom Typ „%1“ angekündigt.</translation>
     </message>
     <message>
         <source>A newer run of this list took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Durchlauf dieser Liste hat übernommen.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ChangeFlow</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Another window of Kontor is working with this data, so this one only shows it. Make changes there, or close it and start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Kontor arbeitet mit diesen Daten, daher zeigt dieses sie nur an. Nehmen Sie Änderungen dort vor, oder schließen Sie es und starten Sie dieses neu.</translation>
     </message>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is protected: read only. Lift the protection in its settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ ist geschützt: nur lesen. Heben Sie zuerst in ihren Einstellungen den Schutz auf.</translation>
     </message>
     <message>
         <source>%1 does not offer to create this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet nicht an, dies anzulegen.</translation>
     </message>
     <message>
         <source>The vendor does not offer to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bietet nicht an, dies zu ändern.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>%1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen: %1</translation>
     </message>
     <message>
         <source>It is already so; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was changed, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert, also auch nichts gesendet.</translation>
     </message>
     <message>
         <source>The change was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde abgelehnt: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf anzeigen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::ChangeService</name>
     <message>
         <source>The program is closing. What was in flight is checked when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet. Was unterwegs war, wird beim nächsten Start geprüft.</translation>
     </message>
     <message>
         <source>There is no such plan in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf gibt es keinen solchen Änderungsplan.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ColourRow</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionDialog</name>
     <message>
         <source>ⓘ There is no keychain service on this computer, so keys are kept for this run only and never in a file. Install and unlock one (for example gnome-keyring) to have them kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ Auf diesem Computer gibt es keinen Schlüsselbunddienst; Schlüssel werden daher nur für diesen Programmlauf und nie in einer Datei aufbewahrt. Installieren und entsperren Sie einen (zum Beispiel gnome-keyring), damit sie erhalten bleiben.</translation>
     </message>
     <message>
         <source>&amp;Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;bieter</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schutz</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Pac&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mpo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Another window of Kontor is working with this data; connections can be changed there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster von Kontor arbeitet mit diesen Daten; Verbindungen lassen sich nur dort ändern.</translation>
     </message>
     <message>
         <source>Normal – asks before what cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal – fragt vor allem, was sich nicht rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Confirm – shows every change before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen – zeigt jede Änderung, bevor sie gesendet wird</translation>
     </message>
     <message>
         <source>Read only – nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen – nichts lässt sich ändern</translation>
     </message>
     <message>
         <source>All of what the vendor allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Anbieter erlaubt</translation>
     </message>
     <message>
         <source>%1 % of what the vendor allows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dessen, was der Anbieter erlaubt</translation>
     </message>
     <message>
         <source>No limit (only for a server on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Limit (nur für einen Server auf diesem Computer)</translation>
     </message>
     <message>
         <source>%1 times what the vendor allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das %1-Fache dessen, was der Anbieter erlaubt</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert. %1</translation>
     </message>
     <message>
         <source>Remove the connection &quot;%1&quot; with its keys and cached records? Nothing changes at the vendor, and the history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ mit ihren Schlüsseln und zwischengespeicherten Datensätzen entfernen? Beim Anbieter ändert sich nichts, und der Verlauf bleibt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionRemoval</name>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The connection is removed, but its key &quot;kontor/%1/%2&quot; is still in the keychain; delete it there. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist entfernt, aber ihr Schlüssel „kontor/%1/%2“ ist noch im Schlüsselbund; löschen Sie ihn dort. %3</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionSave</name>
     <message>
         <source>This connection was removed meanwhile. Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung wurde inzwischen entfernt. Fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionService</name>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionSync</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The connection was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde inzwischen geändert.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionTestRow</name>
     <message numerus="yes">
         <source>The clock of this computer and the vendor&apos;s differ by %n second(s); set the clock before that becomes too much.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhren dieses Computers und des Anbieters weichen um %n Sekunde voneinander ab; stellen Sie die Uhr, bevor es zu viel wird.</numerusform>
+            <numerusform>Die Uhren dieses Computers und des Anbieters weichen um %n Sekunden voneinander ab; stellen Sie die Uhr, bevor es zu viel wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort innerhalb der Zeit</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>A right is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Recht fehlt</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>Trouble at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beim Anbieter</translation>
     </message>
     <message>
         <source>Not the answer of this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die Antwort dieses Anbieters</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <source>It does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Es funktioniert nicht</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Asks the vendor for something harmless; nothing is saved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Anbieter nach etwas Harmlosem; es wird nichts gespeichert oder geändert.</translation>
     </message>
     <message>
         <source>Stop &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test abbrechen</translation>
     </message>
     <message>
         <source>Asking the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird gefragt …</translation>
     </message>
     <message>
         <source>✓ It works. The vendor knows this key as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Es funktioniert. Der Anbieter kennt diesen Schlüssel als %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are visible with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde ist damit sichtbar.</numerusform>
+            <numerusform>%n Kunden sind damit sichtbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::FieldEditor</name>
     <message>
         <source>One entry a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag je Zeile</translation>
     </message>
     <message>
         <source>%1 (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gesetzt)</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gesetzt)</translation>
     </message>
 </context>
 <context>
     <name>kontor::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: words, or status:disabled, name:muster*, -type:alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter oder status:disabled, name:muster*, -type:alias</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>kontor::HistoryModel</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Waits for another change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine andere Änderung</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeglichen</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon so</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal gesendet.</numerusform>
+            <numerusform>%n-mal gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsplan: %1</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(entfernt)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>kontor::HistoryPage</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Search by name, number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Nummer oder Text suchen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Änderung</translation>
     </message>
     <message>
         <source>Choose a change to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Änderung, um das Vorher und Nachher zu sehen.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Every change made with Kontor will be listed here, with before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert. Jede mit Kontor vorgenommene Änderung wird hier aufgeführt, mit Vorher und Nachher.</translation>
     </message>
     <message>
         <source>No change fits. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt. Suchen Sie nach etwas anderem.</translation>
     </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
     <message>
         <source>The vendor did not answer completely within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat nicht innerhalb von %1 Sekunden vollständig geantwortet.</translation>
     </message>
     <message>
         <source>The vendor stopped answering. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat aufgehört zu antworten. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer has an unreasonably large head. Is this really its server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters hat einen unangemessen großen Kopf. Ist das wirklich sein Server?</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer is larger than the %1 MiB that are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist größer als die %1 MiB, die angenommen werden.</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1. Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weist Verbindungen an Port %2 ab. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The secure connection to %1 could not be made: %2. Nothing was sent. Check the address, this computer&apos;s clock, and whether something stands between it and the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung zu %1 kam nicht zustande: %2. Es wurde nichts gesendet. Prüfen Sie die Adresse, die Uhr dieses Computers und ob etwas zwischen ihm und dem Anbieter steht.</translation>
     </message>
     <message>
         <source>The proxy does not let us through: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt uns nicht durch: %1.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Inspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Datensätze</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf dieses Datensatzes</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörig</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohdaten</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select a row to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um hier alles dazu zu sehen.</translation>
     </message>
     <message>
         <source>Seen at the vendor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand beim Anbieter: %1</translation>
     </message>
     <message>
         <source>Related (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörig (%1)</translation>
     </message>
 </context>
 <context>
     <name>kontor::Job</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Lane</name>
     <message>
         <source>The connection was removed before this was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde entfernt, bevor dies gesendet war.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is protected: read only. Lift the protection in its settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ ist geschützt: nur lesen. Heben Sie in ihren Einstellungen den Schutz auf, um fortzufahren.</translation>
     </message>
     <message>
         <source>Not sent: an earlier change of the same record is still open. Settle that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Eine frühere Änderung desselben Datensatzes ist noch offen. Schließen Sie zuerst diese ab.</translation>
     </message>
     <message>
         <source>Whether this happened could not be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dies ausgeführt wurde, ließ sich nicht zurücklesen: %1</translation>
     </message>
     <message>
         <source>Sent several times, and it never happened. Ask the vendor, or enter the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrmals gesendet und nie ausgeführt. Fragen Sie den Anbieter, oder geben Sie die Änderung noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LocalChange</name>
+    <message>
+        <source>Without its number at the vendor it cannot be kept.</source>
+        <translation>Ohne seine Nummer beim Anbieter lässt es sich nicht aufbewahren.</translation>
     </message>
 </context>
 <context>
     <name>kontor::MainWindow</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Open connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung öffnen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Add &amp;connection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung hinzufügen ...</translation>
     </message>
     <message>
         <source>&amp;Settings ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen ...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;satz</translation>
     </message>
     <message>
         <source>&amp;New ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu ...</translation>
     </message>
     <message>
         <source>&amp;Edit ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten ...</translation>
     </message>
     <message>
         <source>&amp;Sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Delete ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen ...</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunden</translation>
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domains</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onten</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Sign-&amp;ons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmeldungen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut abrufen</translation>
     </message>
     <message>
         <source>&amp;Record at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz an der &amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys and guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten und Anleitung</translation>
     </message>
     <message>
         <source>&amp;Customer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde ...</translation>
     </message>
     <message>
         <source>&amp;Domain ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domain ...</translation>
     </message>
     <message>
         <source>&amp;Account ...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;onto ...</translation>
     </message>
     <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Kontor-Fenster hält die Daten: Dieses zeigt sie an und ändert nichts.</translation>
     </message>
 </context>
 <context>
     <name>kontor::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecrets</name>
+    <message>
+        <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
+        <translation>Ein Schlüssel, den ein Anbieter nur einmal zeigte, ist mit einem anderen Schlüssel versiegelt als dem im Schlüsselbund. Stellen Sie den Eintrag „journal/sealing-key“ im Schlüsselbund wieder her, oder lassen Sie sich vom Anbieter einen neuen Schlüssel ausstellen.</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanDialog</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung: %1</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Nothing of this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich senden.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to the vendor, at its rate limit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage an den Anbieter, Dauer bei seinem Anfragelimit: %1.</numerusform>
+            <numerusform>%n Anfragen an den Anbieter, Dauer bei seinem Anfragelimit: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are already as wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist schon wie gewünscht.</numerusform>
+            <numerusform>%n davon sind schon wie gewünscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not possible and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist nicht möglich und wird ausgelassen.</numerusform>
+            <numerusform>%n davon sind nicht möglich und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz.</numerusform>
+            <numerusform>%n Datensätze.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>To go on, type the number of &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fortzufahren, geben Sie die Nummer von „%1“ ein: %2</translation>
     </message>
     <message>
         <source>To go on, type how many records are concerned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fortzufahren, geben Sie ein, wie viele Datensätze betroffen sind: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanJob</name>
     <message>
         <source>Nothing of this can be sent. See what is wrong with each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich senden. Sehen Sie bei jeder Änderung nach, was nicht stimmt.</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanModel</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Already so, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon so, es wird nichts gesendet</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich: %1</translation>
     </message>
     <message>
         <source>%1 – cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(unbekannt)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>kontor::Planner</name>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ändern.</translation>
     </message>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The vendor has no records of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat keine Datensätze dieses Typs.</translation>
     </message>
     <message>
         <source>The vendor does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bietet dies nicht an.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is protected: read only. Lift the protection in its settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ ist geschützt: nur lesen. Heben Sie zuerst in ihren Einstellungen den Schutz auf.</translation>
     </message>
     <message>
         <source>It depends on a change that does not come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt von einer Änderung ab, die nicht davor kommt.</translation>
     </message>
     <message>
         <source>The change it depends on cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung, von der es abhängt, lässt sich nicht vornehmen.</translation>
     </message>
     <message>
         <source>Say which record it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, zu welchem Datensatz es gehört.</translation>
     </message>
     <message>
         <source>It cannot belong to this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht zu diesem Datensatz gehören.</translation>
     </message>
     <message>
         <source>There is one of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Datensatz mit diesem Namen.</translation>
     </message>
     <message>
         <source>Say which record is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Datensatz geändert werden soll.</translation>
     </message>
     <message>
         <source>The record is not known (any more). Fetch the records again and repeat this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist nicht (mehr) bekannt. Rufen Sie die Datensätze erneut ab, und wiederholen Sie dies.</translation>
     </message>
     <message>
         <source>Say which record is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Datensatz gelöscht werden soll.</translation>
     </message>
     <message>
         <source>This is not possible while the record is in the state &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht möglich, solange der Datensatz im Zustand „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not allow this.</source>
+        <translation>„%1“ lässt dies nicht zu.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Reconciler</name>
     <message>
         <source>The connection was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde inzwischen geändert.</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordCache</name>
     <message>
         <source>Another Kontor holds the data: this one reads only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Kontor hält die Daten: Dieses liest nur.</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nummer %2</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
     <message>
         <source>Choose one from the list; type to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag aus der Liste; tippen Sie, um ihn zu finden.</translation>
     </message>
     <message>
         <source>%1 cannot have records of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Datensätze dieses Typs haben.</translation>
     </message>
     <message>
         <source>Fetching the remaining fields from the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Felder werden vom Anbieter abgerufen …</translation>
     </message>
     <message>
         <source>The remaining fields could not be fetched; what stays empty is not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Felder ließen sich nicht abrufen; was leer bleibt, wird nicht geändert. %1</translation>
     </message>
     <message>
         <source>Something is missing or wrong; see the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt oder ist falsch; sehen Sie sich die markierten Felder an.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sending to the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an den Anbieter gesendet …</translation>
     </message>
     <message>
         <source>The change is kept and waits: %1
 You can close this window; the change is sent as soon as it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist aufbewahrt und wartet: %1
+Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es möglich ist.</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordForm</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
     <message>
         <source>The vendor&apos;s documents leave this open; it may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentation des Anbieters lässt dies offen; es kann abgelehnt werden.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
     <message>
         <source>Type a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer eingeben</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>kontor::ResourcePage</name>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung</translation>
     </message>
     <message>
         <source>A connection is one login at one vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung ist ein Zugang bei einem Anbieter.</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wird dadurch ausgeblendet.</numerusform>
+            <numerusform>%n Datensätze werden dadurch ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Asking the vendor ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird gefragt ...</translation>
     </message>
     <message>
         <source>The first rows appear as soon as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen erscheinen, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vorhanden</translation>
     </message>
     <message>
         <source>The vendor has told of none so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat bisher nichts gemeldet.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
     <message>
         <source>Not sent: the program ended before, and the password of this change was kept in memory only. Enter the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Das Programm wurde vorher beendet, und das Passwort dieser Änderung war nur im Arbeitsspeicher. Geben Sie die Änderung noch einmal ein.</translation>
     </message>
     <message>
         <source>What it depends on was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon es abhängt, wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The vendor did not say under which number it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat nicht gesagt, unter welcher Nummer es angelegt wurde.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ScopeJob</name>
     <message>
         <source>The list kept changing while it was read, so it is not complete. The records known before were kept; try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste änderte sich laufend, während sie gelesen wurde, und ist daher nicht vollständig. Die zuvor bekannten Datensätze wurden behalten; versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Sealer</name>
+    <message>
+        <source>The entry &quot;journal/sealing-key&quot; in the keychain is damaged. Restore it from a copy of the keychain; without it, sealed passwords of unfinished changes cannot be read.</source>
+        <translation>Der Eintrag „journal/sealing-key“ im Schlüsselbund ist beschädigt. Stellen Sie ihn aus einer Kopie des Schlüsselbunds wieder her; ohne ihn lassen sich versiegelte Passwörter unfertiger Änderungen nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Makes a strong password and shows it, so that it can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt ein starkes Passwort und zeigt es an, damit es weitergegeben werden kann.</translation>
     </message>
     <message>
         <source>Stored in the keychain on %1; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert am %1; leer lassen, um es zu behalten</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
     <name>kontor::SecretLoad</name>
     <message>
         <source>This version of Kontor does not know the vendor &quot;%1&quot;. Install a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Kontor kennt den Anbieter „%1“ nicht. Installieren Sie eine neuere Version.</translation>
     </message>
     <message>
         <source>There is no key for &quot;%1&quot; in this run (%2). Set the environment variable before the start, or enter the key in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Programmlauf gibt es keinen Schlüssel für „%1“ (%2). Setzen Sie vor dem Start die Umgebungsvariable, oder tragen Sie den Schlüssel in den Einstellungen der Verbindung ein.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SecretStore</name>
     <message>
         <source>The keychain has no key for this connection. Enter it in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für diese Verbindung. Tragen Sie ihn in den Einstellungen der Verbindung ein.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it by answering its password prompt, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, indem Sie seine Passwortabfrage beantworten, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The keychain refused access to the key. Allow Kontor to use it in the keychain&apos;s own settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Zugriff auf den Schlüssel verweigert. Erlauben Sie Kontor in den Einstellungen des Schlüsselbunds, ihn zu benutzen, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Log out of the desktop and in again, which restarts it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Melden Sie sich vom Desktop ab und wieder an, was ihn neu startet, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>No keychain is running in this session, and Kontor never keeps keys in a file. Install and start gnome-keyring or KWallet, or start Kontor with &quot;--secrets session&quot; to keep keys for one run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund, und Kontor bewahrt Schlüssel nie in einer Datei auf. Installieren und starten Sie gnome-keyring oder KWallet, oder starten Sie Kontor mit „--secrets session“, um Schlüssel nur für einen Programmlauf aufzubewahren.</translation>
     </message>
     <message>
         <source>The key was stored in the keychain and has been removed there by another program. Enter it again in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel war im Schlüsselbund gespeichert und wurde dort von einem anderen Programm entfernt. Tragen Sie ihn in den Einstellungen der Verbindung noch einmal ein.</translation>
     </message>
     <message>
         <source>The keychain reported success, but looking again showed that it did not do what was asked. Try again; if this stays so, repair the keychain with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat Erfolg gemeldet, doch ein erneuter Blick zeigte, dass er nicht getan hat, worum er gebeten wurde. Versuchen Sie es noch einmal; wenn es so bleibt, reparieren Sie den Schlüsselbund mit seinem eigenen Programm.</translation>
     </message>
     <message>
         <source>The key is longer than 2,000 bytes, more than every keychain can hold. Check that only the key itself was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist länger als 2000 Byte und damit länger, als jeder Schlüsselbund fassen kann. Prüfen Sie, ob nur der Schlüssel selbst eingegeben wurde.</translation>
     </message>
     <message>
         <source>The keychain could not do what was asked. Check with its own program that it works and has a default keyring, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund konnte nicht tun, worum er gebeten wurde. Prüfen Sie mit seinem eigenen Programm, ob er funktioniert und einen Standardschlüsselbund hat, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SelectionBar</name>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>kontor::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Confirm every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung bestätigen</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit dem nächsten Start wirksam.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Protection of new connections</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chutz neuer Verbindungen</translation>
     </message>
     <message>
         <source>ⓘ There is no keychain service on this computer: keys are kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ Auf diesem Computer gibt es keinen Schlüsselbunddienst: Schlüssel werden nur für diesen Programmlauf aufbewahrt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>kontor::ShortcutsDialog</name>
     <message>
         <source>To the next field or part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Feld oder Teil des Fensters</translation>
     </message>
     <message>
         <source>Close a dialog; asks when something was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt einen Dialog; fragt nach, wenn etwas eingegeben wurde</translation>
     </message>
     <message>
         <source>Press the marked button of a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Drückt die markierte Schaltfläche eines Dialogs</translation>
     </message>
     <message>
         <source>This guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anleitung</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>A connection is one login at one vendor. Keys go into the keychain of this computer and nowhere else. The protection level decides what may happen: read only, confirm everything, or normal. &quot;Test&quot; says precisely what does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung ist ein Zugang bei einem Anbieter. Schlüssel kommen in den Schlüsselbund dieses Computers und nirgendwo sonst hin. Die Schutzstufe entscheidet, was geschehen darf: nur lesen, alles bestätigen oder normal. „Testen“ sagt genau, was nicht funktioniert.</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>Everything the vendors have is kept in a cache on this computer, so searching costs no request. Type into the filter to find words anywhere; status:disabled, type:mailbox or -name:test narrow it down, and * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Anbieter haben, liegt in einem Zwischenspeicher auf diesem Computer; Suchen kostet also keine Anfrage. Tippen Sie in den Filter, um Wörter überall zu finden; status:disabled, type:mailbox oder -name:test grenzen ein, und * steht für Beliebiges.</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>A form shows what can be changed; required fields have a star, and help appears below as you go from field to field. Only what differs is sent. Before anything that cannot be undone you are shown what will happen and type the number of the record. Every change is written down before it is sent and ends in the history, with before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular zeigt, was sich ändern lässt; Pflichtfelder haben einen Stern, und unten erscheint Hilfe, während Sie von Feld zu Feld gehen. Gesendet wird nur, was abweicht. Vor allem, was sich nicht rückgängig machen lässt, sehen Sie, was geschehen wird, und geben die Nummer des Datensatzes ein. Jede Änderung wird aufgeschrieben, bevor sie gesendet wird, und landet im Verlauf, mit Vorher und Nachher.</translation>
     </message>
     <message>
         <source>When the outcome is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Ergebnis nicht sicher ist</translation>
     </message>
     <message>
         <source>If the line breaks while a change is on its way, Kontor never sends it again in hope: it asks the vendor what happened. What cannot be proven waits in the history under &quot;To review&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht die Leitung ab, während eine Änderung unterwegs ist, sendet Kontor sie nie auf gut Glück noch einmal: Es fragt den Anbieter, was geschehen ist. Was sich nicht beweisen lässt, wartet im Verlauf unter „Zu prüfen“.</translation>
     </message>
     <message>
         <source>Signing on as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden als Kunde</translation>
     </message>
     <message>
         <source>One click opens the customer&apos;s control panel in the browser, signed on. The first time you choose as whom; Kontor remembers it for the customer. The link is asked for when you click, works once, and is never written down; the ledger keeps who, whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick öffnet das Control Panel des Kunden im Browser, bereits angemeldet. Beim ersten Mal wählen Sie, als wer; Kontor merkt es sich für den Kunden. Der Link wird erst beim Klick angefordert, funktioniert einmal und wird nie aufgeschrieben; das Protokoll hält fest, wer sich wann bei wem angemeldet hat.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Guide and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung und Tasten</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>kontor::Sidebar</name>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht benutzt</translation>
     </message>
     <message>
         <source>reading its key</source>
-        <translation type="unfinished"></translation>
+        <translation>liest ihren Schlüssel</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>key missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel fehlt</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>waiting for the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Anbieter</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Connections and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und Seiten</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Sign-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten vom %1</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahllisten</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
     <message>
         <source>Sign on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden bei %1</translation>
     </message>
     <message>
         <source>%1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Nummer %2</translation>
     </message>
     <message>
         <source>As a &amp;virtual administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;virtueller Administrator</translation>
     </message>
     <message>
         <source>Exists only for this sign-on, with full rights, under any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht nur für diese Anmeldung, mit vollen Rechten, unter beliebigem Namen.</translation>
     </message>
     <message>
         <source>Name of the virtual administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des virtuellen Administrators</translation>
     </message>
     <message>
         <source>Name; empty takes the one of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name; leer gilt der der Verbindung</translation>
     </message>
     <message>
         <source>As a &amp;real administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;echter Administrator</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Ticket or reason, for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket oder Grund, für das Protokoll</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Do not ask again for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Kunden &amp;nicht mehr fragen</translation>
     </message>
     <message>
         <source>Sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No administrators of this customer are known yet; they are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Kunden sind noch keine Administratoren bekannt; sie werden gerade abgerufen.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnFlow</name>
     <message>
         <source>%1 does not let a reseller sign on as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 kann sich ein Wiederverkäufer nicht als Kunde anmelden.</translation>
     </message>
     <message>
         <source>The customer of %1 is not known yet. Fetch the customers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde von %1 ist noch nicht bekannt. Rufen Sie zuerst die Kunden ab.</translation>
     </message>
     <message>
         <source>A session as %1 is still open in the browser; the vendor may mix them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung als %1 ist im Browser noch offen; der Anbieter bringt sie vielleicht durcheinander.</translation>
     </message>
     <message>
         <source>Signing on as %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung als %1 läuft …</translation>
     </message>
     <message>
         <source>Signed on as %1 at %2; the browser shows the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 bei %2 angemeldet; der Browser zeigt das Panel.</translation>
     </message>
     <message>
         <source>Not signed on as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als %1 angemeldet. %2</translation>
     </message>
     <message>
         <source>Sign on as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden als …</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnPage</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Link printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ausgegeben</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(entfernt)</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1:%2</translation>
     </message>
     <message>
         <source>Nobody has signed on with Kontor yet. Every sign-on will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kontor hat sich noch niemand angemeldet. Jede Anmeldung wird hier aufgeführt.</translation>
     </message>
     <message>
         <source>%1 (virtual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (virtuell)</translation>
     </message>
     <message>
         <source>Signed on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt angemeldet</translation>
     </message>
     <message>
         <source>No session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist offen.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Ledger of sign-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der Anmeldungen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei wem</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Bemerkungen</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnService</name>
     <message>
         <source>%1 does not let a reseller sign on as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 kann sich ein Wiederverkäufer nicht als Kunde anmelden.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The panel was opened, but the sign-on could not be noted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel wurde geöffnet, aber die Anmeldung ließ sich nicht festhalten. %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>kontor::WelcomePage</name>
     <message>
         <source>Welcome to Kontor</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Kontor</translation>
     </message>
     <message>
         <source>Customers, domains and accounts of your resellers&apos; connections in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, Domains und Konten aller Ihrer Wiederverkäufer-Verbindungen an einem Ort.</translation>
     </message>
     <message>
         <source>&amp;Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sandbox ausprobieren</translation>
     </message>
     <message>
         <source>Imitated vendors with made-up customers. Nothing to set up, nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgebildete Anbieter mit erfundenen Kunden. Nichts einzurichten, nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>&amp;Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung hinzufügen</translation>
     </message>
     <message>
         <source>You need a key from the vendor&apos;s control panel; the form says where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen einen Schlüssel aus dem Control Panel des Anbieters; das Formular sagt, wo er steht.</translation>
     </message>
     <message>
         <source>Open the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung öffnen</translation>
     </message>
     <message>
         <source>What Kontor does, and every key it listens to. F1 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kontor tut und auf welche Tasten es hört. F1 holt sie zurück.</translation>
     </message>
     <message>
         <source>ⓘ Another window of Kontor is working with this data, so this one only shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ Ein anderes Fenster von Kontor arbeitet mit diesen Daten, daher zeigt dieses sie nur an.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::devo::Client</name>
+    <message>
+        <source>The header of the API key must be a name of letters, digits and hyphens, for example x-logtrust-reseller-apikey. Correct it in the connection.</source>
+        <translation>Der Header des API-Schlüssels muss ein Name aus Buchstaben, Ziffern und Bindestrichen sein, zum Beispiel x-logtrust-reseller-apikey. Berichtigen Sie ihn in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The API key contains a line break or another invisible character. Enter it again in the connection.</source>
+        <translation>Der API-Schlüssel enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen. Tragen Sie ihn in der Verbindung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Devo has no search; its lists come whole.</source>
+        <translation>Devo hat keine Suche; seine Listen kommen im Ganzen.</translation>
+    </message>
+    <message>
+        <source>Devo has no records of this type.</source>
+        <translation>Devo hat keine Datensätze dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Devo lists users only for one domain at a time.</source>
+        <translation>Devo listet Benutzer immer nur für eine Domain auf.</translation>
+    </message>
+    <message>
+        <source>Devo offers no sign-on through the interface. &quot;Open panel&quot; opens its web application.</source>
+        <translation>Devo bietet über die Schnittstelle keine Anmeldung. „Panel öffnen“ öffnet seine Webanwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::limacity::Client</name>
+    <message>
+        <source>lima-city has no list of these over its interface.</source>
+        <translation>lima-city hat über seine Schnittstelle keine Liste davon.</translation>
+    </message>
+    <message>
+        <source>lima-city does not search.</source>
+        <translation>lima-city sucht nicht.</translation>
+    </message>
+    <message>
+        <source>lima-city lists these only for one customer or domain at a time.</source>
+        <translation>lima-city listet diese immer nur für einen Kunden oder eine Domain auf.</translation>
+    </message>
+    <message>
+        <source>lima-city does not show these one by one.</source>
+        <translation>lima-city zeigt diese nicht einzeln.</translation>
+    </message>
+    <message>
+        <source>lima-city offers no sign-on over its interface. Open the reseller panel and enter the customer&apos;s account from there.</source>
+        <translation>lima-city bietet über seine Schnittstelle keine Anmeldung. Öffnen Sie das Wiederverkäufer-Panel und betreten Sie von dort aus das Konto des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::monit24::rest::Client</name>
+    <message>
+        <source>This connection has neither a token nor a login with its password. Enter one of them in the connection.</source>
+        <translation>Diese Verbindung hat weder ein Token noch einen Anmeldenamen mit Passwort. Tragen Sie eines davon in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no records of this type.</source>
+        <translation>Monit24 hat keine Datensätze dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Monit24 documents no search. Filter what was fetched instead.</source>
+        <translation>Monit24 dokumentiert keine Suche. Filtern Sie stattdessen, was abgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no sign-on for resellers. Open its panel instead.</source>
+        <translation>Monit24 hat keine Anmeldung für Wiederverkäufer. Öffnen Sie stattdessen das Panel.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::monit24::rpc::Client</name>
+    <message>
+        <source>Monit24 has no records of this type.</source>
+        <translation>Monit24 hat keine Datensätze dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Monit24 lets nobody sign on as a customer. &quot;Open panel&quot; leads to the panel, where the customer logs in.</source>
+        <translation>Bei Monit24 kann sich niemand als Kunde anmelden. „Panel öffnen“ führt zum Panel, wo sich der Kunde anmeldet.</translation>
     </message>
 </context>
 <context>
     <name>kontor::rackspace::Client</name>
     <message>
         <source>Rackspace lists these only for one customer or domain at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret key of this connection is not known. Enter it in the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user key of this connection is missing. Enter it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace listet diese immer nur für einen Kunden oder eine Domain auf.</translation>
     </message>
     <message>
         <source>Search for a beginning or for a part, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Anfang oder nach einem Teil, nicht nach beidem.</translation>
     </message>
     <message>
         <source>Rackspace has no records of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace hat keine Datensätze dieses Typs.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reseller administration console</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungskonsole für Wiederverkäufer</translation>
     </message>
     <message>
         <source>All data below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten unter diesem Ordner.</translation>
     </message>
     <message>
         <source>Start imitated vendors and work with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgebildete Anbieter starten und mit ihnen arbeiten.</translation>
     </message>
     <message>
         <source>How many customers the sandbox has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kunden die Sandbox hat.</translation>
     </message>
     <message>
         <source>Where keys are kept: keychain, or session for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Schlüssel aufbewahrt werden: keychain oder session (nur für diesen Programmlauf).</translation>
     </message>
     <message>
         <source>en, de, pl or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de, pl oder es.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light oder dark.</translation>
     </message>
     <message>
         <source>Walk through the main screens, write pictures into this folder and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die wichtigsten Ansichten gehen, Bilder davon in diesen Ordner schreiben und beenden.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,23 @@
     </message>
 </context>
 <context>
+    <name>Devo</name>
+    <message numerus="yes">
+        <source>%n user(s) of the domain are removed with it, and those who are in no other domain are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldRules</name>
     <message numerus="yes">
         <source>At most %n character(s) are allowed.</source>
@@ -85,19 +102,29 @@
     </message>
 </context>
 <context>
-    <name>Rackspace</name>
+    <name>LimaCity</name>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation>
-            <numerusform>The clock of this computer is %n minute behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
-            <numerusform>The clock of this computer is %n minutes behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
+        <source>There are %n like it, and nobody can tell whether one of them is this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation>
-            <numerusform>The clock of this computer is %n minute ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
-            <numerusform>The clock of this computer is %n minutes ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</numerusform>
+        <source>The clock of this computer is %n minute(s) ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

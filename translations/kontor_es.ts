@@ -5,85 +5,85 @@
     <name>ChangeOutcome</name>
     <message>
         <source>%1 was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha creado %1.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha modificado %1.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado %1.</translation>
     </message>
     <message>
         <source>%1: done for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hecho para %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) were made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha realizado %n cambio.</numerusform>
+            <numerusform>Se han realizado %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha creado %n registro.</numerusform>
+            <numerusform>Se han creado %n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha modificado %n registro.</numerusform>
+            <numerusform>Se han modificado %n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha eliminado %n registro.</numerusform>
+            <numerusform>Se han eliminado %n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: done for %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: hecho para %n registro.</numerusform>
+            <numerusform>%1: hecho para %n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were already as wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba como se deseaba.</numerusform>
+            <numerusform>%n ya estaban como se deseaba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were cancelled and not sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha cancelado %n y no se ha enviado.</numerusform>
+            <numerusform>Se han cancelado %n y no se han enviado.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha rechazado: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n were refused, the first because: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha rechazado %n por este motivo: %1</numerusform>
+            <numerusform>Se han rechazado %n, el primero por este motivo: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look: it is not certain what happened. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requiere su atención: no se sabe con certeza qué ha ocurrido. %1</numerusform>
+            <numerusform>%n requieren su atención: no se sabe con certeza qué ha ocurrido. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -91,1819 +91,4600 @@
     <name>ConnectionService</name>
     <message>
         <source>This version of Kontor does not know this vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Kontor no conoce a este proveedor.</translation>
     </message>
     <message>
         <source>The vendor cannot be changed: add a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no se puede cambiar: añada una conexión nueva.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un nombre a la conexión.</translation>
     </message>
     <message>
         <source>Another connection has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra conexión con este nombre.</translation>
     </message>
     <message>
         <source>Expected a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número mayor que 0.</translation>
     </message>
     <message>
         <source>The vendor&apos;s limits can be switched off only for a server on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites del proveedor solo se pueden desactivar para un servidor de este equipo.</translation>
     </message>
     <message>
         <source>A limit is at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite es como mínimo 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Devo</name>
+    <message>
+        <source>A name is missing, or is none that can be part of an address.</source>
+        <translation>Falta un nombre, o no es válido como parte de una dirección.</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer is about something else. Kontor reads back whether it happened.</source>
+        <translation>El cambio se ha enviado, pero la respuesta trata de otra cosa. Kontor vuelve a leer los datos para comprobar si se ha realizado.</translation>
+    </message>
+    <message>
+        <source>Devo took the new domain, but does not show it yet, so its full name is not known.</source>
+        <translation>Devo ha aceptado el dominio nuevo, pero todavía no lo muestra, así que no se conoce su nombre completo.</translation>
+    </message>
+    <message>
+        <source>Devo sent a value for &quot;%1&quot; of %2 that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Devo ha enviado un valor para «%1» de %2 que no se ajusta a su propia documentación. Aquí no se ha cambiado nada; inténtelo de nuevo y, si sigue igual, comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>Devo sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Devo ha enviado una respuesta que no se ajusta a su propia documentación. Aquí no se ha cambiado nada; inténtelo de nuevo y, si sigue igual, comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy or firewall stands between; try again in a while.</source>
+        <translation>Ha llegado una página web en lugar de una respuesta de la interfaz. Compruebe la dirección de la conexión y si hay un proxy o cortafuegos de por medio; inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Devo sent an empty answer. Try again in a while.</source>
+        <translation>Devo ha enviado una respuesta vacía. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The domain %1 was deleted. Refresh the list.</source>
+        <translation>El dominio %1 se ha eliminado. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>All users of the domain are removed with it, and those who are in no other domain are deleted.</source>
+        <translation>Con él se quitan todos los usuarios del dominio, y se eliminan los que no están en ningún otro dominio.</translation>
+    </message>
+    <message>
+        <source>The domain has no users.</source>
+        <translation>El dominio no tiene usuarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of the domain are removed with it, and those who are in no other domain are deleted.</source>
+        <translation>
+            <numerusform>Con él se quita %n usuario del dominio, y se elimina si no está en ningún otro dominio.</numerusform>
+            <numerusform>Con él se quitan %n usuarios del dominio, y se eliminan los que no están en ningún otro dominio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devo says: %1</source>
+        <translation>Devo dice: %1</translation>
+    </message>
+    <message>
+        <source>Devo does not find what every reseller has. With this interface that means: the key or the secret is wrong, or the key belongs to another region, or the address of the connection is not that of the interface. Check all three.</source>
+        <translation>Devo no encuentra lo que tiene todo revendedor. Con esta interfaz, eso significa que la clave o el secreto no son correctos, que la clave pertenece a otra región o que la dirección de la conexión no es la de la interfaz. Compruebe las tres cosas.</translation>
+    </message>
+    <message>
+        <source>Devo does not accept the key. Enter the API key and the API secret again, and check the region: a key is good in its own region only. It must be the reseller&apos;s key, not that of one of its domains.</source>
+        <translation>Devo no acepta la clave. Introduzca de nuevo la clave de API y el secreto de API, y compruebe la región: una clave solo vale en su propia región. Debe ser la clave del revendedor, no la de uno de sus dominios.</translation>
+    </message>
+    <message>
+        <source>Devo knows no such domain for this key. It may have been deleted, or belong to another region. Refresh the list.</source>
+        <translation>Devo no conoce ningún dominio así para esta clave. Puede que se haya eliminado o que pertenezca a otra región. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>The owner of a domain cannot be removed from it; only deleting the domain does that.</source>
+        <translation>El propietario de un dominio no se puede quitar de él; eso solo se consigue eliminando el dominio.</translation>
+    </message>
+    <message>
+        <source>It is in this state already, or in one that does not allow this: Devo enables only what is disabled, and disables only what is active. Refresh the record.</source>
+        <translation>Ya está en este estado, o en uno que no permite esto: Devo solo activa lo que está desactivado y solo desactiva lo que está activo. Actualice el registro.</translation>
+    </message>
+    <message>
+        <source>It exists already. Refresh the list; if it is not there, it belongs to somebody else or was deleted before, and the name cannot be used again.</source>
+        <translation>Ya existe. Actualice la lista; si no aparece, pertenece a otra persona o se eliminó antes, y el nombre no se puede volver a usar.</translation>
+    </message>
+    <message>
+        <source>The domain has no such role. Use ADMIN, NO_PRIVILEGES, or a role of its plan.</source>
+        <translation>El dominio no tiene ese rol. Use ADMIN, NO_PRIVILEGES o un rol de su plan de precios.</translation>
+    </message>
+    <message>
+        <source>The reseller has no such plan. Choose one from the list of plans.</source>
+        <translation>El revendedor no tiene ese plan de precios. Elija uno de la lista de planes de precios.</translation>
+    </message>
+    <message>
+        <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
+        <translation>Está pendiente, y lo que está pendiente no se puede activar: lo activa Devo o el enlace del correo.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
+        <translation>El dominio todavía no tiene propietario, o esto afecta a su propietario. Un dominio se puede usar cuando tiene uno: use «Asignar propietario».</translation>
+    </message>
+    <message>
+        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
+        <translation>Devo lo ha rechazado sin decir por qué. Compruebe los valores y, si son correctos, pregunte al servicio de asistencia de Devo indicando el identificador de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation>Devo, o el cortafuegos que tiene delante, pide paciencia: demasiadas solicitudes. Kontor espera y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Devo does not let this key do this. It takes the reseller&apos;s (multitenant) key, not that of one of its domains, in the region it belongs to.</source>
+        <translation>Devo no permite hacer esto con esta clave. Se necesita la clave del revendedor (multitenant), no la de uno de sus dominios, en la región a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>Something failed at Devo (HTTP %1). Try again in a while.</source>
+        <translation>Algo ha fallado en Devo (HTTP %1). Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Devo took too long to answer. Try again in a while.</source>
+        <translation>Devo ha tardado demasiado en responder. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation>El servidor nos remite a otra dirección, y Kontor nunca la sigue con una clave. Compruebe la dirección de la conexión.</translation>
+    </message>
+    <message>
+        <source>The server does not answer like the Devo interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation>El servidor no responde como la interfaz de Devo (HTTP %1). Compruebe la dirección de la conexión y si hay un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>Devo has no such record (any more). Refresh the list.</source>
+        <translation>Devo no tiene (o ya no tiene) este registro. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Devo refused this (HTTP %1).</source>
+        <translation>Devo lo ha rechazado (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Devo refused this: %1</source>
+        <translation>Devo lo ha rechazado: %1</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
+        <translation>El cambio se ha enviado, pero la respuesta no tiene sentido. Kontor vuelve a leer los datos para comprobar si se ha realizado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n dominio</numerusform>
+            <numerusform>%n dominios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A domain needs a name.</source>
+        <translation>Un dominio necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A domain needs a plan.</source>
+        <translation>Un dominio necesita un plan de precios.</translation>
+    </message>
+    <message>
+        <source>A user is made in a domain; choose one first.</source>
+        <translation>Un usuario se crea en un dominio; elija uno primero.</translation>
+    </message>
+    <message>
+        <source>A user needs an e-mail address.</source>
+        <translation>Un usuario necesita una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>A user needs a role.</source>
+        <translation>Un usuario necesita un rol.</translation>
+    </message>
+    <message>
+        <source>External users cannot be owners; the owner must be an internal user.</source>
+        <translation>Los usuarios externos no pueden ser propietarios; el propietario debe ser un usuario interno.</translation>
+    </message>
+    <message>
+        <source>Only external users have an external id.</source>
+        <translation>Solo los usuarios externos tienen un ID externo.</translation>
+    </message>
+    <message>
+        <source>Say who becomes the owner.</source>
+        <translation>Indique quién será el propietario.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>The name cannot be emptied.</source>
+        <translation>El nombre no se puede dejar vacío.</translation>
+    </message>
+    <message>
+        <source>The retention needs a volume, a number and a unit.</source>
+        <translation>La retención necesita un volumen, un número y una unidad.</translation>
+    </message>
+    <message>
+        <source>Devo does not offer this.</source>
+        <translation>Devo no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>Name at least one role; NO_PRIVILEGES stands for none.</source>
+        <translation>Indique al menos un rol; NO_PRIVILEGES significa ninguno.</translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation>Sigue existiendo, así que no se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>One of this name is there, but with other values: somebody else may have made it.</source>
+        <translation>Existe uno con este nombre, pero con otros valores: puede que lo haya creado otra persona.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation>Existe, con los valores que se enviaron.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Ya no existe.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>No existe.</translation>
+    </message>
+    <message>
+        <source>Devo shows neither domains nor plans with this key, so nothing is proven by not seeing it.</source>
+        <translation>Devo no muestra dominios ni planes de precios con esta clave, así que no verlo no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>El registro ya no existe.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet.</source>
+        <translation>El dominio todavía no tiene propietario.</translation>
+    </message>
+    <message>
+        <source>All values are as wanted.</source>
+        <translation>Todos los valores son los deseados.</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
+        <translation>Lo que se cambió no se puede volver a leer, así que no hay forma de saberlo. Repetir el cambio no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation>Todos los valores siguen como antes.</translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation>Los valores no son los deseados ni los que había antes.</translation>
     </message>
 </context>
 <context>
     <name>Discard</name>
     <message>
         <source>Give up what you have entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo que ha introducido?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>FieldRules</name>
     <message>
         <source>Expected a whole number, for example 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número entero, por ejemplo 12.</translation>
     </message>
     <message>
         <source>Expected a size, for example 25 GB or 25600 (megabytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un tamaño, por ejemplo 25 GB o 25600 (megabytes).</translation>
     </message>
     <message>
         <source>Expected an amount, for example 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un importe, por ejemplo 12.50.</translation>
     </message>
     <message>
         <source>Expected true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera true o false.</translation>
     </message>
     <message>
         <source>Expected one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera uno de estos valores: %1.</translation>
     </message>
     <message>
         <source>Expected a date as in 2026-03-01 or 2026-03-01T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una fecha como 2026-03-01 o 2026-03-01T09:30:00Z.</translation>
     </message>
     <message>
         <source>Expected an e-mail address, for example anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una dirección de correo electrónico, por ejemplo anna@example.com.</translation>
     </message>
     <message>
         <source>Expected a domain name, for example example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un nombre de dominio, por ejemplo example.com.</translation>
     </message>
     <message>
         <source>Expected a web address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una dirección web que empiece por https://.</translation>
     </message>
     <message>
         <source>Expected a list, separated by commas or one entry a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una lista, separada por comas o con una entrada por línea.</translation>
     </message>
     <message>
         <source>Expected a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un texto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The smallest allowed value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor mínimo permitido es %1.</translation>
     </message>
     <message>
         <source>The largest allowed value is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor máximo permitido es %1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s) are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se permite como máximo %n carácter.</numerusform>
+            <numerusform>Se permiten como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>May not start with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede empezar por un espacio.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se permite como máximo %n entrada.</numerusform>
+            <numerusform>Se permiten como máximo %n entradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>May not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede quedar vacío.</translation>
     </message>
     <message>
         <source>Is set by the vendor and cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo establece el proveedor y no se puede escribir.</translation>
     </message>
     <message>
         <source>Cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>Cannot be given for a new record; change it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede indicar en un registro nuevo; cámbielo después.</translation>
     </message>
     <message>
         <source>There is no secret field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo secreto con este nombre.</translation>
     </message>
     <message>
         <source>There is no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo con este nombre.</translation>
     </message>
     <message>
         <source>A secret may not be given as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto no se puede indicar como texto sin cifrar.</translation>
     </message>
     <message>
         <source>Is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es obligatorio.</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Expected a number, for example 2 or 0.5.</source>
+        <translation>Se espera un número, por ejemplo 2 o 0.5.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas de la posición %1 no están cerradas.</translation>
     </message>
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición %1: no hay ningún campo «%2». Parecidos: %3. (Ponga las palabras entre comillas para buscar el texto tal cual.)</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>The vendor&apos;s answer is not the JSON its documents describe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor no es el JSON que describe su documentación.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer has a value of the wrong type in &quot;%1&quot; of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor tiene un valor de tipo incorrecto en «%1» de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LimaCity</name>
+    <message>
+        <source>It is not known where this record is at lima-city. Refresh the list.</source>
+        <translation>No se sabe dónde está este registro en lima-city. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>lima-city has no address for a single record of this type.</source>
+        <translation>lima-city no tiene ninguna dirección para un único registro de este tipo.</translation>
+    </message>
+    <message>
+        <source>lima-city has no list of this type.</source>
+        <translation>lima-city no tiene ninguna lista de este tipo.</translation>
+    </message>
+    <message>
+        <source>lima-city sent an answer that does not follow what is known of its interface. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>lima-city ha enviado una respuesta que no se ajusta a lo que se sabe de su interfaz. Aquí no se ha cambiado nada; inténtelo de nuevo y, si sigue igual, comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>lima-city sent a value for &quot;%1&quot; of %2 that does not follow what is known of its interface.</source>
+        <translation>lima-city ha enviado un valor para «%1» de %2 que no se ajusta a lo que se sabe de su interfaz.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>lima-city answered with a web page instead of data. Either this part of the panel is not open to keys, or the address of the connection is not that of lima-city, or a proxy stands between.</source>
+        <translation>lima-city ha respondido con una página web en lugar de datos. O esta parte del panel no está abierta a las claves, o la dirección de la conexión no es la de lima-city, o hay un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>lima-city has no such record (any more). Refresh the list.</source>
+        <translation>lima-city no tiene (o ya no tiene) este registro. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>lima-city says: %1</source>
+        <translation>lima-city dice: %1</translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the key kept for this customer: it was changed or deleted in the customer&apos;s account. Make a new one there and enter it in the customer&apos;s record. Other customers are not concerned.</source>
+        <translation>lima-city no acepta la clave guardada para este cliente: se cambió o se eliminó en la cuenta del cliente. Cree allí una nueva e introdúzcala en el registro del cliente. Los demás clientes no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The key kept for this customer is good, but may not do this. Give it the role for it in the customer&apos;s account, or enter a key that has it. Other customers are not concerned.</source>
+        <translation>La clave guardada para este cliente es correcta, pero no puede hacer esto. Asígnele el rol necesario en la cuenta del cliente o introduzca una clave que lo tenga. Los demás clientes no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the reseller key. Make a new one on the page &quot;API keys&quot; of the reseller account, with the role reseller.customers.admin, and enter it in the connection.</source>
+        <translation>lima-city no acepta la clave de revendedor. Cree una nueva en la página «API keys» de la cuenta de revendedor, con el rol reseller.customers.admin, e introdúzcala en la conexión.</translation>
+    </message>
+    <message>
+        <source>The reseller key is good, but may not do this. It needs the role reseller.customers.admin, which is given on the page &quot;API keys&quot; of the reseller account.</source>
+        <translation>La clave de revendedor es correcta, pero no puede hacer esto. Necesita el rol reseller.customers.admin, que se asigna en la página «API keys» de la cuenta de revendedor.</translation>
+    </message>
+    <message>
+        <source>It exists already at lima-city: %1</source>
+        <translation>Ya existe en lima-city: %1</translation>
+    </message>
+    <message>
+        <source>lima-city refused this (HTTP %1).</source>
+        <translation>lima-city lo ha rechazado (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>lima-city refused this: %1</source>
+        <translation>lima-city lo ha rechazado: %1</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation>El servidor nos remite a otra dirección, y Kontor nunca la sigue con una clave. Compruebe la dirección de la conexión.</translation>
+    </message>
+    <message>
+        <source>lima-city answered with a web page instead of data (HTTP %1). Either this part of the panel is not open to keys, or the address of the connection is not that of lima-city, or a proxy stands between.</source>
+        <translation>lima-city ha respondido con una página web en lugar de datos (HTTP %1). O esta parte del panel no está abierta a las claves, o la dirección de la conexión no es la de lima-city, o hay un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>The server does not answer like the lima-city interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation>El servidor no responde como la interfaz de lima-city (HTTP %1). Compruebe la dirección de la conexión y si hay un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>lima-city asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation>lima-city pide paciencia: demasiadas solicitudes. Kontor espera y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Something failed at lima-city (HTTP %1). Try again in a while.</source>
+        <translation>Algo ha fallado en lima-city (HTTP %1). Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>lima-city took too long to answer. Try again in a while.</source>
+        <translation>lima-city ha tardado demasiado en responder. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor looks whether it happened, as far as that can be seen.</source>
+        <translation>El cambio se ha enviado, pero la respuesta no tiene sentido. Kontor comprueba si se ha realizado, en la medida en que eso se puede ver.</translation>
+    </message>
+    <message>
+        <source>It may not be empty.</source>
+        <translation>No puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Somebody has it already; choose another.</source>
+        <translation>Ya lo tiene otra persona; elija otro.</translation>
+    </message>
+    <message>
+        <source>A number is expected.</source>
+        <translation>Se espera un número.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>Se espera un número entero.</translation>
+    </message>
+    <message>
+        <source>It has to be larger.</source>
+        <translation>Debe ser mayor.</translation>
+    </message>
+    <message>
+        <source>It has to be smaller.</source>
+        <translation>Debe ser menor.</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>Es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Not one of the allowed values.</source>
+        <translation>No es uno de los valores permitidos.</translation>
+    </message>
+    <message>
+        <source>It is not valid.</source>
+        <translation>No es válido.</translation>
+    </message>
+    <message>
+        <source>lima-city says: &quot;%1&quot;.</source>
+        <translation>lima-city dice: «%1».</translation>
+    </message>
+    <message>
+        <source>No key of this customer is kept on this computer. Make one in the customer&apos;s account, on the page &quot;API keys&quot;, and enter it in the customer&apos;s record.</source>
+        <translation>En este equipo no se guarda ninguna clave de este cliente. Cree una en la cuenta del cliente, en la página «API keys», e introdúzcala en el registro del cliente.</translation>
+    </message>
+    <message>
+        <source>lima-city knows the key, but does not say whose it is. Whether it may create customers shows with the first one.</source>
+        <translation>lima-city conoce la clave, pero no dice de quién es. Si permite crear clientes se verá con el primero.</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as the lima-city interface. Check the address of the connection; the usual one is https://www.lima-city.de.</source>
+        <translation>El servidor responde, pero no como la interfaz de lima-city. Compruebe la dirección de la conexión; la habitual es https://www.lima-city.de.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Only MX and SRV records have a priority: leave it empty.</source>
+        <translation>Solo los registros MX y SRV tienen prioridad: déjela vacía.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one role.</source>
+        <translation>Una clave necesita al menos un rol.</translation>
+    </message>
+    <message>
+        <source>lima-city does not offer this.</source>
+        <translation>lima-city no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>lima-city has no look-up for customers, so Kontor cannot tell. Look in the reseller panel for the user name %1 (%2). If it is there, add it with &quot;Add an existing customer&quot;; its key was lost with the answer, so make a new one in its account. If it is not there, create it again: if lima-city then says that the name is taken, it exists after all.</source>
+        <translation>lima-city no permite consultar clientes, así que Kontor no puede saberlo. Busque en el panel de revendedor el nombre de usuario %1 (%2). Si está, añádalo con «Añadir un cliente existente»; su clave se perdió con la respuesta, así que cree una nueva en su cuenta. Si no está, vuelva a crearlo: si lima-city dice entonces que el nombre está ocupado, es que existe.</translation>
+    </message>
+    <message>
+        <source>The PHP version cannot be read back, so Kontor cannot tell. Setting it again does no harm.</source>
+        <translation>La versión de PHP no se puede volver a leer, así que Kontor no puede saberlo. Establecerla otra vez no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation>Sigue existiendo, así que no se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Ya no existe.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>El registro ya no existe.</translation>
+    </message>
+    <message>
+        <source>All values are as wanted.</source>
+        <translation>Todos los valores son los deseados.</translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation>Todos los valores siguen como antes.</translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation>Los valores no son los deseados ni los que había antes.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>No existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n like it, and nobody can tell whether one of them is this one.</source>
+        <translation>
+            <numerusform>Hay %n igual, y no hay forma de saber si es este.</numerusform>
+            <numerusform>Hay %n iguales, y no hay forma de saber si uno de ellos es este.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One like it is there, but with other values: somebody else may have made it.</source>
+        <translation>Existe uno parecido, pero con otros valores: puede que lo haya creado otra persona.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent. Its secret was lost with the answer: make another key where you need to know it.</source>
+        <translation>Existe, con los valores que se enviaron. Su secreto se perdió con la respuesta: cree otra clave donde necesite conocerlo.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation>Existe, con los valores que se enviaron.</translation>
+    </message>
+    <message>
+        <source>The list is empty, which cannot be.</source>
+        <translation>La lista está vacía, lo cual no puede ser.</translation>
+    </message>
+    <message>
+        <source>The domain itself is not there any more.</source>
+        <translation>El propio dominio ya no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>Monit24</name>
+    <message>
+        <source>Monit24 has no group of this number.</source>
+        <translation>Monit24 no tiene ningún grupo con este número.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Monit24 ha enviado una respuesta que no se ajusta a su propia documentación. Aquí no se ha cambiado nada; inténtelo de nuevo y, si sigue igual, comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent a value for &quot;%1&quot; of %2 that does not follow its own documents.</source>
+        <translation>Monit24 ha enviado un valor para «%1» de %2 que no se ajusta a su propia documentación.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy asks for a login.</source>
+        <translation>Ha llegado una página web en lugar de una respuesta de la interfaz. Compruebe la dirección de la conexión y si un proxy pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Monit24 says: %1</source>
+        <translation>Monit24 dice: %1</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
+        <translation>El servidor nos remite a otra dirección, y Kontor nunca la sigue con una clave. Compruebe la dirección de la conexión.</translation>
+    </message>
+    <message>
+        <source>The server does not answer like the Monit24 interface, version 3 (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
+        <translation>El servidor no responde como la interfaz de Monit24, versión 3 (HTTP %1). Compruebe la dirección de la conexión y si hay un proxy de por medio.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept the token: it is wrong or has ended. Make a new one in the Monit24 panel and enter it in the connection.</source>
+        <translation>Monit24 no acepta el token: no es correcto o ha caducado. Cree uno nuevo en el panel de Monit24 e introdúzcalo en la conexión.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept login and password. Either one of them is wrong, or the account uses two-factor sign-in, for which passwords are never accepted: make a token in the Monit24 panel and enter it in the connection.</source>
+        <translation>Monit24 no acepta el usuario y la contraseña. O uno de los dos no es correcto, o la cuenta usa el inicio de sesión en dos pasos, para el que nunca se aceptan contraseñas: cree un token en el panel de Monit24 e introdúzcalo en la conexión.</translation>
+    </message>
+    <message>
+        <source>Monit24 asks for patience: too many requests. Kontor waits and goes on by itself.</source>
+        <translation>Monit24 pide paciencia: demasiadas solicitudes. Kontor espera y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not let this login do that. Ask the owner of the account for the right.</source>
+        <translation>Monit24 no permite hacer eso a este usuario. Pida el permiso al propietario de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no such record (any more). Refresh the list.</source>
+        <translation>Monit24 no tiene (o ya no tiene) este registro. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Monit24 took too long to answer. Try again in a while.</source>
+        <translation>Monit24 ha tardado demasiado en responder. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Something failed at Monit24 (HTTP %1). Try again in a while.</source>
+        <translation>Algo ha fallado en Monit24 (HTTP %1). Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Monit24 refused this (HTTP %1).</source>
+        <translation>Monit24 lo ha rechazado (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Monit24 refused this: %1</source>
+        <translation>Monit24 lo ha rechazado: %1</translation>
+    </message>
+    <message>
+        <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
+        <translation>El cambio se ha enviado, pero la respuesta no tiene sentido. Kontor vuelve a leer los datos para comprobar si se ha realizado.</translation>
+    </message>
+    <message>
+        <source>An account may also be open to certain IP addresses only.</source>
+        <translation>Además, una cuenta puede estar abierta solo a determinadas direcciones IP.</translation>
+    </message>
+    <message>
+        <source>An account may also be open to certain IP addresses only; this computer comes from %1.</source>
+        <translation>Además, una cuenta puede estar abierta solo a determinadas direcciones IP; este equipo accede desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation>%1 (cuenta %2)</translation>
+    </message>
+    <message>
+        <source>all accounts, as an administrator</source>
+        <translation>todas las cuentas, como administrador</translation>
+    </message>
+    <message>
+        <source>own account and its sub-accounts</source>
+        <translation>la cuenta propia y sus subcuentas</translation>
+    </message>
+    <message>
+        <source>%1: %2, for reading only</source>
+        <translation>%1: %2, solo para lectura</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The server answers, but not as version 3 of the Monit24 interface. Check the address of the connection; the usual one is https://api.monit24.pl/v3.</source>
+        <translation>El servidor responde, pero no como la versión 3 de la interfaz de Monit24. Compruebe la dirección de la conexión; la habitual es https://api.monit24.pl/v3.</translation>
+    </message>
+    <message>
+        <source>Is for sub-accounts only; this login makes accounts as an administrator. Leave it empty.</source>
+        <translation>Es solo para subcuentas; este usuario crea cuentas como administrador. Déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Monit24 lets a login make further users for its own account only.</source>
+        <translation>Monit24 solo permite a un usuario crear más usuarios para su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>Say which service is suspended.</source>
+        <translation>Indique qué servicio se suspende.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation>Introduzca la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not offer this.</source>
+        <translation>Monit24 no ofrece esto.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no list of these below that record.</source>
+        <translation>Monit24 no tiene ninguna lista de estos por debajo de ese registro.</translation>
+    </message>
+    <message>
+        <source>The number of the record is not known.</source>
+        <translation>No se conoce el número del registro.</translation>
+    </message>
+    <message>
+        <source>This step only notes the running services; noting them again does no harm.</source>
+        <translation>Este paso solo anota los servicios en marcha; volver a anotarlos no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>No existe.</translation>
+    </message>
+    <message>
+        <source>It is there, with the values that were sent.</source>
+        <translation>Existe, con los valores que se enviaron.</translation>
+    </message>
+    <message>
+        <source>There are several of this name and with these values: nobody can tell which one is new.</source>
+        <translation>Hay varios con este nombre y con estos valores: no hay forma de saber cuál es el nuevo.</translation>
+    </message>
+    <message>
+        <source>One of this name is there, but with other values: somebody else may have made it.</source>
+        <translation>Existe uno con este nombre, pero con otros valores: puede que lo haya creado otra persona.</translation>
+    </message>
+    <message>
+        <source>It is still there, so it was not deleted.</source>
+        <translation>Sigue existiendo, así que no se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>All values that can be read are as wanted.</source>
+        <translation>Todos los valores que se pueden leer son los deseados.</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell.</source>
+        <translation>Lo que se cambió no se puede volver a leer, así que no hay forma de saberlo.</translation>
+    </message>
+    <message>
+        <source>All values are as they were before.</source>
+        <translation>Todos los valores siguen como antes.</translation>
+    </message>
+    <message>
+        <source>The values are neither as wanted nor as they were before.</source>
+        <translation>Los valores no son los deseados ni los que había antes.</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Ya no existe.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>El registro ya no existe.</translation>
+    </message>
+    <message>
+        <source>The list kept changing while it was read. Try again in a while.</source>
+        <translation>La lista no dejaba de cambiar mientras se leía. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The account is blocked already. Refresh it.</source>
+        <translation>La cuenta ya está bloqueada. Actualícela.</translation>
+    </message>
+    <message>
+        <source>Something failed at Monit24. Try again in a while.</source>
+        <translation>Algo ha fallado en Monit24. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not know this request, so it cannot do it.</source>
+        <translation>Monit24 no conoce esta solicitud, así que no puede atenderla.</translation>
+    </message>
+    <message>
+        <source>The server has another version of the interface than 2.0.0. Check the address of the connection.</source>
+        <translation>El servidor tiene otra versión de la interfaz distinta de la 2.0.0. Compruebe la dirección de la conexión.</translation>
+    </message>
+    <message>
+        <source>Monit24 does not accept the login and password for this. Check both in the connection.</source>
+        <translation>Monit24 no acepta el usuario y la contraseña para esto. Compruebe ambos en la conexión.</translation>
+    </message>
+    <message>
+        <source>Monit24 refused the values.</source>
+        <translation>Monit24 ha rechazado los valores.</translation>
+    </message>
+    <message>
+        <source>Monit24 refused this.</source>
+        <translation>Monit24 lo ha rechazado.</translation>
+    </message>
+    <message>
+        <source>Monit24 reports a problem of a sort that is not in its documents.</source>
+        <translation>Monit24 informa de un problema de un tipo que no está en su documentación.</translation>
+    </message>
+    <message>
+        <source>This API version is retired, as it seems: at the address of the connection there is no API 2.0.0 (any more). Check the address, or make a connection with API v3.</source>
+        <translation>Parece que esta versión de la API se ha retirado: en la dirección de la conexión no hay (o ya no hay) ninguna API 2.0.0. Compruebe la dirección o cree una conexión con la API v3.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent an answer that does not follow its own documents. Try again, and if it stays so, report it with the details.</source>
+        <translation>Monit24 ha enviado una respuesta que no se ajusta a su propia documentación. Inténtelo de nuevo y, si sigue igual, comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>The server refused the request (HTTP %1). Check the address of the connection.</source>
+        <translation>El servidor ha rechazado la solicitud (HTTP %1). Compruebe la dirección de la conexión.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address, which Kontor never follows with a password. Check the address of the connection.</source>
+        <translation>El servidor nos remite a otra dirección, y Kontor nunca la sigue con una contraseña. Compruebe la dirección de la conexión.</translation>
+    </message>
+    <message>
+        <source>The login is good, but may not do this. Ask Monit24&apos;s support to allow it.</source>
+        <translation>El usuario y la contraseña son correctos, pero no permiten hacer esto. Pida al servicio de asistencia de Monit24 que lo autorice.</translation>
+    </message>
+    <message>
+        <source>Monit24 sent a list that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
+        <translation>Monit24 ha enviado una lista que no se ajusta a su propia documentación. Aquí no se ha cambiado nada; inténtelo de nuevo y, si sigue igual, comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>The login is good, but it is no distributor&apos;s, so it has no customers to show. Use the login of a distributor&apos;s account.</source>
+        <translation>El usuario y la contraseña son correctos, pero no son de un distribuidor, así que no hay clientes que mostrar. Use el usuario de una cuenta de distribuidor.</translation>
+    </message>
+    <message>
+        <source>The login is good, but the number of the distributor in the connection (%1) is not its own. Correct it, or leave it empty.</source>
+        <translation>El usuario y la contraseña son correctos, pero el número de distribuidor de la conexión (%1) no es el suyo. Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>%1, distributor %2</source>
+        <translation>%1, distribuidor %2</translation>
+    </message>
+    <message>
+        <source>- careful: the interface calls itself version %1, and Kontor knows 2.0.0.</source>
+        <translation>- atención: la interfaz dice ser la versión %1, y Kontor conoce la 2.0.0.</translation>
+    </message>
+    <message>
+        <source>Write each feature as name=value, for example port=8000.</source>
+        <translation>Escriba cada característica como nombre=valor, por ejemplo port=8000.</translation>
+    </message>
+    <message>
+        <source>Expected a date as in 2026-03-01T09:30:00Z.</source>
+        <translation>Se espera una fecha como 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Say which record it belongs to.</source>
+        <translation>Indique a qué registro pertenece.</translation>
+    </message>
+    <message>
+        <source>Say which record is to be changed.</source>
+        <translation>Indique qué registro se debe cambiar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: this step only looks which services run.</source>
+        <translation>Todavía no se ha enviado nada: este paso solo mira qué servicios están en marcha.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no list of distributors, so nobody can look. Make a connection with the new login: if it works, the account was made.</source>
+        <translation>Monit24 no tiene ninguna lista de distribuidores, así que no se puede mirar. Cree una conexión con el usuario nuevo: si funciona, la cuenta se ha creado.</translation>
+    </message>
+    <message>
+        <source>There is a user of this login, but Monit24 does not say of which account.</source>
+        <translation>Existe un usuario con este nombre, pero Monit24 no dice de qué cuenta es.</translation>
+    </message>
+    <message>
+        <source>There is an account of this name, but its login cannot be read, so it may be another one.</source>
+        <translation>Existe una cuenta con este nombre, pero su usuario no se puede leer, así que podría ser otra.</translation>
+    </message>
+    <message>
+        <source>There are several with these values, so nobody can tell which one is new.</source>
+        <translation>Hay varios con estos valores, así que no hay forma de saber cuál es el nuevo.</translation>
+    </message>
+    <message>
+        <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
+        <translation>Lo que se cambió no se puede volver a leer, así que no hay forma de saberlo. Repetir el cambio no hace ningún daño.</translation>
+    </message>
+    <message>
+        <source>One of this login is there, but with other values: somebody else may have made it.</source>
+        <translation>Existe uno con este nombre de usuario, pero con otros valores: puede que lo haya creado otra persona.</translation>
+    </message>
+    <message>
+        <source>Monit24 shows nothing at all to this login, so that it is not there proves nothing.</source>
+        <translation>Monit24 no muestra absolutamente nada a este usuario, así que su ausencia no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>Monit24 hides this while its account is blocked. Unblock the account first.</source>
+        <translation>Monit24 oculta esto mientras su cuenta está bloqueada. Desbloquee primero la cuenta.</translation>
+    </message>
+    <message>
+        <source>Monit24 answered about another record than was asked for.</source>
+        <translation>Monit24 ha respondido sobre un registro distinto del que se pidió.</translation>
     </message>
 </context>
 <context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que no se ven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of this connection is not known. Enter it in the connection.</source>
+        <translation>No se conoce «%1» de esta conexión. Introdúzcalo en la conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation>
+            <numerusform>El reloj de este equipo va %n minuto por detrás del de %1, así que las solicitudes firmadas podrían rechazarse. Ponga el reloj en hora e inténtelo de nuevo.</numerusform>
+            <numerusform>El reloj de este equipo va %n minutos por detrás del de %1, así que las solicitudes firmadas podrían rechazarse. Ponga el reloj en hora e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</source>
+        <translation>
+            <numerusform>El reloj de este equipo va %n minuto por delante del de %1, así que las solicitudes firmadas podrían rechazarse. Ponga el reloj en hora e inténtelo de nuevo.</numerusform>
+            <numerusform>El reloj de este equipo va %n minutos por delante del de %1, así que las solicitudes firmadas podrían rechazarse. Ponga el reloj en hora e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection was closed meanwhile.</source>
+        <translation>Entretanto se ha cerrado la conexión.</translation>
     </message>
 </context>
 <context>
     <name>Rackspace</name>
     <message>
         <source>It is not known which customer or domain this belongs to. Synchronise the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a qué cliente o dominio pertenece esto. Sincronice la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a name at Rackspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser un nombre en Rackspace.</translation>
     </message>
     <message>
         <source>The reference number %1 belongs to &quot;%2&quot; (%3) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de referencia %1 ya pertenece a «%2» (%3).</translation>
     </message>
     <message>
         <source>Rackspace took the new customer, but does not show it yet, so its account number is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace ha aceptado el cliente nuevo, pero todavía no lo muestra, así que no se conoce su número de cuenta.</translation>
     </message>
     <message>
         <source>Rackspace sent an answer that does not follow its own documents. Nothing was changed here; try again, and if it stays so, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace ha enviado una respuesta que no se ajusta a su propia documentación. Aquí no se ha cambiado nada; inténtelo de nuevo y, si sigue igual, comuníquelo con los detalles.</translation>
     </message>
     <message>
         <source>Rackspace sent a value for &quot;%1&quot; of %2 that does not follow its own documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace ha enviado un valor para «%1» de %2 que no se ajusta a su propia documentación.</translation>
     </message>
     <message>
         <source>A web page came instead of an answer of the interface. Check the address of the connection, and whether a proxy asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado una página web en lugar de una respuesta de la interfaz. Compruebe la dirección de la conexión y si un proxy pide iniciar sesión.</translation>
     </message>
     <message>
         <source>Rackspace says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace dice: %1</translation>
     </message>
     <message>
         <source>Rackspace asks for patience: too many requests in this minute. Kontor waits and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace pide paciencia: demasiadas solicitudes en este minuto. Kontor espera y continúa por sí solo.</translation>
     </message>
     <message>
         <source>Rackspace does not accept the key. Enter the user key and the secret key again; making new keys in the control panel ends the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace no acepta la clave. Introduzca de nuevo la clave de usuario y la clave secreta; al crear claves nuevas en el panel de control, las antiguas dejan de valer.</translation>
     </message>
     <message>
         <source>The key is good, but may not do this. It takes a super administrator of a reseller account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es correcta, pero no puede hacer esto. Se necesita un superadministrador de una cuenta de revendedor.</translation>
     </message>
     <message>
         <source>It was deleted and can be restored: create a mailbox of the same name with &quot;Restore a deleted mailbox&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó y se puede restaurar: cree un buzón con el mismo nombre con «Restaurar un buzón eliminado».</translation>
     </message>
     <message>
         <source>Rackspace has no such record (any more). Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace no tiene (o ya no tiene) este registro. Actualice la lista.</translation>
     </message>
     <message>
         <source>Something failed at Rackspace (HTTP %1). Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en Rackspace (HTTP %1). Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Rackspace took too long to answer. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace ha tardado demasiado en responder. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The server sends us to another address, which Kontor never follows with a key. Check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos remite a otra dirección, y Kontor nunca la sigue con una clave. Compruebe la dirección de la conexión.</translation>
     </message>
     <message>
         <source>The server does not answer like the Rackspace interface (HTTP %1). Check the address of the connection, and whether a proxy stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde como la interfaz de Rackspace (HTTP %1). Compruebe la dirección de la conexión y si hay un proxy de por medio.</translation>
     </message>
     <message>
         <source>Rackspace refused this (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace lo ha rechazado (HTTP %1).</translation>
     </message>
     <message>
         <source>Rackspace refused this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace lo ha rechazado: %1</translation>
     </message>
     <message>
         <source>The change was sent, but the answer makes no sense. Kontor reads back whether it happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of that of Rackspace, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>El cambio se ha enviado, pero la respuesta no tiene sentido. Kontor vuelve a leer los datos para comprobar si se ha realizado.</translation>
     </message>
     <message>
         <source>%1 (account %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cuenta %2)</translation>
     </message>
     <message>
         <source>The server answers, but not as the Rackspace interface. Check the address of the connection; the usual one is https://api.emailsrvr.com/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor responde, pero no como la interfaz de Rackspace. Compruebe la dirección de la conexión; la habitual es https://api.emailsrvr.com/v1.</translation>
     </message>
     <message>
         <source>The key is good, but its account is no reseller, so it has no customers to show. Use the key of a super administrator of the reseller account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es correcta, pero su cuenta no es de revendedor, así que no hay clientes que mostrar. Use la clave de un superadministrador de la cuenta de revendedor.</translation>
     </message>
     <message>
         <source>Does not go together with what happens to spam: leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es compatible con lo que se hace con el spam: déjelo vacío.</translation>
     </message>
     <message>
         <source>Rackspace does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace no ofrece esto.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <source>The new customer had no reference number, so it cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente nuevo no tenía número de referencia, así que no se puede distinguir.</translation>
     </message>
     <message>
         <source>It is still there, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue existiendo, así que no se ha eliminado.</translation>
     </message>
     <message>
         <source>All values that can be read are as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores que se pueden leer son los deseados.</translation>
     </message>
     <message>
         <source>What was changed cannot be read back, so nobody can tell. Making the change again does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cambió no se puede volver a leer, así que no hay forma de saberlo. Repetir el cambio no hace ningún daño.</translation>
     </message>
     <message>
         <source>All values are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores siguen como antes.</translation>
     </message>
     <message>
         <source>The values are neither as wanted nor as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores no son los deseados ni los que había antes.</translation>
     </message>
     <message>
         <source>It is there, with the values that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe, con los valores que se enviaron.</translation>
     </message>
     <message>
         <source>One of this name is there, but with other values: somebody else may have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe uno con este nombre, pero con otros valores: puede que lo haya creado otra persona.</translation>
     </message>
     <message>
         <source>It is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe.</translation>
     </message>
     <message>
         <source>The record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no existe.</translation>
     </message>
     <message>
         <source>It still has its old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue teniendo su nombre anterior.</translation>
     </message>
     <message>
         <source>The sign-on address of the connection must be a web address that contains {token} after the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de inicio de sesión de la conexión debe ser una dirección web que contenga {token} después del nombre de host.</translation>
     </message>
     <message>
         <source>Rackspace offers no sign-on for this kind of account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace no ofrece inicio de sesión para este tipo de cuenta.</translation>
     </message>
     <message>
         <source>Choose the administrator to sign on as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el administrador con el que iniciar sesión.</translation>
     </message>
     <message>
         <source>Rackspace documents no address for signing on to webmail. Enter the one you use as &quot;Webmail address&quot; in the settings of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace no documenta ninguna dirección para iniciar sesión en el correo web. Introduzca la que usted usa como «Dirección del correo web» en la configuración de la conexión.</translation>
     </message>
     <message>
         <source>Rackspace answered with a token for somebody else. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace ha respondido con un token para otra persona. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>Rackspace sent no secure link to the archive. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace no ha enviado ningún enlace seguro al archivo. No se ha abierto nada.</translation>
     </message>
 </context>
 <context>
     <name>RecordActions</name>
     <message>
         <source>Sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Edit ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ...</translation>
     </message>
     <message>
         <source>Delete ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ...</translation>
     </message>
 </context>
 <context>
     <name>SandboxProcess</name>
     <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de pruebas no se ha iniciado. Viene con Kontor: vuelva a instalarlo.</translation>
     </message>
     <message>
         <source>Sandbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas: %1</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>There is a connection called &quot;%1&quot; already. Choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una conexión llamada «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está en uso</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede abrir: %2.</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>al abrir</translation>
     </message>
     <message>
         <source>%1 cannot be used: the database refuses the setting %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar: la base de datos rechaza el ajuste %2.</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>al escribir</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>al leer</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado.</translation>
     </message>
     <message>
         <source>There is no space left for %1. Free some and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para %1. Libere un poco e inténtelo de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>%1 cannot be written: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: compruebe sus permisos.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando %1. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The data does not allow this change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no permiten este cambio: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ni escribir %1. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 is not a folder that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una carpeta que se pueda usar.</translation>
     </message>
     <message>
         <source>%1 belongs to somebody else. Choose another folder with --home.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a otra persona. Elija otra carpeta con --home.</translation>
     </message>
     <message>
         <source>Others can look into %1, which holds your customers&apos; data. Close it with: chmod 700 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden ver %1, que contiene los datos de sus clientes. Ciérrela con: chmod 700 %1</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
     </message>
     <message>
         <source>The journal is damaged at change %1 of plan %2. Nothing is sent until the file was restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está dañado en el cambio %1 del plan de cambios %2. No se enviará nada hasta que se restaure el archivo desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The journal does not know this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no conoce este cambio.</translation>
     </message>
     <message>
         <source>Kontor ended before the vendor&apos;s answer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor se cerró antes de guardar la respuesta del proveedor.</translation>
     </message>
     <message>
         <source>Another change of the same object is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha resuelto otro cambio del mismo objeto.</translation>
     </message>
     <message>
         <source>%1 is damaged. Kontor does not touch it: put a copy of the whole folder aside, then replace the file with the newest of its &quot;.before&quot; copies or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado. Kontor no lo toca: guarde aparte una copia de toda la carpeta y luego sustituya el archivo por la más reciente de sus copias «.before» o por una copia de seguridad.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Kontor. Install that version or newer; this one leaves the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por una versión más reciente de Kontor. Instale esa versión u otra posterior; esta no toca el archivo.</translation>
     </message>
     <message>
         <source>Another Kontor is starting with this data. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Kontor se está iniciando con estos datos. Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>The number or name the vendor never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número o nombre que el proveedor nunca cambia.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>When the vendor last told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo lo comunicó el proveedor por última vez.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>UrlGate</name>
     <message>
         <source>There is no address. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección. Debe empezar por https://.</translation>
     </message>
     <message>
         <source>This is not a complete web address: it should begin with https:// and a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección web completa: debería empezar por https:// y un nombre de host.</translation>
     </message>
     <message>
         <source>The address names no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no indica ningún host.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password: they have fields of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener nombre de usuario ni contraseña: tienen sus propios campos.</translation>
     </message>
     <message>
         <source>The address must not contain a &quot;#&quot; part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no debe contener ninguna parte «#».</translation>
     </message>
     <message>
         <source>Plain http would send the key readable for everybody: use https:// (http is accepted for 127.0.0.1, ::1 and localhost only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con http sin cifrar, cualquiera podría leer la clave: use https:// (http solo se acepta para 127.0.0.1, ::1 y localhost).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; addresses are not accepted: use https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptan direcciones «%1»: use https://.</translation>
     </message>
 </context>
 <context>
     <name>Vendor</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>The login name; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario; después no se puede cambiar.</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>What the administrator may do; only super administrators have access to the interface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer el administrador; solo los superadministradores tienen acceso a la interfaz.</translation>
     </message>
     <message>
         <source>Super administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Superadministrador</translation>
     </message>
     <message>
         <source>Standard administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador estándar</translation>
     </message>
     <message>
         <source>Limited administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador limitado</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>First name of the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila del administrador.</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Last name of the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos del administrador.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Where notices to the administrator go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde se envían los avisos al administrador.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>A new password; Rackspace never tells the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva; Rackspace nunca revela la actual.</translation>
     </message>
     <message>
         <source>Security question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de seguridad</translation>
     </message>
     <message>
         <source>Asked when the password was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace cuando se ha olvidado la contraseña.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>The answer to the security question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a la pregunta de seguridad.</translation>
     </message>
     <message>
         <source>Password expires after, days</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña caduca a los (días)</translation>
     </message>
     <message>
         <source>After how many days a new password must be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cabo de cuántos días hay que elegir una contraseña nueva.</translation>
     </message>
     <message>
         <source>Several logins at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias sesiones a la vez</translation>
     </message>
     <message>
         <source>Whether the administrator may be signed on twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el administrador puede tener dos sesiones abiertas.</translation>
     </message>
     <message>
         <source>Only from these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo desde estas direcciones</translation>
     </message>
     <message>
         <source>Network addresses the administrator may sign on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de red desde las que el administrador puede iniciar sesión.</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Whether the administrator may sign on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el administrador puede iniciar sesión.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Locked out, for example after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acceso, por ejemplo tras demasiadas contraseñas incorrectas.</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo factor</translation>
     </message>
     <message>
         <source>Whether signing on takes a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si para iniciar sesión hace falta un segundo factor.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Account number of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cuenta del cliente.</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Lets the administrator sign on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que el administrador vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Keeps the administrator from signing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide que el administrador inicie sesión.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Ends a lock, for example after too many wrong passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone fin a un bloqueo, por ejemplo tras demasiadas contraseñas incorrectas.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Locks the administrator out until somebody unlocks the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja sin acceso al administrador hasta que alguien desbloquee su usuario.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administradores</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>A person who may sign on to the customer&apos;s control panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona que puede iniciar sesión en el panel de control del cliente.</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>The part before the @; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que va antes de la @; después no se puede cambiar.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Addresses that get the mail: up to 50 of the own domain and 4 outside, 50 in all and at least one. Saving replaces the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones que reciben el correo: hasta 50 del propio dominio y 4 de fuera, 50 en total y al menos una. Al guardar se sustituye toda la lista.</translation>
     </message>
     <message>
         <source>Number of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de miembros</translation>
     </message>
     <message>
         <source>How many addresses the alias delivers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas direcciones entrega el alias.</translation>
     </message>
     <message>
         <source>Only member</source>
-        <translation type="unfinished"></translation>
+        <translation>Único miembro</translation>
     </message>
     <message>
         <source>The address, where there is exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección, cuando hay exactamente una.</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>The domain the alias belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio al que pertenece el alias.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>The address of the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del miembro.</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir miembro</translation>
     </message>
     <message>
         <source>Adds one address and leaves the others as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una dirección y deja las demás como están.</translation>
     </message>
     <message>
         <source>Remove member</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar miembro</translation>
     </message>
     <message>
         <source>Removes one address and leaves the others as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una dirección y deja las demás como están.</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>An address that delivers to other addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que entrega a otras direcciones.</translation>
     </message>
     <message>
         <source>As Rackspace has it. Whether it can be changed over the interface is not documented, so it is only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo tiene Rackspace. No está documentado si se puede cambiar mediante la interfaz, así que solo se muestra.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The customer&apos;s display name; it may not start with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre visible del cliente; no puede empezar por un espacio.</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cuenta</translation>
     </message>
     <message>
         <source>Given by Rackspace when the customer is added; it never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo asigna Rackspace cuando se añade el cliente; nunca cambia.</translation>
     </message>
     <message>
         <source>Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de referencia</translation>
     </message>
     <message>
         <source>Your own number for the customer. Left empty, a unique one is set so that the new customer can be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio número para el cliente. Si se deja vacío, se pone uno único para poder encontrar después el cliente nuevo.</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, segunda línea</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Gives the customer access again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el acceso al cliente.</translation>
     </message>
     <message>
         <source>Shuts the customer out; nothing is deleted. Rackspace does not report afterwards whether a customer is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja sin acceso al cliente; no se elimina nada. Después, Rackspace no indica si un cliente está desactivado.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>A sub-account of the reseller, with its domains and administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una subcuenta del revendedor, con sus dominios y administradores.</translation>
     </message>
     <message>
         <source>Rackspace Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace Email</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Mobile services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios móviles</translation>
     </message>
     <message>
         <source>The name of the domain; it cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del dominio; después no se puede cambiar.</translation>
     </message>
     <message>
         <source>Account number of the customer the domain belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cuenta del cliente al que pertenece el dominio.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Which mail service the domain has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué servicio de correo tiene el dominio.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Alternate domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios alternativos</translation>
     </message>
     <message>
         <source>Further domain names that deliver to the same mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres de dominio que entregan a los mismos buzones.</translation>
     </message>
     <message>
         <source>Catch-all address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección comodín</translation>
     </message>
     <message>
         <source>Gets mail to names that do not exist; the action &quot;Set catch-all address&quot; changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe el correo dirigido a nombres que no existen; la cambia la acción «Establecer dirección comodín».</translation>
     </message>
     <message>
         <source>Archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado de correo</translation>
     </message>
     <message>
         <source>Whether mail of the domain is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se archiva el correo del dominio.</translation>
     </message>
     <message>
         <source>Public folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas públicas</translation>
     </message>
     <message>
         <source>Whether Exchange public folders are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las carpetas públicas de Exchange están activadas.</translation>
     </message>
     <message>
         <source>Rackspace mailboxes, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones Rackspace, máximo</translation>
     </message>
     <message>
         <source>How many Rackspace Email mailboxes may be made; needed when the domain gets Rackspace Email. Accounts that are no resellers leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos buzones de Rackspace Email se pueden crear; necesario cuando el dominio recibe Rackspace Email. Las cuentas que no son de revendedor lo omiten.</translation>
     </message>
     <message>
         <source>Rackspace mailboxes, used</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones Rackspace, usados</translation>
     </message>
     <message>
         <source>Rackspace calls it used storage; users of the interface read it as the number of mailboxes in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace lo llama almacenamiento usado; los usuarios de la interfaz lo interpretan como el número de buzones en uso.</translation>
     </message>
     <message>
         <source>Rackspace mailbox size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de buzón Rackspace</translation>
     </message>
     <message>
         <source>The usual size of one Rackspace Email mailbox, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño habitual de un buzón de Rackspace Email, en megabytes.</translation>
     </message>
     <message>
         <source>Rackspace extra storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento adicional Rackspace</translation>
     </message>
     <message>
         <source>Storage bought beside what the mailboxes come with, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento comprado además del que incluyen los buzones, en megabytes.</translation>
     </message>
     <message>
         <source>Rackspace product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de Rackspace</translation>
     </message>
     <message>
         <source>Rackspace Email or Rackspace Email Plus; Rackspace does not document whether it is told when the domain is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace Email o Rackspace Email Plus; Rackspace no documenta si se indica al leer el dominio.</translation>
     </message>
     <message>
         <source>Rackspace Email Plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace Email Plus</translation>
     </message>
     <message>
         <source>Exchange mailboxes, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones Exchange, máximo</translation>
     </message>
     <message>
         <source>How many Exchange mailboxes may be made; needed when the domain gets Exchange. Accounts that are no resellers leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos buzones Exchange se pueden crear; necesario cuando el dominio recibe Exchange. Las cuentas que no son de revendedor lo omiten.</translation>
     </message>
     <message>
         <source>Exchange storage, used</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento Exchange, usado</translation>
     </message>
     <message>
         <source>As Rackspace counts it; the unit is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo cuenta Rackspace; la unidad no está documentada.</translation>
     </message>
     <message>
         <source>Exchange mailbox size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de buzón Exchange</translation>
     </message>
     <message>
         <source>The usual size of one Exchange mailbox, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño habitual de un buzón Exchange, en megabytes.</translation>
     </message>
     <message>
         <source>Exchange extra storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento adicional Exchange</translation>
     </message>
     <message>
         <source>Exchange storage bought beside what the mailboxes come with, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento Exchange comprado además del que incluyen los buzones, en megabytes.</translation>
     </message>
     <message>
         <source>Exchange storage, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento Exchange, total</translation>
     </message>
     <message>
         <source>All Exchange storage of the domain, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el almacenamiento Exchange del dominio, en megabytes.</translation>
     </message>
     <message>
         <source>ActiveSync</source>
-        <translation type="unfinished"></translation>
+        <translation>ActiveSync</translation>
     </message>
     <message>
         <source>Whether the ActiveSync mobile service is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servicio móvil ActiveSync está activado.</translation>
     </message>
     <message>
         <source>ActiveSync licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de ActiveSync</translation>
     </message>
     <message>
         <source>How many mailboxes may use ActiveSync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos buzones pueden usar ActiveSync.</translation>
     </message>
     <message>
         <source>BlackBerry</source>
-        <translation type="unfinished"></translation>
+        <translation>BlackBerry</translation>
     </message>
     <message>
         <source>Whether the BlackBerry mobile service is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servicio móvil BlackBerry está activado.</translation>
     </message>
     <message>
         <source>BlackBerry licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de BlackBerry</translation>
     </message>
     <message>
         <source>How many mailboxes may use the BlackBerry service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos buzones pueden usar el servicio BlackBerry.</translation>
     </message>
     <message>
         <source>Set catch-all address</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer dirección comodín</translation>
     </message>
     <message>
         <source>The address that gets the mail. How to switch the catch-all off is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que recibe el correo. No está documentado cómo desactivar la dirección comodín.</translation>
     </message>
     <message>
         <source>Delivers mail to unknown names of the domain to one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega en una sola dirección el correo dirigido a nombres desconocidos del dominio.</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>A mail domain of a customer. Signing on to it opens its mail archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dominio de correo de un cliente. Al iniciar sesión en él se abre su archivo de correo.</translation>
     </message>
     <message>
         <source>Forwarding and absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvío y ausencia</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilidad</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Contact information of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de contacto del buzón.</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visible</translation>
     </message>
     <message>
         <source>The name other people see beside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que otras personas ven junto a la dirección.</translation>
     </message>
     <message>
         <source>At least 8 characters of three of the four groups capital, small, digit and symbol, without the user&apos;s name, are accepted everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes se aceptan al menos 8 caracteres de tres de los cuatro grupos (mayúsculas, minúsculas, cifras y símbolos), sin el nombre del usuario.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>How much mail the mailbox can hold, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto correo cabe en el buzón, en megabytes.</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>How much mail is in the mailbox, in megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto correo hay en el buzón, en megabytes.</translation>
     </message>
     <message>
         <source>Whether the mailbox can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el buzón se puede usar.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación</translation>
     </message>
     <message>
         <source>When the mailbox was made; Rackspace gives no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se creó el buzón; Rackspace no indica la zona horaria.</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Último inicio de sesión</translation>
     </message>
     <message>
         <source>When the mailbox was last used; empty: never. Without time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se usó el buzón por última vez; vacío: nunca. Sin zona horaria.</translation>
     </message>
     <message>
         <source>Legacy login name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario heredado</translation>
     </message>
     <message>
         <source>The login name older programs need.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario que necesitan los programas antiguos.</translation>
     </message>
     <message>
         <source>The domain the mailbox belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio al que pertenece el buzón.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>All addresses of the mailbox; the actions &quot;Add address&quot; and &quot;Remove address&quot; change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las direcciones del buzón; las cambian las acciones «Añadir dirección» y «Quitar dirección».</translation>
     </message>
     <message>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar a</translation>
     </message>
     <message>
         <source>One address that gets a copy; empty ends forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que recibe una copia; si se deja vacío, termina el reenvío.</translation>
     </message>
     <message>
         <source>Keep forwarded mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el correo reenviado</translation>
     </message>
     <message>
         <source>Whether forwarded mail also stays in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el correo reenviado se queda también en el buzón.</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto</translation>
     </message>
     <message>
         <source>Keeps the mailbox out of the Exchange address list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye el buzón de la lista de direcciones de Exchange.</translation>
     </message>
     <message>
         <source>In the company directory</source>
-        <translation type="unfinished"></translation>
+        <translation>En el directorio de la empresa</translation>
     </message>
     <message>
         <source>Whether colleagues find the mailbox in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los compañeros encuentran el buzón en el directorio.</translation>
     </message>
     <message>
         <source>Manages public folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestiona carpetas públicas</translation>
     </message>
     <message>
         <source>Whether the user may change public folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el usuario puede modificar las carpetas públicas.</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Business phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del trabajo</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono móvil</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono particular</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscapersonas</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Own ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID propio</translation>
     </message>
     <message>
         <source>A further address of the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección del buzón.</translation>
     </message>
     <message>
         <source>Lets the mailbox be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite volver a usar el buzón.</translation>
     </message>
     <message>
         <source>Stops the mailbox; its mail stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el buzón; su correo se conserva.</translation>
     </message>
     <message>
         <source>Add address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir dirección</translation>
     </message>
     <message>
         <source>Gives the mailbox a further address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da al buzón una dirección más.</translation>
     </message>
     <message>
         <source>Remove address</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar dirección</translation>
     </message>
     <message>
         <source>Takes an address from the mailbox; mail to it is refused afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una dirección del buzón; después se rechaza el correo dirigido a ella.</translation>
     </message>
     <message>
         <source>Exchange mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón Exchange</translation>
     </message>
     <message>
         <source>Exchange mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones Exchange</translation>
     </message>
     <message>
         <source>A hosted Exchange mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buzón Exchange alojado.</translation>
     </message>
     <message>
         <source>Business address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del trabajo</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección particular</translation>
     </message>
     <message>
         <source>The part before the @. Changing it renames the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que va antes de la @. Al cambiarla se cambia el nombre del buzón.</translation>
     </message>
     <message>
         <source>How much mail the mailbox can hold, in megabytes; 25 GB is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto correo cabe en el buzón, en megabytes; lo habitual son 25 GB.</translation>
     </message>
     <message>
         <source>Restore a deleted mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar un buzón eliminado</translation>
     </message>
     <message>
         <source>Brings back the deleted mailbox of this name with its mail; only the password is set, everything else stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera con su correo el buzón eliminado que tenía este nombre; solo se establece la contraseña, todo lo demás queda como estaba.</translation>
     </message>
     <message>
         <source>Addresses that get a copy. Saving replaces the whole list; an empty list ends forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones que reciben una copia. Al guardar se sustituye toda la lista; una lista vacía termina el reenvío.</translation>
     </message>
     <message>
         <source>Absence message on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de ausencia activado</translation>
     </message>
     <message>
         <source>Whether senders get the absence message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los remitentes reciben el mensaje de ausencia.</translation>
     </message>
     <message>
         <source>Absence message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de ausencia</translation>
     </message>
     <message>
         <source>What senders are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comunica a los remitentes.</translation>
     </message>
     <message>
         <source>In the Exchange address list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de direcciones de Exchange</translation>
     </message>
     <message>
         <source>Whether Exchange users find the mailbox in their address list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los usuarios de Exchange encuentran el buzón en su lista de direcciones.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales</translation>
     </message>
     <message>
         <source>Generation (Jr., III)</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación (Jr., III)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Employee type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de empleado</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Home fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax particular</translation>
     </message>
     <message>
         <source>Home street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle (particular)</translation>
     </message>
     <message>
         <source>Home city</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad (particular)</translation>
     </message>
     <message>
         <source>Home state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado (particular)</translation>
     </message>
     <message>
         <source>Home postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal (particular)</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>País (particular)</translation>
     </message>
     <message>
         <source>Mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzones</translation>
     </message>
     <message>
         <source>A Rackspace Email mailbox. Signing on to it opens webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buzón de Rackspace Email. Al iniciar sesión en él se abre el correo web.</translation>
     </message>
     <message>
         <source>Spam filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de spam</translation>
     </message>
     <message>
         <source>On, off, or only mail from the safe list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado, desactivado o solo correo de la lista segura.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Safe list only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lista segura</translation>
     </message>
     <message>
         <source>Override the users&apos; settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir los ajustes de los usuarios</translation>
     </message>
     <message>
         <source>Puts these settings on every mailbox of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica estos ajustes a todos los buzones del dominio.</translation>
     </message>
     <message>
         <source>What happens to spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con el spam</translation>
     </message>
     <message>
         <source>Into the spam folder, deleted, marked in the subject, or forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta de spam, eliminado, marcado en el asunto o reenviado.</translation>
     </message>
     <message>
         <source>Into the spam folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carpeta de spam</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Mark the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el asunto</translation>
     </message>
     <message>
         <source>Forward to an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar a una dirección</translation>
     </message>
     <message>
         <source>Clean the spam folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar la carpeta de spam</translation>
     </message>
     <message>
         <source>Whether old spam is removed; not together with forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se elimina el spam antiguo; no es compatible con el reenvío.</translation>
     </message>
     <message>
         <source>Spam folder, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de spam, días</translation>
     </message>
     <message>
         <source>Spam older than this is removed; not together with forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina el spam más antiguo que esto; no es compatible con el reenvío.</translation>
     </message>
     <message>
         <source>Spam folder, messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de spam, mensajes</translation>
     </message>
     <message>
         <source>Spam beyond this number is removed; not together with forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina el spam que supere este número; no es compatible con el reenvío.</translation>
     </message>
     <message>
         <source>Forward spam to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar el spam a</translation>
     </message>
     <message>
         <source>The address that gets the spam; not together with the spam folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que recibe el spam; no es compatible con la carpeta de spam.</translation>
     </message>
     <message>
         <source>Domain quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarentena del dominio</translation>
     </message>
     <message>
         <source>Whether spam goes to the quarantine of the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el spam va a la cuarentena del dominio.</translation>
     </message>
     <message>
         <source>For unknown names</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nombres desconocidos</translation>
     </message>
     <message>
         <source>Quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario de la cuarentena</translation>
     </message>
     <message>
         <source>The address that looks after the quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que se ocupa de la cuarentena.</translation>
     </message>
     <message>
         <source>Remove the quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el propietario de la cuarentena</translation>
     </message>
     <message>
         <source>Takes the owner of the quarantine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira el propietario de la cuarentena.</translation>
     </message>
     <message>
         <source>Default quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario predeterminado de la cuarentena</translation>
     </message>
     <message>
         <source>Looks after the quarantine where nobody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocupa de la cuarentena cuando no lo hace nadie más.</translation>
     </message>
     <message>
         <source>Remove the default quarantine owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el propietario predeterminado de la cuarentena</translation>
     </message>
     <message>
         <source>Takes the default owner of the quarantine away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira el propietario predeterminado de la cuarentena.</translation>
     </message>
     <message>
         <source>Set spam filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar filtro de spam</translation>
     </message>
     <message>
         <source>Changes how spam is recognised and what happens to it; what is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia cómo se reconoce el spam y qué se hace con él; lo que se deja vacío queda como está.</translation>
     </message>
     <message>
         <source>User key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de usuario</translation>
     </message>
     <message>
         <source>From the page &quot;API keys&quot; of the Cloud Office Control Panel; only super administrators have one, and making new keys at once ends the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la página «API keys» del Cloud Office Control Panel; solo la tienen los superadministradores, y al crear claves nuevas las antiguas dejan de valer de inmediato.</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave secreta</translation>
     </message>
     <message>
         <source>The second half of the pair; it signs every request and is kept in the keychain of this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda mitad del par; firma cada solicitud y se guarda solo en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Control panel address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del panel de control</translation>
     </message>
     <message>
         <source>Where a login token opens the control panel; {token} stands for the token. Change it for a private-label panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde un token de inicio de sesión abre el panel de control; {token} representa el token. Cámbiela si el panel es de marca blanca.</translation>
     </message>
     <message>
         <source>Webmail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del correo web</translation>
     </message>
     <message>
         <source>Where a mailbox token opens webmail; {token} stands for the token. Rackspace documents no address, so there is none to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde un token de buzón abre el correo web; {token} representa el token. Rackspace no documenta ninguna dirección, así que al principio no hay ninguna.</translation>
     </message>
     <message>
         <source>Virtual administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador virtual</translation>
     </message>
     <message>
         <source>The name a sign-on uses when none is given; it exists only for that sign-on and has full rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que usa un inicio de sesión cuando no se indica ninguno; solo existe para ese inicio de sesión y tiene todos los permisos.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Changes of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de dominios</translation>
     </message>
     <message>
         <source>Customers, domains, mailboxes and administrators of a Rackspace Email &amp; Apps (Cloud Office) reseller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, dominios, buzones y administradores de un revendedor de Rackspace Email &amp; Apps (Cloud Office).</translation>
     </message>
     <message>
         <source>Rackspace, worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace, todo el mundo</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de API</translation>
     </message>
     <message>
         <source>Control panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de control</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>For a new domain the reseller&apos;s tail (&quot;@my-reseller&quot;) may be left out; Devo adds it, and counts it when it checks the length.</source>
+        <translation>Para un dominio nuevo se puede omitir la terminación del revendedor («@my-reseller»); Devo la añade, y la cuenta al comprobar la longitud.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan de precios</translation>
+    </message>
+    <message>
+        <source>One of the reseller&apos;s price plans; the action &quot;Change plan&quot; changes it later.</source>
+        <translation>Uno de los planes de precios del revendedor; la acción «Cambiar plan de precios» lo cambia después.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>How long data is kept, as Devo counts it: by all samples in months, but the unit is not documented. Empty: what the plan says.</source>
+        <translation>Cuánto tiempo se conservan los datos, según lo cuenta Devo: a juzgar por todos los ejemplos, en meses, pero la unidad no está documentada. Vacío: lo que diga el plan de precios.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>How much data may come in, as Devo counts it: by all samples in gigabytes a day, but the unit is not documented. Empty: what the plan says.</source>
+        <translation>Cuántos datos pueden entrar, según lo cuenta Devo: a juzgar por todos los ejemplos, en gigabytes al día, pero la unidad no está documentada. Vacío: lo que diga el plan de precios.</translation>
+    </message>
+    <message>
+        <source>Status at Devo</source>
+        <translation>Estado en Devo</translation>
+    </message>
+    <message>
+        <source>In Devo&apos;s own word. A new domain is called active although nobody can use it before it has an owner.</source>
+        <translation>En palabras de Devo. Un dominio nuevo figura como activo aunque nadie puede usarlo antes de que tenga propietario.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>How many users the domain has; they go when it is deleted.</source>
+        <translation>Cuántos usuarios tiene el dominio; desaparecen cuando se elimina.</translation>
+    </message>
+    <message>
+        <source>E-mail address of the first user, who becomes the owner in a second step. Without an owner nobody can use the domain; one can be assigned later.</source>
+        <translation>Dirección de correo electrónico del primer usuario, que pasa a ser el propietario en un segundo paso. Sin propietario nadie puede usar el dominio; se puede asignar uno más tarde.</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Nombre del propietario</translation>
+    </message>
+    <message>
+        <source>For a person Devo does not know yet; left empty, it is the part of the address before the @.</source>
+        <translation>Para una persona que Devo todavía no conoce; si se deja vacío, es la parte de la dirección que va antes de la @.</translation>
+    </message>
+    <message>
+        <source>The user whom Devo calls the owner of the domain.</source>
+        <translation>El usuario al que Devo llama propietario del dominio.</translation>
+    </message>
+    <message>
+        <source>Has an owner</source>
+        <translation>Tiene propietario</translation>
+    </message>
+    <message>
+        <source>Devo does not tell this with the domain. It is no after a domain was made here, and known once its users were looked at.</source>
+        <translation>Devo no lo indica con el dominio. Es «No» después de crear un dominio aquí, y se sabe cuando se han consultado sus usuarios.</translation>
+    </message>
+    <message>
+        <source>How many of the unit below data is kept. Devo documents it for plans; for a domain only that it exists.</source>
+        <translation>Cuántas unidades de las indicadas abajo se conservan los datos. Devo lo documenta para los planes de precios; para un dominio, solo que existe.</translation>
+    </message>
+    <message>
+        <source>Unit of the retention</source>
+        <translation>Unidad de la retención</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years.</source>
+        <translation>Días, semanas, meses o años.</translation>
+    </message>
+    <message>
+        <source>Assign owner</source>
+        <translation>Asignar propietario</translation>
+    </message>
+    <message>
+        <source>E-mail address of the person. External users cannot be owners.</source>
+        <translation>Dirección de correo electrónico de la persona. Los usuarios externos no pueden ser propietarios.</translation>
+    </message>
+    <message>
+        <source>Adds the first user of the domain with the role OWNER, so that the domain can be used. Devo sends the person a mail.</source>
+        <translation>Añade el primer usuario del dominio con el rol OWNER, para que el dominio se pueda usar. Devo envía un correo a la persona.</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>Cambiar plan de precios</translation>
+    </message>
+    <message>
+        <source>The new price plan. Devo documents the request but not its body, so it may be refused.</source>
+        <translation>El nuevo plan de precios. Devo documenta la solicitud pero no su contenido, así que podría rechazarse.</translation>
+    </message>
+    <message>
+        <source>Gives the domain another price plan. Roles of the old plan are replaced by those of the new one; the domain&apos;s own roles stay.</source>
+        <translation>Da al dominio otro plan de precios. Los roles del plan anterior se sustituyen por los del nuevo; los roles propios del dominio se conservan.</translation>
+    </message>
+    <message>
+        <source>Set retention</source>
+        <translation>Establecer retención</translation>
+    </message>
+    <message>
+        <source>How much data may come in; probably gigabytes a day.</source>
+        <translation>Cuántos datos pueden entrar; probablemente, gigabytes al día.</translation>
+    </message>
+    <message>
+        <source>How many of the unit below data is kept. A shorter time deletes data.</source>
+        <translation>Cuántas unidades de las indicadas abajo se conservan los datos. Un tiempo menor elimina datos.</translation>
+    </message>
+    <message>
+        <source>Sets how much data may come in and how long it is kept. Devo documents the body for plans and names the request for domains, so it may be refused.</source>
+        <translation>Establece cuántos datos pueden entrar y cuánto tiempo se conservan. Devo documenta el contenido para los planes de precios y nombra la solicitud para los dominios, así que podría rechazarse.</translation>
+    </message>
+    <message>
+        <source>Lets the domain be used again. A pending domain cannot be enabled.</source>
+        <translation>Permite volver a usar el dominio. Un dominio pendiente no se puede activar.</translation>
+    </message>
+    <message>
+        <source>Stops the domain; its data and users stay.</source>
+        <translation>Detiene el dominio; sus datos y usuarios se conservan.</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Aún sin propietario</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s domain at Devo. It can be used once it has an owner. Deleting it removes its users; whether its name can be used again, Devo does not say.</source>
+        <translation>Un dominio de un cliente en Devo. Se puede usar cuando tiene propietario. Al eliminarlo se quitan sus usuarios; Devo no dice si su nombre se puede volver a usar.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes de precios</translation>
+    </message>
+    <message>
+        <source>The name a domain&apos;s plan is chosen by.</source>
+        <translation>El nombre por el que se elige el plan de precios de un dominio.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Devo&apos;s own number of the plan.</source>
+        <translation>El número del plan de precios en Devo.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles that every domain with this plan has.</source>
+        <translation>Roles que tiene todo dominio con este plan de precios.</translation>
+    </message>
+    <message>
+        <source>A price plan; Devo makes and deletes them.</source>
+        <translation>Un plan de precios; Devo los crea y los elimina.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s (multitenant) key, which Devo hands out on request; the key of a single domain does not work here.</source>
+        <translation>La clave del revendedor (multitenant), que Devo entrega a petición; la clave de un solo dominio no funciona aquí.</translation>
+    </message>
+    <message>
+        <source>API secret</source>
+        <translation>Secreto de API</translation>
+    </message>
+    <message>
+        <source>Header of the API key</source>
+        <translation>Cabecera de la clave de API</translation>
+    </message>
+    <message>
+        <source>Under which name the key is sent; Devo&apos;s newer pages also name x-logtrust-domain-apikey.</source>
+        <translation>Con qué nombre se envía la clave; las páginas más recientes de Devo mencionan también x-logtrust-domain-apikey.</translation>
+    </message>
+    <message>
+        <source>Address of the Devo web application</source>
+        <translation>Dirección de la aplicación web de Devo</translation>
+    </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens; each region has its own.</source>
+        <translation>Lo que abre «Abrir panel»; cada región tiene la suya.</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>EE. UU.</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Asia and Pacific</source>
+        <translation>Asia y Pacífico</translation>
+    </message>
+    <message>
+        <source>Spain (older contracts)</source>
+        <translation>España (contratos antiguos)</translation>
+    </message>
+    <message>
+        <source>SASR (not in Devo&apos;s documents)</source>
+        <translation>SASR (no figura en la documentación de Devo)</translation>
+    </message>
+    <message>
+        <source>Domains of a Devo reseller (multitenant), their plans and their users.</source>
+        <translation>Dominios de un revendedor de Devo (multitenant), sus planes de precios y sus usuarios.</translation>
+    </message>
+    <message>
+        <source>Provisioning API</source>
+        <translation>API de aprovisionamiento</translation>
+    </message>
+    <message>
+        <source>Authorization of requests</source>
+        <translation>Autorización de las solicitudes</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>The address the user signs in with; it cannot be changed later.</source>
+        <translation>La dirección con la que el usuario inicia sesión; después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>For a person Devo does not know yet; left empty, it is the part of the address before the @. Changing it changes it in all domains of the user.</source>
+        <translation>Para una persona que Devo todavía no conoce; si se deja vacío, es la parte de la dirección que va antes de la @. Al cambiarlo, cambia en todos los dominios del usuario.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>ADMIN, NO_PRIVILEGES, or a role of the domain&apos;s plan. The first user of a domain must have OWNER. The action &quot;Set role&quot; changes it later.</source>
+        <translation>ADMIN, NO_PRIVILEGES o un rol del plan de precios del dominio. El primer usuario de un dominio debe tener OWNER. La acción «Establecer rol» lo cambia después.</translation>
+    </message>
+    <message>
+        <source>All roles of the user in this domain.</source>
+        <translation>Todos los roles del usuario en este dominio.</translation>
+    </message>
+    <message>
+        <source>The owner cannot be removed from the domain.</source>
+        <translation>El propietario no se puede quitar del dominio.</translation>
+    </message>
+    <message>
+        <source>Sort of user</source>
+        <translation>Tipo de usuario</translation>
+    </message>
+    <message>
+        <source>Internal users have a password at Devo and confirm their address; external ones come from an identity provider and cannot be owners. Devo does not tell it again.</source>
+        <translation>Los usuarios internos tienen una contraseña en Devo y confirman su dirección; los externos vienen de un proveedor de identidades y no pueden ser propietarios. Devo no vuelve a indicarlo.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Externo</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>What the identity provider calls an external user.</source>
+        <translation>Cómo llama el proveedor de identidades a un usuario externo.</translation>
+    </message>
+    <message>
+        <source>Without confirmation by mail</source>
+        <translation>Sin confirmación por correo</translation>
+    </message>
+    <message>
+        <source>An internal user need not follow the link in the mail to become active.</source>
+        <translation>Un usuario interno no necesita seguir el enlace del correo para quedar activo.</translation>
+    </message>
+    <message>
+        <source>The same in all domains of the user; the only value that may be emptied.</source>
+        <translation>El mismo en todos los dominios del usuario; el único valor que se puede dejar vacío.</translation>
+    </message>
+    <message>
+        <source>The domain in which the user has these roles.</source>
+        <translation>El dominio en el que el usuario tiene estos roles.</translation>
+    </message>
+    <message>
+        <source>In Devo&apos;s own word. An internal user is pending until the link in the mail was followed.</source>
+        <translation>En palabras de Devo. Un usuario interno está pendiente hasta que se sigue el enlace del correo.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Devo&apos;s own id of the person.</source>
+        <translation>El ID de la persona en Devo.</translation>
+    </message>
+    <message>
+        <source>Lets the user into this domain again.</source>
+        <translation>Permite que el usuario vuelva a entrar en este dominio.</translation>
+    </message>
+    <message>
+        <source>Keeps the user out of this domain; other domains are not concerned.</source>
+        <translation>Impide al usuario entrar en este dominio; los demás dominios no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>Set role</source>
+        <translation>Establecer rol</translation>
+    </message>
+    <message>
+        <source>ADMIN, NO_PRIVILEGES, or a role of the domain&apos;s plan.</source>
+        <translation>ADMIN, NO_PRIVILEGES o un rol del plan de precios del dominio.</translation>
+    </message>
+    <message>
+        <source>Gives a user with one role another one.</source>
+        <translation>Da otro rol a un usuario que tiene un solo rol.</translation>
+    </message>
+    <message>
+        <source>Set roles</source>
+        <translation>Establecer roles</translation>
+    </message>
+    <message>
+        <source>All roles the user is to have. Devo documents the request but not its body, so it may be refused.</source>
+        <translation>Todos los roles que debe tener el usuario. Devo documenta la solicitud pero no su contenido, así que podría rechazarse.</translation>
+    </message>
+    <message>
+        <source>Gives the user exactly these roles in this domain.</source>
+        <translation>Da al usuario exactamente estos roles en este dominio.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>A person in one domain. Deleting removes the person from this domain, and from Devo altogether when it was the last one.</source>
+        <translation>Una persona en un dominio. Al eliminarla se quita a la persona de este dominio, y de Devo por completo cuando era el último.</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>ID de la clave</translation>
+    </message>
+    <message>
+        <source>Given by lima-city; it never changes.</source>
+        <translation>Lo asigna lima-city; nunca cambia.</translation>
+    </message>
+    <message>
+        <source>What the key is for. That a key can be renamed is documented, the exact request is not: Kontor uses that of the DNS records.</source>
+        <translation>Para qué sirve la clave. Está documentado que se puede cambiar el nombre de una clave, pero no la solicitud exacta: Kontor usa la de los registros DNS.</translation>
+    </message>
+    <message>
+        <source>What the key may do, for example domains.reader, dns.admin or websites.admin; at least one. A change replaces all of them, with the request of the DNS records, because its own is not documented.</source>
+        <translation>Lo que puede hacer la clave, por ejemplo domains.reader, dns.admin o websites.admin; al menos uno. Un cambio los sustituye todos, con la solicitud de los registros DNS, porque la suya propia no está documentada.</translation>
+    </message>
+    <message>
+        <source>Of a key created here: kept in the keychain of this computer. Other keys are shown with their last characters only.</source>
+        <translation>De una clave creada aquí: se guarda en el llavero de este equipo. De las demás claves solo se muestran los últimos caracteres.</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>The last four characters, to tell keys apart. The rest is dropped as soon as it arrives.</source>
+        <translation>Los últimos cuatro caracteres, para distinguir las claves. El resto se descarta en cuanto llega.</translation>
+    </message>
+    <message>
+        <source>When the key was made.</source>
+        <translation>Cuándo se creó la clave.</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>When the key was last used; empty for never.</source>
+        <translation>Cuándo se usó la clave por última vez; vacío si nunca.</translation>
+    </message>
+    <message>
+        <source>The keys of a customer&apos;s account. The one Kontor uses is among them: when it is deleted or loses its roles, the customer can be seen here only after a new one was entered.</source>
+        <translation>Las claves de la cuenta de un cliente. Entre ellas está la que usa Kontor: si se elimina o pierde sus roles, el cliente solo se podrá ver aquí después de introducir una nueva.</translation>
+    </message>
+    <message>
+        <source>An area and what may be done in it, as lima-city names it.</source>
+        <translation>Un área y lo que se puede hacer en ella, con el nombre que le da lima-city.</translation>
+    </message>
+    <message>
+        <source>What API keys of a customer&apos;s account can be given.</source>
+        <translation>Lo que se puede asignar a las claves de API de la cuenta de un cliente.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>PHP</source>
+        <translation>PHP</translation>
+    </message>
+    <message>
+        <source>Ordered size</source>
+        <translation>Tamaño contratado</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Given by lima-city when the customer is created; it never changes.</source>
+        <translation>Lo asigna lima-city cuando se crea el cliente; nunca cambia.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>The login name of the new account. lima-city documents no rules for it and says here what it does not like.</source>
+        <translation>El nombre de usuario de la cuenta nueva. lima-city no documenta reglas para él y dice aquí lo que no le gusta.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own address, as it was when the customer was created here.</source>
+        <translation>La dirección del propio cliente, tal como era cuando se creó el cliente aquí.</translation>
+    </message>
+    <message>
+        <source>Web space (GB)</source>
+        <translation>Espacio web (GB)</translation>
+    </message>
+    <message>
+        <source>Gigabytes of web space, as ordered; what the panel changes later is not told here.</source>
+        <translation>Gigabytes de espacio web, según lo contratado; lo que el panel cambie después no se indica aquí.</translation>
+    </message>
+    <message>
+        <source>Databases (GB)</source>
+        <translation>Bases de datos (GB)</translation>
+    </message>
+    <message>
+        <source>Gigabytes for MySQL databases, as ordered; what the panel changes later is not told here.</source>
+        <translation>Gigabytes para bases de datos MySQL, según lo contratado; lo que el panel cambie después no se indica aquí.</translation>
+    </message>
+    <message>
+        <source>Mail limit</source>
+        <translation>Límite de correo</translation>
+    </message>
+    <message>
+        <source>As ordered. lima-city documents neither the unit nor what exactly is counted.</source>
+        <translation>Según lo contratado. lima-city no documenta ni la unidad ni qué se cuenta exactamente.</translation>
+    </message>
+    <message>
+        <source>Make an API key</source>
+        <translation>Crear una clave de API</translation>
+    </message>
+    <message>
+        <source>Asks for a key with all rights in the new account. lima-city shows it once; it goes straight into the keychain. Without it nothing of the account can be seen here.</source>
+        <translation>Pide una clave con todos los permisos en la cuenta nueva. lima-city la muestra una vez; pasa directamente al llavero. Sin ella no se puede ver aquí nada de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Your own name for the customer; only on this computer.</source>
+        <translation>Su propio nombre para el cliente; solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Whatever you want to remember; only on this computer.</source>
+        <translation>Lo que quiera recordar; solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Created here</source>
+        <translation>Creado aquí</translation>
+    </message>
+    <message>
+        <source>When the customer was created with this program; unknown for one that was added by hand.</source>
+        <translation>Cuándo se creó el cliente con este programa; se desconoce si se añadió a mano.</translation>
+    </message>
+    <message>
+        <source>The key of this customer&apos;s account, in the keychain of this computer. A new one replaces the stored one; nothing is sent to lima-city.</source>
+        <translation>La clave de la cuenta de este cliente, en el llavero de este equipo. Una nueva sustituye a la guardada; no se envía nada a lima-city.</translation>
+    </message>
+    <message>
+        <source>Key stored</source>
+        <translation>Clave guardada</translation>
+    </message>
+    <message>
+        <source>Whether the keychain of this computer has a key of this customer.</source>
+        <translation>Si el llavero de este equipo tiene una clave de este cliente.</translation>
+    </message>
+    <message>
+        <source>Trouble with the key</source>
+        <translation>Problema con la clave</translation>
+    </message>
+    <message>
+        <source>What is wrong with the key, and what to do. It concerns this customer only.</source>
+        <translation>Qué le pasa a la clave y qué se debe hacer. Solo afecta a este cliente.</translation>
+    </message>
+    <message>
+        <source>Created without a key although one was asked for: make one in the customer&apos;s account and enter it here</source>
+        <translation>Se creó sin clave aunque se pidió una: cree una en la cuenta del cliente e introdúzcala aquí</translation>
+    </message>
+    <message>
+        <source>lima-city does not accept the stored key (any more): make a new one in the customer&apos;s account and enter it here</source>
+        <translation>lima-city no acepta (o ya no acepta) la clave guardada: cree una nueva en la cuenta del cliente e introdúzcala aquí</translation>
+    </message>
+    <message>
+        <source>lima-city knows the key, but it may not even read the list of roles; other things may work</source>
+        <translation>lima-city conoce la clave, pero ni siquiera puede leer la lista de roles; puede que otras cosas funcionen</translation>
+    </message>
+    <message>
+        <source>PHP version set here</source>
+        <translation>Versión de PHP establecida aquí</translation>
+    </message>
+    <message>
+        <source>The version last set with this program. lima-city takes a version but documents no way to ask for it.</source>
+        <translation>La última versión establecida con este programa. lima-city acepta una versión, pero no documenta ninguna forma de consultarla.</translation>
+    </message>
+    <message>
+        <source>PHP error log</source>
+        <translation>Registro de errores de PHP</translation>
+    </message>
+    <message>
+        <source>The end of the log, as lima-city sends it; its form is not documented.</source>
+        <translation>El final del registro de errores, tal como lo envía lima-city; su formato no está documentado.</translation>
+    </message>
+    <message>
+        <source>Add an existing customer</source>
+        <translation>Añadir un cliente existente</translation>
+    </message>
+    <message>
+        <source>The number of the account, from the reseller panel.</source>
+        <translation>El número de la cuenta, del panel de revendedor.</translation>
+    </message>
+    <message>
+        <source>What the customer is to be called here, best the login name.</source>
+        <translation>Cómo se llamará aquí el cliente; lo mejor es el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>A key made in the customer&apos;s account; it goes into the keychain of this computer. It can also be entered later.</source>
+        <translation>Una clave creada en la cuenta del cliente; se guarda en el llavero de este equipo. También se puede introducir más tarde.</translation>
+    </message>
+    <message>
+        <source>Puts a customer that was not created here on the list. Nothing is sent to lima-city.</source>
+        <translation>Pone en la lista un cliente que no se creó aquí. No se envía nada a lima-city.</translation>
+    </message>
+    <message>
+        <source>Set PHP version</source>
+        <translation>Establecer versión de PHP</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>For example 8.2. Which versions there are is not documented; the panel shows them.</source>
+        <translation>Por ejemplo, 8.2. No está documentado qué versiones hay; el panel las muestra.</translation>
+    </message>
+    <message>
+        <source>Sets the PHP version of the customer&apos;s account with the customer&apos;s key. It cannot be read back.</source>
+        <translation>Establece la versión de PHP de la cuenta del cliente con la clave del cliente. No se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>No key stored</source>
+        <translation>Sin clave guardada</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clave rechazada</translation>
+    </message>
+    <message>
+        <source>lima-city can create customers over its interface, but not list, change or delete them. This list is kept on this computer: customers created or added here, perhaps not all there are. Deleting one only forgets it and its stored key here; the account at lima-city stays. Everything else is done in the reseller panel.</source>
+        <translation>lima-city permite crear clientes mediante su interfaz, pero no listarlos, cambiarlos ni eliminarlos. Esta lista se guarda en este equipo: los clientes creados o añadidos aquí, quizá no todos los que hay. Al eliminar uno, aquí solo se olvidan él y su clave guardada; la cuenta en lima-city permanece. Todo lo demás se hace en el panel de revendedor.</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>The whole name.</source>
+        <translation>El nombre completo.</translation>
+    </message>
+    <message>
+        <source>Domain id</source>
+        <translation>ID del dominio</translation>
+    </message>
+    <message>
+        <source>State at lima-city</source>
+        <translation>Estado en lima-city</translation>
+    </message>
+    <message>
+        <source>lima-city&apos;s own word; only &quot;ok&quot; is documented.</source>
+        <translation>En palabras de lima-city; solo está documentado «ok».</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>Registrado hasta</translation>
+    </message>
+    <message>
+        <source>When the registration ends or is renewed.</source>
+        <translation>Cuándo termina o se renueva el registro del dominio.</translation>
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation>Se renueva solo</translation>
+    </message>
+    <message>
+        <source>Whether lima-city renews the registration without being asked.</source>
+        <translation>Si lima-city renueva el registro del dominio sin que se le pida.</translation>
+    </message>
+    <message>
+        <source>Renewal price</source>
+        <translation>Precio de renovación</translation>
+    </message>
+    <message>
+        <source>What the next renewal costs; the currency is not told.</source>
+        <translation>Lo que cuesta la próxima renovación; no se indica la moneda.</translation>
+    </message>
+    <message>
+        <source>Registered since</source>
+        <translation>Registrado desde</translation>
+    </message>
+    <message>
+        <source>When the domain was registered.</source>
+        <translation>Cuándo se registró el dominio.</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>En el paquete</translation>
+    </message>
+    <message>
+        <source>Whether the domain is part of the customer&apos;s package.</source>
+        <translation>Si el dominio forma parte del paquete del cliente.</translation>
+    </message>
+    <message>
+        <source>The name without its ending.</source>
+        <translation>El nombre sin su terminación.</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Terminación</translation>
+    </message>
+    <message>
+        <source>The top-level domain.</source>
+        <translation>El dominio de nivel superior.</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>lima-city&apos;s word for how the domain came, for example CREATE.</source>
+        <translation>La palabra de lima-city para la forma en que llegó el dominio, por ejemplo CREATE.</translation>
+    </message>
+    <message>
+        <source>A (IPv4 address)</source>
+        <translation>A (dirección IPv4)</translation>
+    </message>
+    <message>
+        <source>AAAA (IPv6 address)</source>
+        <translation>AAAA (dirección IPv6)</translation>
+    </message>
+    <message>
+        <source>CNAME (alias)</source>
+        <translation>CNAME (alias)</translation>
+    </message>
+    <message>
+        <source>MX (mail server)</source>
+        <translation>MX (servidor de correo)</translation>
+    </message>
+    <message>
+        <source>NS (name server)</source>
+        <translation>NS (servidor de nombres)</translation>
+    </message>
+    <message>
+        <source>SRV (service)</source>
+        <translation>SRV (servicio)</translation>
+    </message>
+    <message>
+        <source>TXT (text)</source>
+        <translation>TXT (texto)</translation>
+    </message>
+    <message>
+        <source>The whole name or only what stands before the domain; empty or @ for the domain itself.</source>
+        <translation>El nombre completo o solo lo que va antes del dominio; vacío o @ para el propio dominio.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>The type of the record. Others that the panel may offer are shown, but made there.</source>
+        <translation>El tipo del registro. Otros que el panel pueda ofrecer se muestran, pero se crean allí.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>An address, a name or a text. A TXT record is written without the quotation marks around it; lima-city adds them.</source>
+        <translation>Una dirección, un nombre o un texto. Un registro TXT se escribe sin las comillas que lo rodean; lima-city las añade.</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Seconds for which others may remember the record. lima-city publishes changes slowly: allow ten minutes and more before one can be seen.</source>
+        <translation>Segundos durante los que otros pueden recordar el registro. lima-city publica los cambios despacio: cuente con diez minutos o más hasta que se vea uno.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Only for MX and SRV: the smallest is tried first.</source>
+        <translation>Solo para MX y SRV: primero se prueba el valor más bajo.</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <translation>Subdominio</translation>
+    </message>
+    <message>
+        <source>What stands before the domain; empty for the domain itself.</source>
+        <translation>Lo que va antes del dominio; vacío para el propio dominio.</translation>
+    </message>
+    <message>
+        <source>Record id</source>
+        <translation>ID del registro</translation>
+    </message>
+    <message>
+        <source>The domain the record belongs to.</source>
+        <translation>El dominio al que pertenece el registro.</translation>
+    </message>
+    <message>
+        <source>The customer whose key opens the record.</source>
+        <translation>El cliente cuya clave abre el registro.</translation>
+    </message>
+    <message>
+        <source>The domains of a customer&apos;s account, with their renewal. They are ordered, renewed and given up in the panel.</source>
+        <translation>Los dominios de la cuenta de un cliente, con su renovación. Se contratan, se renuevan y se dan de baja en el panel.</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>Registro DNS</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Registros DNS</translation>
+    </message>
+    <message>
+        <source>What name servers answer for a domain. Free subdomains of lima-city have no records of their own.</source>
+        <translation>Lo que responden los servidores de nombres para un dominio. Los subdominios gratuitos de lima-city no tienen registros propios.</translation>
+    </message>
+    <message>
+        <source>Reseller key</source>
+        <translation>Clave de revendedor</translation>
+    </message>
+    <message>
+        <source>From the page &quot;API keys&quot; of the reseller account; it needs the right reseller.customers.admin and is kept in the keychain of this computer only.</source>
+        <translation>De la página «API keys» de la cuenta de revendedor; necesita el permiso reseller.customers.admin y se guarda solo en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Reseller panel address</source>
+        <translation>Dirección del panel de revendedor</translation>
+    </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens: quotas are changed, customers locked and accounts entered there, because the interface offers none of it.</source>
+        <translation>Lo que abre «Abrir panel»: allí se cambian las cuotas, se bloquean clientes y se entra en las cuentas, porque la interfaz no ofrece nada de eso.</translation>
+    </message>
+    <message>
+        <source>Creates customers of a lima-city reseller and works in their accounts: API keys, domains, DNS records, PHP version. The vendor lists no customers, so their list is kept here.</source>
+        <translation>Crea clientes de un revendedor de lima-city y trabaja en sus cuentas: claves de API, dominios, registros DNS, versión de PHP. El proveedor no lista clientes, así que su lista se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>lima-city</source>
+        <translation>lima-city</translation>
+    </message>
+    <message>
+        <source>Automation for resellers</source>
+        <translation>Automatización para revendedores</translation>
+    </message>
+    <message>
+        <source>lima-city REST API</source>
+        <translation>API REST de lima-city</translation>
+    </message>
+    <message>
+        <source>API reference</source>
+        <translation>Referencia de la API</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>Which interface of Monit24 the address belongs to. Distributors are documented for 2.0.0 only.</source>
+        <translation>A qué interfaz de Monit24 pertenece la dirección. Los distribuidores solo están documentados para la 2.0.0.</translation>
+    </message>
+    <message>
+        <source>API 2.0.0 (distributors)</source>
+        <translation>API 2.0.0 (distribuidores)</translation>
+    </message>
+    <message>
+        <source>API v3</source>
+        <translation>API v3</translation>
+    </message>
+    <message>
+        <source>The name one signs in with at Monit24; not needed with a token.</source>
+        <translation>El nombre con el que se inicia sesión en Monit24; no hace falta con un token.</translation>
+    </message>
+    <message>
+        <source>The login of the distributor&apos;s account.</source>
+        <translation>El usuario de la cuenta del distribuidor.</translation>
+    </message>
+    <message>
+        <source>Is refused for accounts with two-factor sign-in: enter a token for those.</source>
+        <translation>Se rechaza en las cuentas con inicio de sesión en dos pasos: para ellas, introduzca un token.</translation>
+    </message>
+    <message>
+        <source>Sent with each request over the secure connection; kept in the keychain of this computer only.</source>
+        <translation>Se envía con cada solicitud por la conexión segura; se guarda solo en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>From the web panel; used instead of the password, and needed where two-factor login is on.</source>
+        <translation>Del panel web; se usa en lugar de la contraseña y es necesario cuando está activado el inicio de sesión en dos pasos.</translation>
+    </message>
+    <message>
+        <source>Panel address</source>
+        <translation>Dirección del panel</translation>
+    </message>
+    <message>
+        <source>Where &quot;Open panel&quot; leads. Distributors of API 2.0.0 cannot log in there themselves; their customers can.</source>
+        <translation>Adónde lleva «Abrir panel». Los distribuidores de la API 2.0.0 no pueden iniciar sesión allí; sus clientes sí.</translation>
+    </message>
+    <message>
+        <source>Number of the distributor</source>
+        <translation>Número del distribuidor</translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave when the distributor&apos;s account was created; with it the connection test can say whose account this is.</source>
+        <translation>El número que dio Monit24 cuando se creó la cuenta del distribuidor; con él, la prueba de la conexión puede decir de quién es esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Monit24.pl, API 2.0.0</source>
+        <translation>Monit24.pl, API 2.0.0</translation>
+    </message>
+    <message>
+        <source>Monit24.pl, API v3</source>
+        <translation>Monit24.pl, API v3</translation>
+    </message>
+    <message>
+        <source>The name one signs in with at Monit24.</source>
+        <translation>El nombre con el que se inicia sesión en Monit24.</translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave the account.</source>
+        <translation>El número que Monit24 dio a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of notifications and reports.</source>
+        <translation>El idioma de las notificaciones y los informes.</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>As Monit24 spells it: &quot;europe_warsaw&quot;. Weekly suspensions follow it.</source>
+        <translation>Como la escribe Monit24: «europe_warsaw». Las suspensiones semanales se rigen por ella.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Whether the login may look but not change anything.</source>
+        <translation>Si el usuario puede mirar pero no cambiar nada.</translation>
+    </message>
+    <message>
+        <source>No classic notifications</source>
+        <translation>Sin notificaciones clásicas</translation>
+    </message>
+    <message>
+        <source>Whether the older kind of notification, to notification addresses, is off.</source>
+        <translation>Si está desactivada la forma antigua de notificación, a direcciones de notificación.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Whether the account can be used yet.</source>
+        <translation>Si la cuenta ya se puede usar.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Whether the account is shut out and its services stand still.</source>
+        <translation>Si la cuenta está sin acceso y sus servicios detenidos.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>The account this one was made by or belongs to.</source>
+        <translation>La cuenta que creó esta o a la que esta pertenece.</translation>
+    </message>
+    <message>
+        <source>The first password; later the action &quot;Change password&quot; sets another.</source>
+        <translation>La primera contraseña; después, la acción «Cambiar contraseña» establece otra.</translation>
+    </message>
+    <message>
+        <source>Where Monit24 writes to. It shows contact data only to those who may see them.</source>
+        <translation>Adónde escribe Monit24. Muestra los datos de contacto solo a quienes pueden verlos.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Persona de contacto</translation>
+    </message>
+    <message>
+        <source>Whom to ask for.</source>
+        <translation>Por quién preguntar.</translation>
+    </message>
+    <message>
+        <source>The phone number of the contact.</source>
+        <translation>El número de teléfono del contacto.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>The address for invoices.</source>
+        <translation>La dirección para las facturas.</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>The number for invoices (NIP in Poland).</source>
+        <translation>El número para las facturas (NIP en Polonia).</translation>
+    </message>
+    <message>
+        <source>Allowed IP addresses</source>
+        <translation>Direcciones IP permitidas</translation>
+    </message>
+    <message>
+        <source>Where one may sign in from, when the restriction is on.</source>
+        <translation>Desde dónde se puede iniciar sesión cuando la restricción está activada.</translation>
+    </message>
+    <message>
+        <source>Only from allowed IP addresses</source>
+        <translation>Solo desde direcciones IP permitidas</translation>
+    </message>
+    <message>
+        <source>Whether signing in is refused from everywhere else.</source>
+        <translation>Si se rechaza el inicio de sesión desde cualquier otro lugar.</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Inicio de sesión en dos pasos</translation>
+    </message>
+    <message>
+        <source>Whether signing in takes a second factor.</source>
+        <translation>Si para iniciar sesión hace falta un segundo factor.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fecha de creación</translation>
+    </message>
+    <message>
+        <source>When the account was made.</source>
+        <translation>Cuándo se creó la cuenta.</translation>
+    </message>
+    <message>
+        <source>What the account is called, usually the customer&apos;s company.</source>
+        <translation>Cómo se llama la cuenta; normalmente, la empresa del cliente.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>What the customer may monitor, how often and from where.</source>
+        <translation>Lo que el cliente puede supervisar, con qué frecuencia y desde dónde.</translation>
+    </message>
+    <message>
+        <source>Page to set the password</source>
+        <translation>Página para poner la contraseña</translation>
+    </message>
+    <message>
+        <source>Instead of a password: Monit24 sends the customer a mail with a link to this page.</source>
+        <translation>En lugar de una contraseña: Monit24 envía al cliente un correo con un enlace a esta página.</translation>
+    </message>
+    <message>
+        <source>We may block it</source>
+        <translation>Podemos bloquearla</translation>
+    </message>
+    <message>
+        <source>Whether the new sub-account may be blocked by us.</source>
+        <translation>Si podremos bloquear la nueva subcuenta.</translation>
+    </message>
+    <message>
+        <source>We may edit it</source>
+        <translation>Podemos editarla</translation>
+    </message>
+    <message>
+        <source>Whether the new sub-account may be changed by us.</source>
+        <translation>Si podremos modificar la nueva subcuenta.</translation>
+    </message>
+    <message>
+        <source>Must set up two-factor sign-in</source>
+        <translation>Debe configurar el inicio de sesión en dos pasos</translation>
+    </message>
+    <message>
+        <source>Whether the first sign-in asks to set up a second factor.</source>
+        <translation>Si en el primer inicio de sesión se pide configurar un segundo factor.</translation>
+    </message>
+    <message>
+        <source>Our own account</source>
+        <translation>Nuestra propia cuenta</translation>
+    </message>
+    <message>
+        <source>The account Kontor signs in with, or the one it belongs to.</source>
+        <translation>La cuenta con la que Kontor inicia sesión, o aquella a la que esta pertenece.</translation>
+    </message>
+    <message>
+        <source>Services running before the block</source>
+        <translation>Servicios en marcha antes del bloqueo</translation>
+    </message>
+    <message>
+        <source>Monit24 does not remember which services a block stopped, so Kontor does: unblocking resumes them.</source>
+        <translation>Monit24 no recuerda qué servicios detuvo un bloqueo, así que lo hace Kontor: al desbloquear se reanudan.</translation>
+    </message>
+    <message>
+        <source>What the user is called in lists.</source>
+        <translation>Cómo se llama el usuario en las listas.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation>La antigua deja de funcionar de inmediato.</translation>
+    </message>
+    <message>
+        <source>Sets another password for the login. It cannot be read back.</source>
+        <translation>Establece otra contraseña para el usuario. No se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>Change contact data</source>
+        <translation>Cambiar datos de contacto</translation>
+    </message>
+    <message>
+        <source>The second half of a change of account and contact data.</source>
+        <translation>La segunda mitad de un cambio de cuenta y datos de contacto.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Shuts the customer out and stops all its services. Kontor first notes which ones run, as far as the login may see them.</source>
+        <translation>Deja sin acceso al cliente y detiene todos sus servicios. Kontor anota antes cuáles están en marcha, hasta donde el usuario puede verlos.</translation>
+    </message>
+    <message>
+        <source>Block now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>The block itself, once the running services are noted.</source>
+        <translation>El bloqueo en sí, una vez anotados los servicios en marcha.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Services to resume</source>
+        <translation>Servicios que se reanudarán</translation>
+    </message>
+    <message>
+        <source>Numbers of the services that are resumed afterwards, one by one; Monit24 leaves all of them paused.</source>
+        <translation>Números de los servicios que se reanudan después, uno a uno; Monit24 los deja todos en pausa.</translation>
+    </message>
+    <message>
+        <source>Lets the customer in again and resumes the services that ran before.</source>
+        <translation>Devuelve el acceso al cliente y reanuda los servicios que estaban en marcha antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ends the account as its owner would. Monit24 offers no way back.</source>
+        <translation>Pone fin a la cuenta como lo haría su propietario. Monit24 no ofrece marcha atrás.</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <translation>No activado</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>What Monit24 says this login may do here; buttons for the rest are not shown.</source>
+        <translation>Lo que Monit24 dice que este usuario puede hacer aquí; no se muestran botones para lo demás.</translation>
+    </message>
+    <message>
+        <source>An account at Monit24. With administrator rights all accounts; otherwise the own one and its sub-accounts.</source>
+        <translation>Una cuenta en Monit24. Con permisos de administrador, todas las cuentas; si no, la propia y sus subcuentas.</translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
+        <translation>Otro usuario de nuestra propia cuenta. Monit24 los incluye en la lista de cuentas; las que pertenecen a otra y no tienen paquete propio se consideran usuarios.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>The number Monit24 gave it.</source>
+        <translation>El número que le dio Monit24.</translation>
+    </message>
+    <message>
+        <source>Whether reports are made of the services of this group.</source>
+        <translation>Si se hacen informes de los servicios de este grupo.</translation>
+    </message>
+    <message>
+        <source>What the group is called.</source>
+        <translation>Cómo se llama el grupo.</translation>
+    </message>
+    <message>
+        <source>The account the group belongs to; left empty, our own.</source>
+        <translation>La cuenta a la que pertenece el grupo; si se deja vacío, la nuestra.</translation>
+    </message>
+    <message>
+        <source>Default group</source>
+        <translation>Grupo predeterminado</translation>
+    </message>
+    <message>
+        <source>Whether new services without a group come here.</source>
+        <translation>Si los servicios nuevos sin grupo llegan aquí.</translation>
+    </message>
+    <message>
+        <source>Daily reports</source>
+        <translation>Informes diarios</translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>Informes semanales</translation>
+    </message>
+    <message>
+        <source>Monthly reports</source>
+        <translation>Informes mensuales</translation>
+    </message>
+    <message>
+        <source>Reports with archived services</source>
+        <translation>Informes con servicios archivados</translation>
+    </message>
+    <message>
+        <source>What the service is called.</source>
+        <translation>Cómo se llama el servicio.</translation>
+    </message>
+    <message>
+        <source>What is monitored: &quot;www.example.com/shop&quot; or a host name, as the type wants it.</source>
+        <translation>Lo que se supervisa: «www.example.com/shop» o un nombre de host, según lo requiera el tipo.</translation>
+    </message>
+    <message>
+        <source>How it is monitored: http, https, ping, dns ... It cannot be changed later.</source>
+        <translation>Cómo se supervisa: http, https, ping, dns ... Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>The group the service is in; left empty, the default group.</source>
+        <translation>El grupo en el que está el servicio; si se deja vacío, el grupo predeterminado.</translation>
+    </message>
+    <message>
+        <source>Interval in seconds</source>
+        <translation>Intervalo en segundos</translation>
+    </message>
+    <message>
+        <source>How often it is checked. The package says how often at most.</source>
+        <translation>Con qué frecuencia se comprueba. El paquete indica la frecuencia máxima.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Whether it is being checked; the opposite of paused.</source>
+        <translation>Si se está comprobando; lo contrario de en pausa.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Whether it was put away, with its history; the actions &quot;Archive&quot; and &quot;Restore&quot; change it.</source>
+        <translation>Si se ha retirado, con su historial; lo cambian las acciones «Archivar» y «Restaurar».</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>A note for people.</source>
+        <translation>Una nota para las personas.</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Numbers of the monitoring stations that check it; empty: those of the group.</source>
+        <translation>Números de las estaciones de supervisión que lo comprueban; vacío: las del grupo.</translation>
+    </message>
+    <message>
+        <source>Names of the steps</source>
+        <translation>Nombres de los pasos</translation>
+    </message>
+    <message>
+        <source>What the steps of a scenario are called, in their order.</source>
+        <translation>Cómo se llaman los pasos de un escenario, en su orden.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>How people are told: email, sms ... as far as the package has it.</source>
+        <translation>Cómo se avisa a las personas: email, sms ... según lo que incluya el paquete.</translation>
+    </message>
+    <message>
+        <source>What people are told about: failure, recovery.</source>
+        <translation>De qué se avisa a las personas: fallo, recuperación.</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation>Cuando falla</translation>
+    </message>
+    <message>
+        <source>default, or off for no notifications.</source>
+        <translation>default, u off para que no haya notificaciones.</translation>
+    </message>
+    <message>
+        <source>When it works again</source>
+        <translation>Cuando vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>default, or a delay such as after_30_seconds.</source>
+        <translation>default, o un retardo como after_30_seconds.</translation>
+    </message>
+    <message>
+        <source>The account the service belongs to.</source>
+        <translation>La cuenta a la que pertenece el servicio.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stops checking the service; nobody is told when it fails.</source>
+        <translation>Deja de comprobar el servicio; no se avisa a nadie cuando falla.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Checks the service again.</source>
+        <translation>Vuelve a comprobar el servicio.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Puts the service away and keeps its history.</source>
+        <translation>Retira el servicio y conserva su historial.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Takes the service out of the archive.</source>
+        <translation>Saca el servicio del archivo.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Has the service checked once outside its schedule.</source>
+        <translation>Hace que el servicio se compruebe una vez fuera de su horario.</translation>
+    </message>
+    <message>
+        <source>The service that is suspended.</source>
+        <translation>El servicio que se suspende.</translation>
+    </message>
+    <message>
+        <source>A note for people: what is being done.</source>
+        <translation>Una nota para las personas: qué se está haciendo.</translation>
+    </message>
+    <message>
+        <source>Only be quiet</source>
+        <translation>Solo silenciar</translation>
+    </message>
+    <message>
+        <source>Whether checks go on and only the notifications rest.</source>
+        <translation>Si las comprobaciones continúan y solo descansan las notificaciones.</translation>
+    </message>
+    <message>
+        <source>1 to 7. Monit24 does not document which day is 1; Monday by the international standard.</source>
+        <translation>De 1 a 7. Monit24 no documenta qué día es el 1; según la norma internacional, el lunes.</translation>
+    </message>
+    <message>
+        <source>0 to 23, in the time zone of the account.</source>
+        <translation>De 0 a 23, en la zona horaria de la cuenta.</translation>
+    </message>
+    <message>
+        <source>0 to 59.</source>
+        <translation>De 0 a 59.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>A group of services with its notification addresses and reports.</source>
+        <translation>Un grupo de servicios con sus direcciones de notificación e informes.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Something Monit24 checks: a page, a host, a name server.</source>
+        <translation>Algo que Monit24 comprueba: una página, un host, un servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Suspensiones</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>When it begins; left empty, at once. A time without a zone is one of this computer.</source>
+        <translation>Cuándo empieza; si se deja vacío, de inmediato. Una hora sin zona horaria es la de este equipo.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>When it ends. A time without a zone is one of this computer.</source>
+        <translation>Cuándo termina. Una hora sin zona horaria es la de este equipo.</translation>
+    </message>
+    <message>
+        <source>A planned time in which a service may fail: maintenance.</source>
+        <translation>Un tiempo previsto en el que un servicio puede fallar: mantenimiento.</translation>
+    </message>
+    <message>
+        <source>Weekly suspension</source>
+        <translation>Suspensión semanal</translation>
+    </message>
+    <message>
+        <source>Weekly suspensions</source>
+        <translation>Suspensiones semanales</translation>
+    </message>
+    <message>
+        <source>From: day</source>
+        <translation>Desde: día</translation>
+    </message>
+    <message>
+        <source>From: hour</source>
+        <translation>Desde: hora</translation>
+    </message>
+    <message>
+        <source>From: minute</source>
+        <translation>Desde: minuto</translation>
+    </message>
+    <message>
+        <source>Until: day</source>
+        <translation>Hasta: día</translation>
+    </message>
+    <message>
+        <source>Until: hour</source>
+        <translation>Hasta: hora</translation>
+    </message>
+    <message>
+        <source>Until: minute</source>
+        <translation>Hasta: minuto</translation>
+    </message>
+    <message>
+        <source>A time of the week in which a service may fail, every week.</source>
+        <translation>Un tiempo de la semana en el que un servicio puede fallar, todas las semanas.</translation>
+    </message>
+    <message>
+        <source>Notification address</source>
+        <translation>Dirección de notificación</translation>
+    </message>
+    <message>
+        <source>Notification addresses</source>
+        <translation>Direcciones de notificación</translation>
+    </message>
+    <message>
+        <source>The e-mail address or phone number, as the channel wants it.</source>
+        <translation>La dirección de correo electrónico o el número de teléfono, según lo requiera el canal.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>email, email_short, email_extended, email_dedicated, sms, jabber ... as far as the package has it.</source>
+        <translation>email, email_short, email_extended, email_dedicated, sms, jabber ... según lo que incluya el paquete.</translation>
+    </message>
+    <message>
+        <source>Whose services are told about; left empty, the default group.</source>
+        <translation>De qué servicios se avisa; si se deja vacío, los del grupo predeterminado.</translation>
+    </message>
+    <message>
+        <source>Whose address it is.</source>
+        <translation>De quién es la dirección.</translation>
+    </message>
+    <message>
+        <source>The account the address belongs to.</source>
+        <translation>La cuenta a la que pertenece la dirección.</translation>
+    </message>
+    <message>
+        <source>Who is told when a service of the group fails.</source>
+        <translation>A quién se avisa cuando falla un servicio del grupo.</translation>
+    </message>
+    <message>
+        <source>What Monit24 calls it in the interface.</source>
+        <translation>Cómo lo llama Monit24 en la interfaz.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Cómo se llama.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>What accounts may monitor, how often and from where.</source>
+        <translation>Lo que las cuentas pueden supervisar, con qué frecuencia y desde dónde.</translation>
+    </message>
+    <message>
+        <source>Service type</source>
+        <translation>Tipo de servicio</translation>
+    </message>
+    <message>
+        <source>Service types</source>
+        <translation>Tipos de servicio</translation>
+    </message>
+    <message>
+        <source>How a service can be monitored.</source>
+        <translation>Cómo se puede supervisar un servicio.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>A monitoring station of Monit24.</source>
+        <translation>Una estación de supervisión de Monit24.</translation>
+    </message>
+    <message>
+        <source>Accounts, groups, services and notification addresses at Monit24.pl.</source>
+        <translation>Cuentas, grupos, servicios y direcciones de notificación en Monit24.pl.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Documentation (Polish)</source>
+        <translation>Documentación (en polaco)</translation>
+    </message>
+    <message>
+        <source>Given by Monit24; it never changes.</source>
+        <translation>Lo asigna Monit24; nunca cambia.</translation>
+    </message>
+    <message>
+        <source>The account it belongs to.</source>
+        <translation>La cuenta a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>The address Monit24 writes to.</source>
+        <translation>La dirección a la que escribe Monit24.</translation>
+    </message>
+    <message>
+        <source>The telephone number of the contact person.</source>
+        <translation>El número de teléfono de la persona de contacto.</translation>
+    </message>
+    <message>
+        <source>The postal address.</source>
+        <translation>La dirección postal.</translation>
+    </message>
+    <message>
+        <source>The number for invoices, in Poland the NIP.</source>
+        <translation>El número para las facturas; en Polonia, el NIP.</translation>
+    </message>
+    <message>
+        <source>Monit24 gives it when the distributor&apos;s account is created, and has no list of them.</source>
+        <translation>Monit24 lo da cuando se crea la cuenta del distribuidor, y no tiene ninguna lista de ellos.</translation>
+    </message>
+    <message>
+        <source>The login for the interface; distributors cannot log in to the panel.</source>
+        <translation>El usuario para la interfaz; los distribuidores no pueden iniciar sesión en el panel.</translation>
+    </message>
+    <message>
+        <source>The login of the new distributor; it must be free.</source>
+        <translation>El usuario del nuevo distribuidor; debe estar libre.</translation>
+    </message>
+    <message>
+        <source>The password of the new distributor. Make a connection with it afterwards.</source>
+        <translation>La contraseña del nuevo distribuidor. Después, cree una conexión con ella.</translation>
+    </message>
+    <message>
+        <source>Register a new distributor</source>
+        <translation>Registrar un nuevo distribuidor</translation>
+    </message>
+    <message>
+        <source>Opens a new distributor&apos;s account at Monit24, with its own login. It is asked for without a login, so Monit24 may refuse it.</source>
+        <translation>Abre en Monit24 una nueva cuenta de distribuidor, con su propio usuario. Se solicita sin iniciar sesión, así que Monit24 podría rechazarlo.</translation>
+    </message>
+    <message>
+        <source>Distributor</source>
+        <translation>Distribuidor</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>Distribuidores</translation>
+    </message>
+    <message>
+        <source>A distributor&apos;s account: it makes customers&apos; accounts and has no services of its own. Add yours by its number, or register a new one. Deleting one here only forgets it.</source>
+        <translation>Una cuenta de distribuidor: crea cuentas de clientes y no tiene servicios propios. Añada la suya por su número o registre una nueva. Al eliminar una aquí, solo se olvida.</translation>
+    </message>
+    <message>
+        <source>What the user logs in with; it cannot be changed.</source>
+        <translation>Con qué inicia sesión el usuario; no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>The language of the user.</source>
+        <translation>El idioma del usuario.</translation>
+    </message>
+    <message>
+        <source>When the user logged in last; empty when never.</source>
+        <translation>Cuándo inició sesión el usuario por última vez; vacío si nunca.</translation>
+    </message>
+    <message>
+        <source>Last login from</source>
+        <translation>Último inicio de sesión desde</translation>
+    </message>
+    <message>
+        <source>The network address of the last login.</source>
+        <translation>La dirección de red del último inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The one user each account has, with the contact data.</source>
+        <translation>El único usuario que tiene cada cuenta, con los datos de contacto.</translation>
+    </message>
+    <message>
+        <source>Where notifications go.</source>
+        <translation>Adónde van las notificaciones.</translation>
+    </message>
+    <message>
+        <source>How notifications go there, for example by e-mail.</source>
+        <translation>Cómo llegan allí las notificaciones, por ejemplo por correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The group whose services it is told about.</source>
+        <translation>El grupo cuyos servicios se notifican a esta dirección.</translation>
+    </message>
+    <message>
+        <source>Where Monit24 sends notifications. Only shown: how they are changed is not known.</source>
+        <translation>Adónde envía Monit24 las notificaciones. Solo se muestran: no se sabe cómo se cambian.</translation>
+    </message>
+    <message>
+        <source>The login of the account&apos;s only user; it must be free.</source>
+        <translation>El nombre del único usuario de la cuenta, con el que inicia sesión; debe estar libre.</translation>
+    </message>
+    <message>
+        <source>The account name.</source>
+        <translation>El nombre de la cuenta.</translation>
+    </message>
+    <message>
+        <source>One of the packages Monit24 offers you for new accounts.</source>
+        <translation>Uno de los paquetes que Monit24 le ofrece para cuentas nuevas.</translation>
+    </message>
+    <message>
+        <source>The default language of notifications and reports.</source>
+        <translation>El idioma predeterminado de las notificaciones y los informes.</translation>
+    </message>
+    <message>
+        <source>The first password of the user. Monit24 documents no way to set another one for a customer later.</source>
+        <translation>La primera contraseña del usuario. Monit24 no documenta ninguna forma de establecer otra para un cliente más tarde.</translation>
+    </message>
+    <message>
+        <source>Activate at once</source>
+        <translation>Activar de inmediato</translation>
+    </message>
+    <message>
+        <source>New accounts are inactive; with this, activating it is the second step.</source>
+        <translation>Las cuentas nuevas están inactivas; con esto, activarla es el segundo paso.</translation>
+    </message>
+    <message>
+        <source>Contact data of the account; to change it later, edit the account&apos;s user.</source>
+        <translation>Datos de contacto de la cuenta; para cambiarlos después, edite el usuario de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Given by Monit24 when the account is created; it never changes.</source>
+        <translation>Lo asigna Monit24 cuando se crea la cuenta; nunca cambia.</translation>
+    </message>
+    <message>
+        <source>Whether the account was activated.</source>
+        <translation>Si la cuenta se ha activado.</translation>
+    </message>
+    <message>
+        <source>While an account is blocked its user cannot log in, and its services and groups are hidden, even from you.</source>
+        <translation>Mientras una cuenta está bloqueada, su usuario no puede iniciar sesión, y sus servicios y grupos quedan ocultos, incluso para usted.</translation>
+    </message>
+    <message>
+        <source>The services that ran when the account was blocked here. Monit24 does not remember them; unblocking offers to resume exactly these.</source>
+        <translation>Los servicios que estaban en marcha cuando la cuenta se bloqueó aquí. Monit24 no los recuerda; al desbloquear se ofrece reanudar exactamente estos.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Lets the account be used. Monit24 has no way to take this back but blocking.</source>
+        <translation>Permite usar la cuenta. Monit24 no ofrece otra forma de revertirlo que el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Notes which services run, then locks the user out, pauses all services and hides them until the account is unblocked.</source>
+        <translation>Anota qué servicios están en marcha; luego deja sin acceso al usuario, pausa todos los servicios y los oculta hasta que se desbloquee la cuenta.</translation>
+    </message>
+    <message>
+        <source>Block, after noting the services</source>
+        <translation>Bloquear, tras anotar los servicios</translation>
+    </message>
+    <message>
+        <source>The second step of blocking an account.</source>
+        <translation>El segundo paso del bloqueo de una cuenta.</translation>
+    </message>
+    <message>
+        <source>Numbers of the services to resume afterwards; Monit24 leaves all of them paused.</source>
+        <translation>Números de los servicios que se reanudarán después; Monit24 los deja todos en pausa.</translation>
+    </message>
+    <message>
+        <source>Lets the user in again and resumes the services that ran before.</source>
+        <translation>Devuelve el acceso al usuario y reanuda los servicios que estaban en marcha antes.</translation>
+    </message>
+    <message>
+        <source>A Monit24 account of a customer, with its user, groups and monitored services.</source>
+        <translation>Una cuenta de Monit24 de un cliente, con su usuario, sus grupos y sus servicios supervisados.</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Whether such reports are sent for the group.</source>
+        <translation>Si se envían estos informes para el grupo.</translation>
+    </message>
+    <message>
+        <source>Each account comes with one such group.</source>
+        <translation>Cada cuenta incluye un grupo así.</translation>
+    </message>
+    <message>
+        <source>Numbers of the locations the services of the group are checked from.</source>
+        <translation>Números de las ubicaciones desde las que se comprueban los servicios del grupo.</translation>
+    </message>
+    <message>
+        <source>The language of the group&apos;s reports; empty: that of the account.</source>
+        <translation>El idioma de los informes del grupo; vacío: el de la cuenta.</translation>
+    </message>
+    <message>
+        <source>How it is checked: http, https, ping, ...</source>
+        <translation>Cómo se comprueba: http, https, ping, ...</translation>
+    </message>
+    <message>
+        <source>What is checked; it begins with the prefix of the type, as in https://www.example.com.</source>
+        <translation>Lo que se comprueba; empieza por el prefijo del tipo, como en https://www.example.com.</translation>
+    </message>
+    <message>
+        <source>Interval (s)</source>
+        <translation>Intervalo (s)</translation>
+    </message>
+    <message>
+        <source>Seconds between two checks; the package has a smallest one.</source>
+        <translation>Segundos entre dos comprobaciones; el paquete fija un mínimo.</translation>
+    </message>
+    <message>
+        <source>A paused service is not checked; later, the actions &quot;Pause&quot; and &quot;Resume&quot; change it.</source>
+        <translation>Un servicio en pausa no se comprueba; después lo cambian las acciones «Pausar» y «Reanudar».</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Further settings of the check, each as name=value, for example port=8000.</source>
+        <translation>Otros ajustes de la comprobación, cada uno como nombre=valor, por ejemplo port=8000.</translation>
+    </message>
+    <message>
+        <source>The group it belongs to.</source>
+        <translation>El grupo al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Con fallo</translation>
+    </message>
+    <message>
+        <source>Whether the last check failed; empty before the first one.</source>
+        <translation>Si falló la última comprobación; vacío antes de la primera.</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último error</translation>
+    </message>
+    <message>
+        <source>When a check failed last.</source>
+        <translation>Cuándo falló por última vez una comprobación.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>When a check succeeded last.</source>
+        <translation>Cuándo tuvo éxito por última vez una comprobación.</translation>
+    </message>
+    <message>
+        <source>Average response time</source>
+        <translation>Tiempo medio de respuesta</translation>
+    </message>
+    <message>
+        <source>As Monit24 counts it; the unit is not documented.</source>
+        <translation>Tal como lo cuenta Monit24; la unidad no está documentada.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Whether a suspension is in force now.</source>
+        <translation>Si ahora hay una suspensión en vigor.</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencioso</translation>
+    </message>
+    <message>
+        <source>A silent service is checked, but nobody is notified.</source>
+        <translation>Un servicio silencioso se comprueba, pero no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Notes about the service.</source>
+        <translation>Notas sobre el servicio.</translation>
+    </message>
+    <message>
+        <source>Name of the type</source>
+        <translation>Nombre del tipo</translation>
+    </message>
+    <message>
+        <source>How the service is checked.</source>
+        <translation>Cómo se comprueba el servicio.</translation>
+    </message>
+    <message>
+        <source>Stops the checks until the service is resumed.</source>
+        <translation>Detiene las comprobaciones hasta que se reanude el servicio.</translation>
+    </message>
+    <message>
+        <source>Lets the service be checked again.</source>
+        <translation>Permite volver a comprobar el servicio.</translation>
+    </message>
+    <message>
+        <source>Services of a customer that are checked from the same places and notify the same people.</source>
+        <translation>Servicios de un cliente que se comprueban desde los mismos lugares y avisan a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>Something that is monitored: a web page, a mail server, a host.</source>
+        <translation>Algo que se supervisa: una página web, un servidor de correo, un host.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Why the service is not checked in that time.</source>
+        <translation>Por qué no se comprueba el servicio en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>When the suspension begins.</source>
+        <translation>Cuándo empieza la suspensión.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>When the suspension ends.</source>
+        <translation>Cuándo termina la suspensión.</translation>
+    </message>
+    <message>
+        <source>The service that is not checked in that time.</source>
+        <translation>El servicio que no se comprueba en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>A span of time in which a service is not checked, as for planned maintenance.</source>
+        <translation>Un período en el que un servicio no se comprueba, por ejemplo por un mantenimiento previsto.</translation>
+    </message>
+    <message>
+        <source>What Monit24 calls it.</source>
+        <translation>Cómo lo llama Monit24.</translation>
+    </message>
+    <message>
+        <source>What a customer&apos;s account may do; Monit24 tells no prices.</source>
+        <translation>Lo que puede hacer la cuenta de un cliente; Monit24 no indica precios.</translation>
+    </message>
+    <message>
+        <source>How many services the account may have.</source>
+        <translation>Cuántos servicios puede tener la cuenta.</translation>
+    </message>
+    <message>
+        <source>Shortest interval (s)</source>
+        <translation>Intervalo mínimo (s)</translation>
+    </message>
+    <message>
+        <source>The shortest time between two checks, in seconds.</source>
+        <translation>El tiempo mínimo entre dos comprobaciones, en segundos.</translation>
+    </message>
+    <message>
+        <source>SMS numbers</source>
+        <translation>Números para SMS</translation>
+    </message>
+    <message>
+        <source>How many telephone numbers can be notified.</source>
+        <translation>A cuántos números de teléfono se puede avisar.</translation>
+    </message>
+    <message>
+        <source>Locations, at least</source>
+        <translation>Ubicaciones, mínimo</translation>
+    </message>
+    <message>
+        <source>From how many locations a group must be checked.</source>
+        <translation>Desde cuántas ubicaciones se debe comprobar un grupo.</translation>
+    </message>
+    <message>
+        <source>Locations, at most</source>
+        <translation>Ubicaciones, máximo</translation>
+    </message>
+    <message>
+        <source>From how many locations a group may be checked.</source>
+        <translation>Desde cuántas ubicaciones se puede comprobar un grupo.</translation>
+    </message>
+    <message>
+        <source>Type of service</source>
+        <translation>Tipo de servicio</translation>
+    </message>
+    <message>
+        <source>Types of service</source>
+        <translation>Tipos de servicio</translation>
+    </message>
+    <message>
+        <source>How a service can be checked.</source>
+        <translation>Cómo se puede comprobar un servicio.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>What addresses of this type begin with.</source>
+        <translation>Por qué empiezan las direcciones de este tipo.</translation>
+    </message>
+    <message>
+        <source>A place services are checked from.</source>
+        <translation>Un lugar desde el que se comprueban servicios.</translation>
+    </message>
+    <message>
+        <source>Accounts, monitored services and groups of a Monit24.pl distributor, over API 2.0.0.</source>
+        <translation>Cuentas, servicios supervisados y grupos de un distribuidor de Monit24.pl, mediante la API 2.0.0.</translation>
+    </message>
+    <message>
+        <source>For distributors</source>
+        <translation>Para distribuidores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>--format takes table, json or csv, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format acepta table, json o csv, no «%1».</translation>
     </message>
     <message>
         <source>--secrets takes keychain or session, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secrets acepta keychain o session, no «%1».</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un valor.</translation>
     </message>
     <message>
         <source>This command has no option --%1. See kontor-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comando no tiene la opción --%1. Consulte kontor-cli --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be KEY=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debería ser KEY=VALUE.</translation>
     </message>
     <message>
         <source>%1 has no %2 of the type &quot;%3&quot;. Types: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene %2 del tipo «%3». Tipos: %4.</translation>
     </message>
     <message>
         <source>A %1 belongs to a %2: say which with --parent ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertenece a %2: indique a cuál con --parent ID.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caché no hay %1 «%2». Ejecute primero «kontor-cli sync» o compruebe el ID.</translation>
     </message>
     <message>
         <source>A %1 has no action &quot;%2&quot;. Actions: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la acción «%2». Acciones: %3.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «%1». Campos: %2.</translation>
     </message>
     <message>
         <source>Warning: what stands on a command line can be seen by everybody on this machine. Write --secret %1=- and give the value on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: cualquiera en este equipo puede ver lo que se escribe en una línea de comandos. Escriba --secret %1=- e indique el valor por la entrada estándar.</translation>
     </message>
     <message>
         <source>Nothing to do: it is as wanted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: ya está como se deseaba.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada: %1</translation>
     </message>
     <message>
         <source>This asks for a confirmation: run it in a terminal, or add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pide confirmación: ejecútelo en un terminal o añada --yes.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; (%3). Type yes to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2» (%3). Escriba yes para continuar:</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with: kontor-cli connections add VENDOR ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna conexión. Añada una con: kontor-cli connections add VENDOR ...</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión «%1». Conocidas: %2.</translation>
     </message>
     <message>
         <source>There are several connections: say which with --connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias conexiones: indique cuál con --connection.</translation>
     </message>
     <message>
         <source>KIND is customers, domains or accounts, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND es customers, domains o accounts, no «%1».</translation>
     </message>
     <message>
         <source>Say which one: %1 ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál: %1 ID.</translation>
     </message>
     <message>
         <source>There is no %1 with the id &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la caché no hay %1 con el ID «%2». Ejecute primero «kontor-cli sync» o compruebe el ID.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means several records: say which with --connection and --type.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» corresponde a varios registros: indique cuál con --connection y --type.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Commands: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún comando «%1». Comandos: %2.</translation>
     </message>
     <message>
         <source>connections takes add, list, test, remove or protect, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>connections acepta add, list, test, remove o protect, no «%1».</translation>
     </message>
     <message>
         <source>A secret on the command line can be seen by everybody on this machine: write --secret %1=- and give it on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en este equipo puede ver un secreto escrito en la línea de comandos: escriba --secret %1=- e indíquelo por la entrada estándar.</translation>
     </message>
     <message>
         <source>There is no vendor &quot;%1&quot;. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proveedor «%1». Conocidos: %2.</translation>
     </message>
     <message>
         <source>--pace takes off or a positive factor, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace acepta off o un factor positivo, no «%1».</translation>
     </message>
     <message>
         <source>protect takes read-only, confirm or normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>protect acepta read-only, confirm o normal.</translation>
     </message>
     <message>
         <source>Say which record: --record KIND ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué registro: --record KIND ID.</translation>
     </message>
     <message>
         <source>kontor-cli: Kontor without its window.
@@ -1928,101 +4709,122 @@ With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kontor-cli: Kontor sin su ventana.
+
+  vendors                                     lo que incluye el programa: recursos, campos, acciones
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
+  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  history [--record KIND ID] [--plan P] [--text T]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
+
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
+5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
+</translation>
     </message>
     <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de pruebas no se ha iniciado. Viene con Kontor: vuelva a instalarlo.</translation>
     </message>
     <message>
         <source>Kontor is open and holds the data: close it first, or use its window. (list, show and history work beside it.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor está abierto y tiene los datos ocupados: ciérrelo primero o use su ventana. (list, show e history funcionan a la vez.)</translation>
     </message>
     <message>
         <source>The vendor offers no sign-on for a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ofrece inicio de sesión para %1.</translation>
     </message>
     <message>
         <source>The customer of &quot;%1&quot; is not in the cache. Run &quot;kontor-cli sync&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente de «%1» no está en la caché. Ejecute primero «kontor-cli sync».</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1 s</translation>
     </message>
     <message>
         <source>%1: %2 of %3 lists, %4 records %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 listas, %4 registros %5</translation>
     </message>
 </context>
 <context>
     <name>kontor::ActivityStrip</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop fetching; what is there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de obtener datos; lo que ya está se queda</translation>
     </message>
     <message>
         <source>Fetch again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener de nuevo (F5)</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener de nuevo</translation>
     </message>
     <message>
         <source>%1: paused. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en pausa. %2</translation>
     </message>
     <message>
         <source>%1: fetching lists, %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: obteniendo listas, %2 registros</translation>
     </message>
     <message>
         <source>%1: fetching accounts, list %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: obteniendo cuentas, lista %2 de %3</translation>
     </message>
     <message>
         <source>, at least %1 by the vendor&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>, al menos %1 por el límite de solicitudes del proveedor</translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) of changes under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan de cambios en curso</numerusform>
+            <numerusform>%n planes de cambios en curso</numerusform>
         </translation>
     </message>
 </context>
@@ -2030,1840 +4832,1938 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     <name>kontor::Application</name>
     <message>
         <source>Kontor cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor no puede iniciarse</translation>
     </message>
 </context>
 <context>
     <name>kontor::BrowserHandover</name>
     <message>
         <source>Signing on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Continue to the control panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar al panel de control</translation>
     </message>
     <message>
         <source>The page that takes the browser to the panel could not be written: %1. Make room on the disk, or check who owns &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la página que lleva el navegador al panel: %1. Haga sitio en el disco o compruebe de quién es «%2».</translation>
     </message>
     <message>
         <source>no folder could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido crear ninguna carpeta</translation>
     </message>
     <message>
         <source>The vendor&apos;s sign-on link is not a secure web address (https), so it was not opened. Check the sign-on address in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace de inicio de sesión del proveedor no es una dirección web segura (https), así que no se ha abierto. Compruebe la dirección de inicio de sesión en la configuración de la conexión.</translation>
     </message>
     <message>
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then sign on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar ningún navegador web. Elija un navegador predeterminado en la configuración del escritorio y vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
     <name>kontor::CacheWriter</name>
     <message>
         <source>The cache was not told about records of the type &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha informado a la caché sobre registros del tipo «%1».</translation>
     </message>
     <message>
         <source>A newer run of this list took over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura más reciente de esta lista ha tomado el relevo.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ChangeFlow</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Another window of Kontor is working with this data, so this one only shows it. Make changes there, or close it and start this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Kontor está trabajando con estos datos, así que esta solo los muestra. Haga los cambios allí, o ciérrela y vuelva a iniciar esta.</translation>
     </message>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is protected: read only. Lift the protection in its settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «%1» está protegida: solo lectura. Quite antes la protección en su configuración.</translation>
     </message>
     <message>
         <source>%1 does not offer to create this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite crear esto.</translation>
     </message>
     <message>
         <source>The vendor does not offer to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no permite cambiar esto.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>%1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en su lugar</translation>
     </message>
     <message>
         <source>It is already so; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así; no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada, así que no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The change was refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se ha rechazado: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: %1</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar historial</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::ChangeService</name>
     <message>
         <source>The program is closing. What was in flight is checked when it starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se está cerrando. Lo que estaba en camino se comprobará cuando vuelva a iniciarse.</translation>
     </message>
     <message>
         <source>There is no such plan in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan de cambios así en el historial.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ColourRow</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocre</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionDialog</name>
     <message>
         <source>ⓘ There is no keychain service on this computer, so keys are kept for this run only and never in a file. Install and unlock one (for example gnome-keyring) to have them kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ En este equipo no hay ningún servicio de llavero, así que las claves solo se guardan durante esta ejecución y nunca en un archivo. Para conservarlas, instale y desbloquee uno (por ejemplo, gnome-keyring).</translation>
     </message>
     <message>
         <source>&amp;Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otección</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>Pac&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;tmo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar …</translation>
     </message>
     <message>
         <source>Another window of Kontor is working with this data; connections can be changed there only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Kontor está trabajando con estos datos; las conexiones solo se pueden cambiar allí.</translation>
     </message>
     <message>
         <source>Normal – asks before what cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal – pregunta antes de lo que no se puede deshacer</translation>
     </message>
     <message>
         <source>Confirm – shows every change before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar – muestra cada cambio antes de enviarlo</translation>
     </message>
     <message>
         <source>Read only – nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura – no se puede cambiar nada</translation>
     </message>
     <message>
         <source>All of what the vendor allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que permite el proveedor</translation>
     </message>
     <message>
         <source>%1 % of what the vendor allows</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 % de lo que permite el proveedor</translation>
     </message>
     <message>
         <source>No limit (only for a server on this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite (solo para un servidor de este equipo)</translation>
     </message>
     <message>
         <source>%1 times what the vendor allows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces lo que permite el proveedor</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha guardado. %1</translation>
     </message>
     <message>
         <source>Remove the connection &quot;%1&quot; with its keys and cached records? Nothing changes at the vendor, and the history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la conexión «%1» con sus claves y los registros de la caché? En el proveedor no cambia nada, y el historial se conserva.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: %1</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una conexión</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionRemoval</name>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
     <message>
         <source>The connection is removed, but its key &quot;kontor/%1/%2&quot; is still in the keychain; delete it there. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se ha quitado, pero su clave «kontor/%1/%2» sigue en el llavero; elimínela allí. %3</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionSave</name>
     <message>
         <source>This connection was removed meanwhile. Add it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se ha quitado esta conexión. Añádala de nuevo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionService</name>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionSync</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
     <message>
         <source>The connection was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se ha cambiado la conexión.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ConnectionTestRow</name>
     <message numerus="yes">
         <source>The clock of this computer and the vendor&apos;s differ by %n second(s); set the clock before that becomes too much.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo y el del proveedor difieren en %n segundo; ponga el reloj en hora antes de que sea demasiado.</numerusform>
+            <numerusform>El reloj de este equipo y el del proveedor difieren en %n segundos; ponga el reloj en hora antes de que sean demasiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>Not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <source>A right is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un permiso</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
         <source>Trouble at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en el proveedor</translation>
     </message>
     <message>
         <source>Not the answer of this vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>No es la respuesta de este proveedor</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave</translation>
     </message>
     <message>
         <source>It does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No funciona</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;bar</translation>
     </message>
     <message>
         <source>Asks the vendor for something harmless; nothing is saved or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al proveedor algo inofensivo; no se guarda ni se cambia nada.</translation>
     </message>
     <message>
         <source>Stop &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener prue&amp;ba</translation>
     </message>
     <message>
         <source>Asking the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al proveedor …</translation>
     </message>
     <message>
         <source>✓ It works. The vendor knows this key as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Funciona. El proveedor conoce esta clave como %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) are visible with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con ella se ve %n cliente.</numerusform>
+            <numerusform>Con ella se ven %n clientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::FieldEditor</name>
     <message>
         <source>One entry a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada por línea</translation>
     </message>
     <message>
         <source>%1 (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin establecer)</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin establecer)</translation>
     </message>
 </context>
 <context>
     <name>kontor::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter: words, or status:disabled, name:muster*, -type:alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palabras, o bien status:disabled, name:muster*, -type:alias</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>kontor::HistoryModel</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin enviar</translation>
     </message>
     <message>
         <source>Waits for another change</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a otro cambio</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobándose</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de envío</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba así</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviado %n vez.</numerusform>
+            <numerusform>Enviado %n veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de cambios: %1</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(quitada)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>kontor::HistoryPage</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Search by name, number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, número o texto</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio elegido</translation>
     </message>
     <message>
         <source>Choose a change to see it before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cambio para ver el antes y el después.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Every change made with Kontor will be listed here, with before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada. Aquí aparecerá cada cambio hecho con Kontor, con el antes y el después.</translation>
     </message>
     <message>
         <source>No change fits. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cambio coincide. Busque otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
     <message>
         <source>The vendor did not answer completely within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ha respondido por completo en %1 segundos.</translation>
     </message>
     <message>
         <source>The vendor stopped answering. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha dejado de responder. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer has an unreasonably large head. Is this really its server?</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor tiene una cabecera desmesuradamente grande. ¿De verdad es su servidor?</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer is larger than the %1 MiB that are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor supera los %1 MiB que se aceptan.</translation>
     </message>
     <message>
         <source>There is no server called %1. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado %1. Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>%1 refuses connections on port %2. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza las conexiones en el puerto %2. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The secure connection to %1 could not be made: %2. Nothing was sent. Check the address, this computer&apos;s clock, and whether something stands between it and the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido establecer la conexión segura con %1: %2. No se ha enviado nada. Compruebe la dirección, el reloj de este equipo y si hay algo entre este y el proveedor.</translation>
     </message>
     <message>
         <source>The proxy does not let us through: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no nos deja pasar: %1.</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se ha cortado antes de que la respuesta estuviera completa.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Inspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Related records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros relacionados</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este registro</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin procesar</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Select a row to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una fila para verla entera aquí.</translation>
     </message>
     <message>
         <source>Seen at the vendor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en el proveedor: %1</translation>
     </message>
     <message>
         <source>Related (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionados (%1)</translation>
     </message>
 </context>
 <context>
     <name>kontor::Job</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Lane</name>
     <message>
         <source>The connection was removed before this was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se quitó antes de enviar esto.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is protected: read only. Lift the protection in its settings to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «%1» está protegida: solo lectura. Para continuar, quite la protección en su configuración.</translation>
     </message>
     <message>
         <source>Not sent: an earlier change of the same record is still open. Settle that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado: un cambio anterior del mismo registro sigue abierto. Resuélvalo primero.</translation>
     </message>
     <message>
         <source>Whether this happened could not be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido volver a leer si esto se realizó: %1</translation>
     </message>
     <message>
         <source>Sent several times, and it never happened. Ask the vendor, or enter the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha enviado varias veces y nunca se ha realizado. Pregunte al proveedor o introduzca el cambio de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::LocalChange</name>
+    <message>
+        <source>Without its number at the vendor it cannot be kept.</source>
+        <translation>Sin su número en el proveedor no se puede guardar.</translation>
     </message>
 </context>
 <context>
     <name>kontor::MainWindow</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Open connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conexión</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo</translation>
     </message>
     <message>
         <source>Add &amp;connection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;conexión ...</translation>
     </message>
     <message>
         <source>&amp;Settings ...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfiguración ...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro</translation>
     </message>
     <message>
         <source>&amp;New ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo ...</translation>
     </message>
     <message>
         <source>&amp;Edit ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar ...</translation>
     </message>
     <message>
         <source>&amp;Sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Delete ...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar ...</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clientes</translation>
     </message>
     <message>
         <source>&amp;Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominios</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uentas</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>Sign-&amp;ons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicios de sesión</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>Fetch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener de nuevo</translation>
     </message>
     <message>
         <source>&amp;Record at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro al lado</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keys and guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas y guía</translation>
     </message>
     <message>
         <source>&amp;Customer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente ...</translation>
     </message>
     <message>
         <source>&amp;Domain ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dominio ...</translation>
     </message>
     <message>
         <source>&amp;Account ...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta ...</translation>
     </message>
     <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Kontor tiene los datos ocupados: esta los muestra y no cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>kontor::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecrets</name>
+    <message>
+        <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
+        <translation>Una clave que un proveedor mostró una sola vez está sellada con una clave distinta de la del llavero. Restaure la entrada «journal/sealing-key» del llavero o pida al proveedor que emita una clave nueva.</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanDialog</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto aproximadamente</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora aproximadamente</numerusform>
+            <numerusform>unas %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión: %1</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a cambiar</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Nothing of this can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se puede enviar.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to the vendor, at its rate limit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud al proveedor; con su límite de solicitudes, %1.</numerusform>
+            <numerusform>%n solicitudes al proveedor; con su límite de solicitudes, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are already as wanted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos ya está como se deseaba.</numerusform>
+            <numerusform>%n de ellos ya están como se deseaba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not possible and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos no es posible y se omite.</numerusform>
+            <numerusform>%n de ellos no son posibles y se omiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro.</numerusform>
+            <numerusform>%n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>To go on, type the number of &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar, escriba el número de «%1»: %2</translation>
     </message>
     <message>
         <source>To go on, type how many records are concerned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar, escriba a cuántos registros afecta: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanJob</name>
     <message>
         <source>Nothing of this can be sent. See what is wrong with each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se puede enviar. Vea qué falla en cada cambio.</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanModel</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Already so, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así, no se envía nada</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible: %1</translation>
     </message>
     <message>
         <source>%1 – cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – no se puede deshacer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(desconocido)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
     <name>kontor::Planner</name>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
     <message>
         <source>The vendor has no records of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no tiene registros de este tipo.</translation>
     </message>
     <message>
         <source>The vendor does not offer this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ofrece esto.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is protected: read only. Lift the protection in its settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «%1» está protegida: solo lectura. Quite antes la protección en su configuración.</translation>
     </message>
     <message>
         <source>It depends on a change that does not come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de un cambio que no va antes.</translation>
     </message>
     <message>
         <source>The change it depends on cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio del que depende no se puede realizar.</translation>
     </message>
     <message>
         <source>Say which record it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a qué registro pertenece.</translation>
     </message>
     <message>
         <source>It cannot belong to this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede pertenecer a este registro.</translation>
     </message>
     <message>
         <source>There is one of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno con este nombre.</translation>
     </message>
     <message>
         <source>Say which record is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué registro se debe cambiar.</translation>
     </message>
     <message>
         <source>The record is not known (any more). Fetch the records again and repeat this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce (o ya no se conoce) el registro. Obtenga los registros de nuevo y repita esto.</translation>
     </message>
     <message>
         <source>Say which record is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué registro se debe eliminar.</translation>
     </message>
     <message>
         <source>This is not possible while the record is in the state &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es posible mientras el registro esté en el estado «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not allow this.</source>
+        <translation>«%1» no permite esto.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Reconciler</name>
     <message>
         <source>The connection was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se ha cambiado la conexión.</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordCache</name>
     <message>
         <source>Another Kontor holds the data: this one reads only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Kontor tiene los datos ocupados: este solo lee.</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, número %2</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatorio)</translation>
     </message>
     <message>
         <source>Choose one from the list; type to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista; escriba para encontrarlo.</translation>
     </message>
     <message>
         <source>%1 cannot have records of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede tener registros de este tipo.</translation>
     </message>
     <message>
         <source>Fetching the remaining fields from the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo del proveedor los demás campos …</translation>
     </message>
     <message>
         <source>The remaining fields could not be fetched; what stays empty is not changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido obtener los demás campos; lo que queda vacío no se cambia. %1</translation>
     </message>
     <message>
         <source>Something is missing or wrong; see the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falta o no es correcto; vea los campos marcados.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Sending to the vendor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando al proveedor …</translation>
     </message>
     <message>
         <source>The change is kept and waits: %1
 You can close this window; the change is sent as soon as it is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se ha guardado y espera: %1
+Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordForm</name>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (obligatorio)</translation>
     </message>
     <message>
         <source>The vendor&apos;s documents leave this open; it may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación del proveedor lo deja abierto; podría rechazarse.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::RecordPicker</name>
     <message>
         <source>Type a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre o un número</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
 </context>
 <context>
     <name>kontor::ResourcePage</name>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay conexiones</translation>
     </message>
     <message>
         <source>A connection is one login at one vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión es un acceso a un proveedor.</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una conexión</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con el filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oculta %n registro.</numerusform>
+            <numerusform>Oculta %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Asking the vendor ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al proveedor ...</translation>
     </message>
     <message>
         <source>The first rows appear as soon as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas aparecerán en cuanto lleguen.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <source>The vendor has told of none so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora el proveedor no ha comunicado ninguno.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
     <message>
         <source>Not sent: the program ended before, and the password of this change was kept in memory only. Enter the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado: el programa se cerró antes, y la contraseña de este cambio solo se guardaba en la memoria. Introduzca el cambio de nuevo.</translation>
     </message>
     <message>
         <source>What it depends on was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que depende no se ha realizado.</translation>
     </message>
     <message>
         <source>The vendor did not say under which number it was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ha dicho con qué número se creó.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ScopeJob</name>
     <message>
         <source>The list kept changing while it was read, so it is not complete. The records known before were kept; try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no dejaba de cambiar mientras se leía, así que no está completa. Se conservan los registros que ya se conocían; inténtelo de nuevo más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Sealer</name>
+    <message>
+        <source>The entry &quot;journal/sealing-key&quot; in the keychain is damaged. Restore it from a copy of the keychain; without it, sealed passwords of unfinished changes cannot be read.</source>
+        <translation>La entrada «journal/sealing-key» del llavero está dañada. Restáurela desde una copia del llavero; sin ella no se pueden leer las contraseñas selladas de los cambios sin terminar.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SecretEdit</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar</translation>
     </message>
     <message>
         <source>Makes a strong password and shows it, so that it can be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una contraseña segura y la muestra, para que se pueda entregar.</translation>
     </message>
     <message>
         <source>Stored in the keychain on %1; leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en el llavero el %1; déjelo vacío para conservarlo</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>kontor::SecretLoad</name>
     <message>
         <source>This version of Kontor does not know the vendor &quot;%1&quot;. Install a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Kontor no conoce al proveedor «%1». Instale una versión más reciente.</translation>
     </message>
     <message>
         <source>There is no key for &quot;%1&quot; in this run (%2). Set the environment variable before the start, or enter the key in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ejecución no hay ninguna clave para «%1» (%2). Defina la variable de entorno antes de iniciar o introduzca la clave en la configuración de la conexión.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SecretStore</name>
     <message>
         <source>The keychain has no key for this connection. Enter it in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene ninguna clave para esta conexión. Introdúzcala en la configuración de la conexión.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it by answering its password prompt, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado. Desbloquéelo respondiendo a su petición de contraseña e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain refused access to the key. Allow Kontor to use it in the keychain&apos;s own settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ha denegado el acceso a la clave. Permita que Kontor la use en la configuración del propio llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Log out of the desktop and in again, which restarts it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha respondido a tiempo. Cierre la sesión del escritorio y vuelva a iniciarla, con lo que el llavero se reinicia, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>No keychain is running in this session, and Kontor never keeps keys in a file. Install and start gnome-keyring or KWallet, or start Kontor with &quot;--secrets session&quot; to keep keys for one run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión no funciona ningún llavero, y Kontor nunca guarda claves en un archivo. Instale e inicie gnome-keyring o KWallet, o inicie Kontor con «--secrets session» para guardar las claves durante una sola ejecución.</translation>
     </message>
     <message>
         <source>The key was stored in the keychain and has been removed there by another program. Enter it again in the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se guardó en el llavero y otro programa la ha quitado de allí. Introdúzcala de nuevo en la configuración de la conexión.</translation>
     </message>
     <message>
         <source>The keychain reported success, but looking again showed that it did not do what was asked. Try again; if this stays so, repair the keychain with its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero indicó que todo había ido bien, pero al volver a mirar se vio que no hizo lo que se le pidió. Inténtelo de nuevo; si sigue igual, repare el llavero con su propio programa.</translation>
     </message>
     <message>
         <source>The key is longer than 2,000 bytes, more than every keychain can hold. Check that only the key itself was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave supera los 2000 bytes, más de lo que cabe en cualquier llavero. Compruebe que solo se ha introducido la propia clave.</translation>
     </message>
     <message>
         <source>The keychain could not do what was asked. Check with its own program that it works and has a default keyring, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha podido hacer lo que se le pidió. Compruebe con su propio programa que funciona y que tiene un llavero predeterminado, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SelectionBar</name>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la selección</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 seleccionados</translation>
     </message>
 </context>
 <context>
     <name>kontor::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Confirm every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar cada cambio</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Takes effect with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Protection of new connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protección de las conexiones nuevas</translation>
     </message>
     <message>
         <source>ⓘ There is no keychain service on this computer: keys are kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ En este equipo no hay ningún servicio de llavero: las claves solo se guardan durante esta ejecución.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>kontor::ShortcutsDialog</name>
     <message>
         <source>To the next field or part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Al siguiente campo o a la siguiente parte de la ventana</translation>
     </message>
     <message>
         <source>Close a dialog; asks when something was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un diálogo; pregunta si se ha escrito algo</translation>
     </message>
     <message>
         <source>Press the marked button of a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón resaltado de un diálogo</translation>
     </message>
     <message>
         <source>This guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta guía</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las teclas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>A connection is one login at one vendor. Keys go into the keychain of this computer and nowhere else. The protection level decides what may happen: read only, confirm everything, or normal. &quot;Test&quot; says precisely what does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión es un acceso a un proveedor. Las claves se guardan en el llavero de este equipo y en ningún otro sitio. El nivel de protección decide lo que puede ocurrir: solo lectura, confirmarlo todo o normal. «Probar» dice con precisión lo que no funciona.</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Everything the vendors have is kept in a cache on this computer, so searching costs no request. Type into the filter to find words anywhere; status:disabled, type:mailbox or -name:test narrow it down, and * stands for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que tienen los proveedores se guarda en una caché de este equipo, así que buscar no cuesta ninguna solicitud. Escriba en el filtro para encontrar palabras en cualquier parte; status:disabled, type:mailbox o -name:test acotan la búsqueda, y * representa cualquier cosa.</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>A form shows what can be changed; required fields have a star, and help appears below as you go from field to field. Only what differs is sent. Before anything that cannot be undone you are shown what will happen and type the number of the record. Every change is written down before it is sent and ends in the history, with before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario muestra lo que se puede cambiar; los campos obligatorios llevan un asterisco, y la ayuda aparece debajo al pasar de un campo a otro. Solo se envía lo que es distinto. Antes de algo que no se puede deshacer, se le muestra lo que va a ocurrir y usted escribe el número del registro. Cada cambio se anota antes de enviarlo y termina en el historial, con el antes y el después.</translation>
     </message>
     <message>
         <source>When the outcome is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el resultado no es seguro</translation>
     </message>
     <message>
         <source>If the line breaks while a change is on its way, Kontor never sends it again in hope: it asks the vendor what happened. What cannot be proven waits in the history under &quot;To review&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la línea se corta mientras un cambio está en camino, Kontor nunca lo vuelve a enviar a ver si hay suerte: pregunta al proveedor qué ha ocurrido. Lo que no se puede demostrar espera en el historial bajo «Por revisar».</translation>
     </message>
     <message>
         <source>Signing on as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como un cliente</translation>
     </message>
     <message>
         <source>One click opens the customer&apos;s control panel in the browser, signed on. The first time you choose as whom; Kontor remembers it for the customer. The link is asked for when you click, works once, and is never written down; the ledger keeps who, whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic abre en el navegador el panel de control del cliente, con la sesión ya iniciada. La primera vez usted elige como quién; Kontor lo recuerda para ese cliente. El enlace se pide al hacer clic, funciona una sola vez y nunca se anota; el libro de accesos conserva quién, en qué cliente y cuándo.</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Guide and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía y teclas</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>kontor::Sidebar</name>
     <message>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin usar</translation>
     </message>
     <message>
         <source>reading its key</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo su clave</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>key missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>clave rechazada</translation>
     </message>
     <message>
         <source>waiting for the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando al proveedor</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Connections and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones y páginas</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrospectiva</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Sign-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datos del %1</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
     <message>
         <source>Sign on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>%1, number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, número %2</translation>
     </message>
     <message>
         <source>As a &amp;virtual administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Como administrador &amp;virtual</translation>
     </message>
     <message>
         <source>Exists only for this sign-on, with full rights, under any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe solo para este inicio de sesión, con todos los permisos y con cualquier nombre.</translation>
     </message>
     <message>
         <source>Name of the virtual administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del administrador virtual</translation>
     </message>
     <message>
         <source>Name; empty takes the one of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre; si se deja vacío, el de la conexión</translation>
     </message>
     <message>
         <source>As a &amp;real administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Como administrador &amp;real</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Ticket or reason, for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencia o motivo, para el libro de accesos</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>&amp;Do not ask again for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No volver a preguntar para este cliente</translation>
     </message>
     <message>
         <source>Sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No administrators of this customer are known yet; they are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce ningún administrador de este cliente; se están obteniendo.</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnFlow</name>
     <message>
         <source>%1 does not let a reseller sign on as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite que un revendedor inicie sesión como un cliente.</translation>
     </message>
     <message>
         <source>The customer of %1 is not known yet. Fetch the customers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce el cliente de %1. Obtenga primero los clientes.</translation>
     </message>
     <message>
         <source>A session as %1 is still open in the browser; the vendor may mix them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador sigue abierta una sesión como %1; el proveedor podría confundirlas.</translation>
     </message>
     <message>
         <source>Signing on as %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión como %1 …</translation>
     </message>
     <message>
         <source>Signed on as %1 at %2; the browser shows the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1 en %2; el navegador muestra el panel.</translation>
     </message>
     <message>
         <source>Not signed on as %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha iniciado sesión como %1. %2</translation>
     </message>
     <message>
         <source>Sign on as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como …</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnPage</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Link printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace mostrado</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(quitada)</translation>
     </message>
     <message>
         <source>%1:%2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1:%2</translation>
     </message>
     <message>
         <source>Nobody has signed on with Kontor yet. Every sign-on will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie ha iniciado sesión con Kontor. Aquí aparecerá cada inicio de sesión.</translation>
     </message>
     <message>
         <source>%1 (virtual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (virtual)</translation>
     </message>
     <message>
         <source>Signed on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones abiertas ahora</translation>
     </message>
     <message>
         <source>No session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión abierta.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de accesos</translation>
     </message>
     <message>
         <source>Ledger of sign-ons</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de inicios de sesión</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Reason and remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo y observaciones</translation>
     </message>
 </context>
 <context>
     <name>kontor::SignOnService</name>
     <message>
         <source>%1 does not let a reseller sign on as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no permite que un revendedor inicie sesión como un cliente.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>The panel was opened, but the sign-on could not be noted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel se ha abierto, pero no se ha podido anotar el inicio de sesión. %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
     <name>kontor::WelcomePage</name>
     <message>
         <source>Welcome to Kontor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Kontor</translation>
     </message>
     <message>
         <source>Customers, domains and accounts of your resellers&apos; connections in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes, dominios y cuentas de sus conexiones de revendedor en un solo lugar.</translation>
     </message>
     <message>
         <source>&amp;Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar el entorno de pruebas</translation>
     </message>
     <message>
         <source>Imitated vendors with made-up customers. Nothing to set up, nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores simulados con clientes inventados. No hay que configurar nada, y nada se puede estropear.</translation>
     </message>
     <message>
         <source>&amp;Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una conexión</translation>
     </message>
     <message>
         <source>You need a key from the vendor&apos;s control panel; the form says where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una clave del panel de control del proveedor; el formulario dice dónde está.</translation>
     </message>
     <message>
         <source>Open the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;guía</translation>
     </message>
     <message>
         <source>What Kontor does, and every key it listens to. F1 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace Kontor y todas las teclas a las que responde. Con F1 vuelve a aparecer.</translation>
     </message>
     <message>
         <source>ⓘ Another window of Kontor is working with this data, so this one only shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ⓘ Otra ventana de Kontor está trabajando con estos datos, así que esta solo los muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::devo::Client</name>
+    <message>
+        <source>The header of the API key must be a name of letters, digits and hyphens, for example x-logtrust-reseller-apikey. Correct it in the connection.</source>
+        <translation>La cabecera de la clave de API debe ser un nombre formado por letras, cifras y guiones, por ejemplo x-logtrust-reseller-apikey. Corríjala en la conexión.</translation>
+    </message>
+    <message>
+        <source>The API key contains a line break or another invisible character. Enter it again in the connection.</source>
+        <translation>La clave de API contiene un salto de línea u otro carácter invisible. Introdúzcala de nuevo en la conexión.</translation>
+    </message>
+    <message>
+        <source>Devo has no search; its lists come whole.</source>
+        <translation>Devo no permite buscar; sus listas llegan enteras.</translation>
+    </message>
+    <message>
+        <source>Devo has no records of this type.</source>
+        <translation>Devo no tiene registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>Devo lists users only for one domain at a time.</source>
+        <translation>Devo solo lista usuarios de un dominio cada vez.</translation>
+    </message>
+    <message>
+        <source>Devo offers no sign-on through the interface. &quot;Open panel&quot; opens its web application.</source>
+        <translation>Devo no ofrece inicio de sesión mediante la interfaz. «Abrir panel» abre su aplicación web.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::limacity::Client</name>
+    <message>
+        <source>lima-city has no list of these over its interface.</source>
+        <translation>lima-city no tiene ninguna lista de estos en su interfaz.</translation>
+    </message>
+    <message>
+        <source>lima-city does not search.</source>
+        <translation>lima-city no permite buscar.</translation>
+    </message>
+    <message>
+        <source>lima-city lists these only for one customer or domain at a time.</source>
+        <translation>lima-city solo los lista para un cliente o un dominio cada vez.</translation>
+    </message>
+    <message>
+        <source>lima-city does not show these one by one.</source>
+        <translation>lima-city no los muestra uno por uno.</translation>
+    </message>
+    <message>
+        <source>lima-city offers no sign-on over its interface. Open the reseller panel and enter the customer&apos;s account from there.</source>
+        <translation>lima-city no ofrece inicio de sesión mediante su interfaz. Abra el panel de revendedor y entre desde allí en la cuenta del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::monit24::rest::Client</name>
+    <message>
+        <source>This connection has neither a token nor a login with its password. Enter one of them in the connection.</source>
+        <translation>Esta conexión no tiene ni token ni usuario con su contraseña. Introduzca una de las dos cosas en la conexión.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no records of this type.</source>
+        <translation>Monit24 no tiene registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>Monit24 documents no search. Filter what was fetched instead.</source>
+        <translation>Monit24 no documenta ninguna búsqueda. Filtre en su lugar lo que se ha obtenido.</translation>
+    </message>
+    <message>
+        <source>Monit24 has no sign-on for resellers. Open its panel instead.</source>
+        <translation>Monit24 no tiene inicio de sesión para revendedores. Abra su panel en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::monit24::rpc::Client</name>
+    <message>
+        <source>Monit24 has no records of this type.</source>
+        <translation>Monit24 no tiene registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>Monit24 lets nobody sign on as a customer. &quot;Open panel&quot; leads to the panel, where the customer logs in.</source>
+        <translation>Monit24 no permite a nadie iniciar sesión como un cliente. «Abrir panel» lleva al panel, donde el cliente inicia sesión.</translation>
     </message>
 </context>
 <context>
     <name>kontor::rackspace::Client</name>
     <message>
         <source>Rackspace lists these only for one customer or domain at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret key of this connection is not known. Enter it in the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user key of this connection is missing. Enter it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace solo los lista para un cliente o un dominio cada vez.</translation>
     </message>
     <message>
         <source>Search for a beginning or for a part, not for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por el principio o por una parte, no por ambas cosas.</translation>
     </message>
     <message>
         <source>Rackspace has no records of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rackspace no tiene registros de este tipo.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Reseller administration console</source>
-        <translation type="unfinished"></translation>
+        <translation>Consola de administración para revendedores</translation>
     </message>
     <message>
         <source>All data below this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los datos, dentro de esta carpeta.</translation>
     </message>
     <message>
         <source>Start imitated vendors and work with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar proveedores simulados y trabajar con ellos.</translation>
     </message>
     <message>
         <source>How many customers the sandbox has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos clientes tiene el entorno de pruebas.</translation>
     </message>
     <message>
         <source>Where keys are kept: keychain, or session for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las claves: keychain, o session solo para esta ejecución.</translation>
     </message>
     <message>
         <source>en, de, pl or es.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de, pl o es.</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light o dark.</translation>
     </message>
     <message>
         <source>Walk through the main screens, write pictures into this folder and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las pantallas principales, guardar imágenes en esta carpeta y salir.</translation>
     </message>
 </context>
 </TS>
