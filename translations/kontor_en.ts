@@ -62,8 +62,8 @@
     <message numerus="yes">
         <source>%n need(s) a look: it is not certain what happened. %1</source>
         <translation>
-            <numerusform>%n need a look: it is not certain what happened. %1</numerusform>
             <numerusform>%n needs a look: it is not certain what happened. %1</numerusform>
+            <numerusform>%n need a look: it is not certain what happened. %1</numerusform>
         </translation>
     </message>
 </context>
