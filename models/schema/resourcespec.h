@@ -43,6 +43,8 @@ struct ActionSpec
     bool (*allowedFor)(const Record &record) = nullptr;
 
     bool allowedIn(const QString &status) const;
+    /// Whether it can be offered on this record, as far as that is known: not those that make a record or are a step.
+    bool isOfferedFor(const Record &record) const;
     QString name() const { return QString::fromLatin1(key); }
 };
 
@@ -64,6 +66,8 @@ struct VerbSpec
     bool isLocal = false; ///< changes only what is kept here (ResourceSpec::keptHere): nothing is sent
     /// Whether a record known so far allows it (for a create: whether this parent does). Null: always.
     bool (*allowedFor)(const Record &record) = nullptr;
+
+    bool isOfferedFor(const Record &record) const { return !allowedFor || allowedFor(record); }
 };
 
 struct Mutation;
@@ -115,6 +119,8 @@ struct ResourceSpec
     const ActionSpec *action(const QString &key) const;
     const StateSpec *state(const QString &word) const;
     const VerbSpec *verb(Verb verb) const;
+    /// Whether this changes only what is kept here, so that nothing is sent. \a action is for Verb::Act.
+    bool isLocal(Verb verb, const QString &action = {}) const;
     QString typeName() const { return QString::fromLatin1(type); }
 };
 
