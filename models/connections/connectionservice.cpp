@@ -180,6 +180,12 @@ const ProviderSpec *ConnectionService::vendor(const QString &vendorId) const
     return entry ? entry->spec : nullptr;
 }
 
+const ProviderSpec *ConnectionService::describe(const QString &vendorId, const QHash<QString, QString> &settings) const
+{
+    const ProviderEntry *entry = d->book.entry(vendorId);
+    return entry ? &entry->describe(settings) : nullptr;
+}
+
 Result<void> ConnectionService::load()
 {
     const auto loaded = d->book.load();
@@ -200,7 +206,7 @@ const Connection *ConnectionService::find(const QString &labelOrId) const
 const ProviderSpec *ConnectionService::specOf(const QString &connectionId) const
 {
     const Connection *row = d->book.row(connectionId);
-    return row ? vendor(row->vendor) : nullptr;
+    return row ? describe(row->vendor, row->settings) : nullptr;
 }
 
 ConnectionStatus ConnectionService::status(const QString &connectionId) const

@@ -39,7 +39,10 @@ public:
     ~ConnectionService() override;
 
     const std::vector<ProviderEntry> &catalogue() const;
+    /// The vendor's first description, that of a new connection; null for an unknown vendor.
     const ProviderSpec *vendor(const QString &vendorId) const;
+    /// The description a connection with these settings has: the setting "dialect" chooses. Null for an unknown vendor.
+    const ProviderSpec *describe(const QString &vendorId, const QHash<QString, QString> &settings) const;
 
     Result<void> load();
     const std::vector<Connection> &connections() const;
