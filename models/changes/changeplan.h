@@ -71,6 +71,8 @@ struct PlanReport
 {
     QString plan;
     std::vector<ChangeRow> rows{};
+    QHash<int, QHash<QString, Secret>> oneTimeSecrets{}; ///< shown by the vendor once: seq -> field key -> value
+    QHash<int, QStringList> keptSecrets{}; ///< those of them the keychain has taken and given back: seq -> field keys
 
     int done() const;
     int failed() const;
