@@ -46,7 +46,11 @@ void Application::start()
         .home = m_options.home,
         .secrets = m_options.sandbox || m_options.sessionSecrets ? Engine::Secrets::Session : Engine::Secrets::Keychain,
         .catalogue = providerCatalog(),
-        .launcher = [](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+        .launcher =
+            [](const QString &target) {
+                const bool isFile = target.startsWith(u'/');
+                return QDesktopServices::openUrl(isFile ? QUrl::fromLocalFile(target) : QUrl(target));
+            },
     });
     if (!engine) return showProblem(engine.error());
     m_engine = std::move(*engine);

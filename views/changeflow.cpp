@@ -3,6 +3,7 @@
 #include "views/changeflow.h"
 
 #include "views/changeoutcome.h"
+#include "views/onetimesecretsdialog.h"
 #include "views/plaintext.h"
 #include "views/plandialog.h"
 #include "views/recorddialog.h"
@@ -31,7 +32,8 @@ std::vector<const ResourceSpec *> creatable(const ProviderSpec &spec, Kind kind,
     std::vector<const ResourceSpec *> below = all;
     std::erase_if(below, [&](const ResourceSpec *resource) {
         return QLatin1String(resource->parentType) != parent->type ||
-               (resource->listedFor && !resource->listedFor(*parent));
+               (resource->listedFor && !resource->listedFor(*parent)) ||
+               !resource->verb(Verb::Create)->isOfferedFor(*parent);
     });
     return below.empty() ? all : below;
 }
@@ -43,9 +45,15 @@ const ActionSpec *milderThanDelete(const ResourceSpec &resource, const std::vect
         const StateSpec *after = resource.state(QString::fromUtf8(action.resultingStatus));
         return *action.inverse && action.danger != Danger::Destructive && action.parameters.empty() && after &&
                after->tone != StateSpec::Tone::Good &&
-               std::ranges::all_of(records, [&](const Record &record) { return action.allowedIn(record.status); });
+               std::ranges::all_of(records, [&](const Record &record) { return action.isOfferedFor(record); });
     });
     return it == resource.actions.end() ? nullptr : &*it;
+}
+
+/// Steps belong to the change they follow.
+bool isStep(const ChangeRow &row)
+{
+    return row.dependsOn >= 0;
 }
 
 bool isRefused(const PlannedChange &change)
@@ -87,7 +95,8 @@ bool ChangeFlow::mayWrite(const QString &connectionId)
 
 bool ChangeFlow::mustReview(const ChangePlan &plan) const
 {
-    if (plan.changes.size() > 1 || plan.danger() == Danger::Destructive) return true;
+    const auto changes = std::ranges::count_if(plan.changes, [](const PlannedChange &c) { return !isStep(c.row); });
+    if (changes > 1 || plan.danger() == Danger::Destructive) return true;
     return std::ranges::any_of(plan.changes, [this](const PlannedChange &change) {
         const Connection *connection = m_services.connections.find(change.row.connection);
         return connection && connection->protection == Protection::Confirm;
@@ -121,11 +130,26 @@ void ChangeFlow::create(Kind kind, const QString &connectionId, const std::optio
     openForm(new RecordDialog(m_services, {.connection = connectionId, .types = types, .parent = parent}, m_window));
 }
 
+void ChangeFlow::make(const QString &connectionId, const QString &type, const QString &actionKey)
+{
+    if (!mayWrite(connectionId)) return;
+    const ResourceSpec *resource = m_services.connections.specOf(connectionId)->resource(type);
+    const ActionSpec *action = resource ? resource->action(actionKey) : nullptr;
+    if (!action || !action->makesRecord) return;
+    if (action->parameters.empty())
+        return run({{.connection = connectionId, .type = type, .verb = Verb::Act, .action = actionKey}},
+                   translated(action->label));
+    openForm(new RecordDialog(m_services,
+                              {.verb = Verb::Act, .connection = connectionId, .types = {resource}, .action = actionKey},
+                              m_window));
+}
+
 void ChangeFlow::edit(const Record &record)
 {
     const ResourceSpec *resource = resourceOf(record);
     if (!mayWrite(record.connection) || !resource) return;
-    if (!resource->verb(Verb::Update))
+    const VerbSpec *update = resource->verb(Verb::Update);
+    if (!update || !update->isOfferedFor(record))
         return say(Message::Level::Info, tr("The vendor does not offer to change this."));
     openForm(new RecordDialog(
         m_services, {.verb = Verb::Update, .connection = record.connection, .types = {resource}, .records = {record}},
@@ -139,12 +163,16 @@ void ChangeFlow::remove(const std::vector<Record> &records)
     for (const Record &record : records)
         requests.push_back(
             {.connection = record.connection, .type = record.type, .verb = Verb::Delete, .id = record.id});
-    const Result<ChangePlan> plan =
-        m_services.changes.plan(requests, titleFor(tr("Delete"), records), QStringLiteral("window"));
-    if (!plan) return say(Message::Level::Error, plan.error().message);
-    if (!mustReview(*plan)) return submit(*plan, {});
-    PlanDialog *dialog = review(*plan, m_window, {});
     const ResourceSpec *resource = resourceOf(records.front());
+    const QString what = resource && resource->isLocal(Verb::Delete) ? tr("Forget") : tr("Delete");
+    const Result<ChangePlan> plan =
+        m_services.changes.plan(requests, titleFor(what, records), QStringLiteral("window"));
+    if (!plan) return say(Message::Level::Error, plan.error().message);
+    const bool isLocal = resource && resource->isLocal(Verb::Delete);
+    // What was only kept here is gone as well, so it is asked about all the same.
+    if (!isLocal && !mustReview(*plan)) return submit(*plan, {});
+    PlanDialog *dialog = review(*plan, m_window, {});
+    if (isLocal) return;
     const bool alike = std::ranges::all_of(records, [&](const Record &record) {
         return record.type == records.front().type && record.connection == records.front().connection;
     });
@@ -159,7 +187,8 @@ void ChangeFlow::act(const QString &actionKey, const std::vector<Record> &record
     std::vector<Record> fitting = records;
     std::erase_if(fitting, [&](const Record &record) {
         const ResourceSpec *resource = resourceOf(record);
-        return !resource || !resource->action(actionKey);
+        const ActionSpec *action = resource ? resource->action(actionKey) : nullptr;
+        return !action || !action->isOfferedFor(record);
     });
     if (fitting.empty() || !mayWrite(fitting.front().connection)) return;
     const ResourceSpec *resource = resourceOf(fitting.front());
@@ -241,6 +270,8 @@ void ChangeFlow::settle(const Result<PlanReport> &outcome, const QString &title,
         if (form) return form->showProblems({}, outcome.error().message);
         return say(Message::Level::Error, outcome.error().message);
     }
+    // Before anything else: nothing shows these again.
+    showSecrets(*outcome);
     if (form && showRefusal(*outcome, *form)) return;
     if (form) form->finish();
     tell(*outcome, title);
@@ -248,8 +279,11 @@ void ChangeFlow::settle(const Result<PlanReport> &outcome, const QString &title,
 
 bool ChangeFlow::showRefusal(const PlanReport &report, RecordDialog &form) const
 {
-    if (report.rows.size() != 1 || report.failed() == 0) return false;
+    const auto changes = std::ranges::count_if(report.rows, [](const ChangeRow &r) { return !isStep(r); });
+    if (changes != 1 || report.failed() == 0) return false;
     const ChangeRow &row = report.rows.front();
+    // A step that failed has left the record made: the message says so, and the form has done its work.
+    if (row.state != ChangeState::Rejected && row.state != ChangeState::NotRun) return false;
     const ProviderSpec *spec = m_services.connections.specOf(row.connection);
     const ResourceSpec *resource = spec ? spec->resource(row.mutation.type) : nullptr;
     const ActionSpec *action = resource ? resource->action(row.mutation.action) : nullptr;
@@ -259,6 +293,12 @@ bool ChangeFlow::showRefusal(const PlanReport &report, RecordDialog &form) const
     if (!row.correlationId.isEmpty()) sentence += QLatin1Char('\n') + tr("Request: %1").arg(row.correlationId);
     form.showProblems(fields, sentence);
     return true;
+}
+
+void ChangeFlow::showSecrets(const PlanReport &report)
+{
+    const std::vector<OneTimeSecret> secrets = oneTimeSecretsOf(m_services, report);
+    if (!secrets.empty()) open(new OneTimeSecretsDialog(secrets, m_window));
 }
 
 void ChangeFlow::tell(const PlanReport &report, const QString &title)

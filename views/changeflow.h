@@ -39,6 +39,8 @@ public:
     /// needs a parent and none is given, the form asks for it. \a parent may also be a record further above: then only
     /// what is below it is offered.
     void create(Kind kind, const QString &connectionId, const std::optional<Record> &parent);
+    /// A new record by one of the vendor's actions (ActionSpec::makesRecord); asks for its parameters.
+    void make(const QString &connectionId, const QString &type, const QString &actionKey);
     void edit(const Record &record);
     void remove(const std::vector<Record> &records);
     /// Asks for the action's parameters where it has any. Does nothing for records whose type has no such action.
@@ -63,6 +65,7 @@ private:
     void settle(const Result<PlanReport> &outcome, const QString &title, const QPointer<RecordDialog> &form);
     bool showRefusal(const PlanReport &report, RecordDialog &form) const;
     void say(Message::Level level, const QString &text);
+    void showSecrets(const PlanReport &report);
     void tell(const PlanReport &report, const QString &title);
 
     Services &m_services;

@@ -30,6 +30,18 @@ const ActionSpec *actionOf(const ConnectionService &connections, const ChangeRow
     return resource && row.mutation.verb == Verb::Act ? resource->action(row.mutation.action) : nullptr;
 }
 
+bool isLocal(const ConnectionService &connections, const ChangeRow &row)
+{
+    const ResourceSpec *resource = resourceOf(connections, row);
+    return resource && resource->isLocal(row.mutation.verb, row.mutation.action);
+}
+
+/// Steps belong to the change they follow: for people the two are one.
+bool isStep(const ChangeRow &row)
+{
+    return row.dependsOn >= 0;
+}
+
 QString doneOne(const ConnectionService &connections, const ChangeRow &row)
 {
     const QString name = domainWithAscii(row.objectName);
@@ -37,22 +49,28 @@ QString doneOne(const ConnectionService &connections, const ChangeRow &row)
     case Verb::Create:
         return Text::tr("%1 was created.").arg(name);
     case Verb::Update:
-        return Text::tr("%1 was changed.").arg(name);
+        return isLocal(connections, row) ? Text::tr("%1 was changed on this computer; nothing was sent.").arg(name)
+                                         : Text::tr("%1 was changed.").arg(name);
     case Verb::Delete:
-        return Text::tr("%1 was deleted.").arg(name);
+        return isLocal(connections, row) ? Text::tr("%1 was forgotten here; nothing happened at the vendor.").arg(name)
+                                         : Text::tr("%1 was deleted.").arg(name);
     case Verb::Act:
         break;
     }
     const ActionSpec *action = actionOf(connections, row);
-    return Text::tr("%1: done for %2.").arg(action ? translated(action->label) : row.mutation.action, name);
+    const QString label = action ? translated(action->label) : row.mutation.action;
+    return name.isEmpty() ? Text::tr("%1: done.").arg(label) : Text::tr("%1: done for %2.").arg(label, name);
 }
 
 QString doneMany(const ConnectionService &connections, const PlanReport &report)
 {
     const ChangeRow &first = report.rows.front();
-    const int done = report.done();
+    const auto done = int(std::ranges::count_if(
+        report.rows, [](const ChangeRow &row) { return row.state == ChangeState::Done && !isStep(row); }));
     const bool mixed = std::ranges::any_of(report.rows, [&](const ChangeRow &row) {
-        return row.mutation.verb != first.mutation.verb || row.mutation.action != first.mutation.action;
+        return !isStep(row) &&
+               (row.mutation.verb != first.mutation.verb || row.mutation.action != first.mutation.action ||
+                isLocal(connections, row) != isLocal(connections, first));
     });
     if (mixed) return Text::tr("%n change(s) were made.", nullptr, done);
     switch (first.mutation.verb) {
@@ -61,7 +79,9 @@ QString doneMany(const ConnectionService &connections, const PlanReport &report)
     case Verb::Update:
         return Text::tr("%n record(s) were changed.", nullptr, done);
     case Verb::Delete:
-        return Text::tr("%n record(s) were deleted.", nullptr, done);
+        return isLocal(connections, first)
+                   ? Text::tr("%n record(s) were forgotten here; nothing happened at the vendor.", nullptr, done)
+                   : Text::tr("%n record(s) were deleted.", nullptr, done);
     case Verb::Act:
         break;
     }
@@ -75,6 +95,21 @@ const ChangeRow *firstIn(const PlanReport &report, std::initializer_list<ChangeS
     const auto it = std::ranges::find_if(
         report.rows, [&](const ChangeRow &row) { return std::ranges::find(states, row.state) != states.end(); });
     return it == report.rows.end() ? nullptr : &*it;
+}
+
+/// "Invite the owner": what the change is called.
+QString verbOf(const ConnectionService &connections, const ChangeRow &row)
+{
+    if (const ActionSpec *action = actionOf(connections, row)) return translated(action->label);
+    const ResourceSpec *resource = resourceOf(connections, row);
+    return resource ? translated(resource->label) : row.mutation.type;
+}
+
+QString refusedOne(const ConnectionService &connections, const ChangeRow &row)
+{
+    if (isStep(row))
+        return Text::tr("The further step \"%1\" was refused: %2").arg(verbOf(connections, row), row.errorText);
+    return Text::tr("%1 was refused: %2").arg(domainWithAscii(row.objectName), row.errorText);
 }
 
 /// The words and numbers support asks for, one line for each change that did not work.
@@ -97,7 +132,7 @@ Message outcomeMessage(const ConnectionService &connections, const PlanReport &r
 {
     QStringList sentences;
     Message message{.level = Message::Level::Success, .text = {}, .detail = detailOf(report)};
-    const bool single = report.rows.size() == 1;
+    const bool single = std::ranges::count_if(report.rows, [](const ChangeRow &row) { return !isStep(row); }) == 1;
     if (report.done() > 0)
         sentences += single ? doneOne(connections, report.rows.front()) : doneMany(connections, report);
     else
@@ -110,7 +145,7 @@ Message outcomeMessage(const ConnectionService &connections, const PlanReport &r
     if (const ChangeRow *refused = firstIn(report, {ChangeState::Rejected, ChangeState::NotRun})) {
         sentences +=
             single
-                ? Text::tr("%1 was refused: %2").arg(domainWithAscii(refused->objectName), refused->errorText)
+                ? refusedOne(connections, *refused)
                 : Text::tr("%n were refused, the first because: %1", nullptr, report.failed()).arg(refused->errorText);
         message.level = Message::Level::Error;
     }

@@ -30,6 +30,9 @@ namespace kontor {
 
 namespace {
 
+/// The credential that chooses between a vendor's descriptions (see ProviderEntry).
+const QString dialectKey = QStringLiteral("dialect");
+
 /// Shares of the documented limits a person may want to leave to other programs with the same key.
 constexpr std::array shares{1.0, 0.75, 0.5, 0.25};
 
@@ -63,10 +66,16 @@ public:
     void fillPaces(const std::optional<double> &chosen);
 
     void chooseVendor();
+    void offerAddresses();
     void buildForms();
+    void dialectMayHaveChanged();
+    void changeDialect();
+    void keepTyped();
+    void enterTyped();
+    void showStoredSecrets();
+    QString dialect() const;
     RecordForm *form(const std::vector<FieldSpec> &fields);
     void load(const Connection &connection);
-    const ProviderSpec *spec() const;
     Connection draft() const;
     ConnectionService::Secrets typedSecrets() const;
 
@@ -99,7 +108,10 @@ public:
     QLabel *notice = nullptr;
     QPushButton *saveButton = nullptr;
     QHash<QString, QLabel *> notes;
-    QString offeredLabel; ///< the name proposed for the vendor, replaced with it
+    QString offeredLabel;                  ///< the name proposed for the vendor, replaced with it
+    const ProviderSpec *current = nullptr; ///< the description the forms were made from
+    QJsonObject typed;                     ///< by field key, of every dialect that was looked at: nothing gets lost
+    ConnectionService::Secrets typedKeys;
     bool dirty = false;
     bool saving = false;
 };
@@ -300,21 +312,22 @@ void ConnectionDialog::Private::fillPaces(const std::optional<double> &chosen)
     pace->setCurrentIndex(index);
 }
 
-const ProviderSpec *ConnectionDialog::Private::spec() const
+QString ConnectionDialog::Private::dialect() const
 {
-    return services.connections.vendor(vendor->currentData().toString());
+    return credentials->values().value(dialectKey).toString();
 }
 
 void ConnectionDialog::Private::chooseVendor()
 {
-    const ProviderSpec *chosen = spec();
+    const QString id = vendor->currentData().toString();
+    const ProviderSpec *chosen =
+        present ? services.connections.describe(id, present->settings) : services.connections.vendor(id);
     if (!chosen) return;
+    current = chosen;
+    typed = {};
+    typedKeys.clear();
     summary->setText(translated(chosen->summary));
-    address->clear();
-    for (const BaseUrlPreset &preset : chosen->baseUrls) {
-        address->addItem(QString::fromUtf8(preset.url));
-        address->setItemData(address->count() - 1, toolTipText(translated(preset.label)), Qt::ToolTipRole);
-    }
+    offerAddresses();
     if (label->text().isEmpty() || label->text() == offeredLabel) {
         offeredLabel = QString::fromUtf8(chosen->name);
         for (int number = 2; services.connections.find(offeredLabel); ++number)
@@ -324,15 +337,86 @@ void ConnectionDialog::Private::chooseVendor()
     buildForms();
 }
 
+void ConnectionDialog::Private::offerAddresses()
+{
+    address->clear();
+    for (const BaseUrlPreset &preset : current->baseUrls) {
+        address->addItem(QString::fromUtf8(preset.url));
+        address->setItemData(address->count() - 1, toolTipText(translated(preset.label)), Qt::ToolTipRole);
+    }
+}
+
+void ConnectionDialog::Private::dialectMayHaveChanged()
+{
+    if (!credentials || !credentials->editor(dialectKey)) return;
+    const QString id = vendor->currentData().toString();
+    if (services.connections.describe(id, {{dialectKey, dialect()}}) == current) return;
+    // Not from within the signal of a form that is about to go.
+    QMetaObject::invokeMethod(
+        &q, [this] { changeDialect(); }, Qt::QueuedConnection);
+}
+
+/// Another description of the same vendor: its fields, addresses and explanations, and what was typed so far.
+void ConnectionDialog::Private::changeDialect()
+{
+    const ProviderSpec *chosen =
+        services.connections.describe(vendor->currentData().toString(), {{dialectKey, dialect()}});
+    if (!chosen || chosen == current) return;
+    const QString was = address->currentText();
+    const bool isPreset = std::ranges::any_of(
+        current->baseUrls, [&](const BaseUrlPreset &preset) { return QString::fromUtf8(preset.url) == was; });
+    keepTyped();
+    current = chosen;
+    summary->setText(translated(chosen->summary));
+    offerAddresses();
+    // Only an address nobody has touched goes with the dialect.
+    if (!isPreset) address->setCurrentText(was);
+    buildForms();
+    enterTyped();
+    showStoredSecrets();
+    if (const FieldEditor *choice = credentials->editor(dialectKey)) choice->control()->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionDialog::Private::keepTyped()
+{
+    for (const RecordForm *part : {credentials, settings}) {
+        const QJsonObject values = part->values();
+        // What was cleared stays cleared; what this dialect has no field for stays as it was.
+        for (const QString &key : typed.keys())
+            if (part->editor(key)) typed.remove(key);
+        for (auto it = values.begin(); it != values.end(); ++it)
+            typed.insert(it.key(), it.value());
+    }
+    typedKeys.removeIf([this](const auto &entry) { return credentials->editor(entry.key()); });
+    typedKeys.insert(credentials->secrets());
+}
+
+void ConnectionDialog::Private::enterTyped()
+{
+    for (RecordForm *part : {credentials, settings})
+        part->enter(typed);
+    credentials->enterSecrets(typedKeys);
+}
+
+void ConnectionDialog::Private::showStoredSecrets()
+{
+    if (!present) return;
+    for (auto it = present->storedSecrets.begin(); it != present->storedSecrets.end(); ++it)
+        if (FieldEditor *editor = credentials->editor(it.key())) editor->setStoredSince(it.value());
+}
+
 void ConnectionDialog::Private::buildForms()
 {
     delete credentials;
     delete settings;
     credentials = settings = nullptr;
-    credentials = form(spec()->credentials);
-    settings = form(spec()->settings);
+    credentials = form(current->credentials);
+    settings = form(current->settings);
     formPlace->addWidget(credentials);
     settingsPlace->addWidget(settings);
+    // At once, not with the next layout: the keyboard may be about to go there.
+    credentials->show();
+    settings->show();
 }
 
 RecordForm *ConnectionDialog::Private::form(const std::vector<FieldSpec> &fields)
@@ -351,7 +435,10 @@ RecordForm *ConnectionDialog::Private::form(const std::vector<FieldSpec> &fields
             return mine;
         },
         &q);
-    QObject::connect(made, &RecordForm::edited, &q, [this] { changed(); });
+    QObject::connect(made, &RecordForm::edited, &q, [this] {
+        changed();
+        dialectMayHaveChanged();
+    });
     return made;
 }
 
@@ -363,10 +450,9 @@ void ConnectionDialog::Private::load(const Connection &connection)
     label->setText(connection.label);
     address->setCurrentText(connection.baseUrl);
     colour->setColour(connection.colour);
-    credentials->setValues(valuesFromSettings(spec()->credentials, connection.settings));
-    settings->setValues(valuesFromSettings(spec()->settings, connection.settings));
-    for (auto it = connection.storedSecrets.begin(); it != connection.storedSecrets.end(); ++it)
-        if (FieldEditor *editor = credentials->editor(it.key())) editor->setStoredSince(it.value());
+    credentials->setValues(valuesFromSettings(current->credentials, connection.settings));
+    settings->setValues(valuesFromSettings(current->settings, connection.settings));
+    showStoredSecrets();
 }
 
 Connection ConnectionDialog::Private::draft() const

@@ -3,6 +3,7 @@
 #include "views/fieldeditors.h"
 
 #include "models/schema/fieldrules.h"
+#include "models/tables/referencenames.h"
 #include "views/plaintext.h"
 #include "views/recordpicker.h"
 #include "views/secretedit.h"
@@ -12,7 +13,9 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace kontor {
@@ -226,13 +229,14 @@ public:
     void setValue(const QJsonValue &) override { m_edit->clear(); }
     Result<QJsonValue> value() const override { return QJsonValue(QJsonValue::Undefined); }
     Secret secret() const override { return m_edit->secret(); }
+    void enterSecret(const Secret &secret) override { m_edit->line()->setText(secret.revealText()); }
     void setStoredSince(const QDateTime &since) override { m_edit->setStoredSince(since); }
 
 private:
     SecretEdit *m_edit;
 };
 
-/// The id of another record, found by its name.
+/// The id of another record, found by its name; typed where the cache has nothing to choose from.
 class ReferenceEditor final : public FieldEditor
 {
 public:
@@ -247,32 +251,144 @@ public:
         m_target = spec ? spec->resource(QString::fromUtf8(field.reference)) : nullptr;
         if (m_target) m_picker->setType(m_target->kind, m_target->typeName());
         connect(m_picker, &RecordPicker::picked, this, &FieldEditor::edited);
+        connect(m_picker, &RecordPicker::offerChanged, this, &FieldEditor::remarkChanged);
     }
 
     void setValue(const QJsonValue &value) override
     {
-        m_original = value.toString();
-        if (!m_target || m_original.isEmpty()) return m_picker->setRecord({});
-        std::optional<Record> known = m_context.cache.record({m_context.connection, m_target->typeName(), m_original});
+        const QString id = fieldTextFromValue(field(), value);
+        if (!m_target || id.isEmpty()) return m_picker->setRecord({});
+        std::optional<Record> known = m_context.cache.record({m_context.connection, m_target->typeName(), id});
         // Not in the cache (yet): its id is all there is to show.
         if (!known)
             known = Record{.connection = m_context.connection,
                            .kind = m_target->kind,
                            .type = m_target->typeName(),
-                           .id = m_original,
-                           .name = m_original};
+                           .id = id,
+                           .name = id};
         m_picker->setRecord(known);
     }
     Result<QJsonValue> value() const override
     {
-        return m_picker->record() ? QJsonValue(m_picker->record()->id) : QJsonValue(QString());
+        if (m_picker->record()) return QJsonValue(m_picker->record()->id);
+        const QString typed = m_picker->line()->text().trimmed();
+        if (typed.isEmpty() || !m_target || m_picker->hasNothingToOffer()) return QJsonValue(typed);
+        if (m_context.cache.record({m_context.connection, m_target->typeName(), typed})) return QJsonValue(typed);
+        const QString remedy = FieldEditor::tr("Choose one from the list; type to find it.");
+        return failure({.kind = Error::Kind::Invalid,
+                        .message = remedy,
+                        .fields = {{field().name(), remedy}},
+                        .delivery = Error::Delivery::NotSent});
+    }
+    QString remark() const override
+    {
+        if (m_picker->record()) {
+            const Record &chosen = *m_picker->record();
+            return chosen.name == chosen.id ? QString() : FieldEditor::tr("Id: %1").arg(visibleLines(chosen.id));
+        }
+        return m_picker->hasNothingToOffer() ? FieldEditor::tr("The vendor's list is not known here yet: type the id.")
+                                             : QString();
     }
 
 private:
     EditorContext m_context;
     const ResourceSpec *m_target = nullptr;
     RecordPicker *m_picker;
-    QString m_original;
+};
+
+/// Ids of other records as a list of names with boxes to tick: those it was filled with (ticked), and all there are
+/// where these are few (plans, roles). Where nothing is known to tick, ids are typed, one a line.
+class ChecklistEditor final : public FieldEditor
+{
+public:
+    ChecklistEditor(const FieldSpec &field, const EditorContext &context, QWidget *parent)
+        : FieldEditor(field, parent),
+          m_names(context.connections, context.cache),
+          m_connection(context.connection),
+          m_list(new QListWidget(this)),
+          m_typed(new LinesEditor(field, this))
+    {
+        constexpr int shownLines = 6;
+        m_list->setFixedHeight(fontMetrics().height() * shownLines * 5 / 4);
+        m_list->setUniformItemSizes(true);
+        fill(this, m_list);
+        layout()->addWidget(m_typed);
+        const ProviderSpec *spec = context.connections.specOf(context.connection);
+        const ResourceSpec *target = spec ? spec->resource(QString::fromUtf8(field.reference)) : nullptr;
+        constexpr int mostToTick = 500;
+        if (target && target->kind == Kind::Lookup)
+            for (const Record &record :
+                 cachedRecords(context.connections, context.cache, context.connection, *target, mostToTick))
+                add(record.id, Qt::Unchecked);
+        connect(m_list, &QListWidget::itemChanged, this, &FieldEditor::edited);
+        connect(m_typed, &FieldEditor::edited, this, &FieldEditor::edited);
+        showList();
+    }
+
+    void setValue(const QJsonValue &value) override
+    {
+        {
+            const QSignalBlocker quiet(m_list);
+            for (int row = 0; row < m_list->count(); ++row)
+                m_list->item(row)->setCheckState(Qt::Unchecked);
+            for (const QJsonValue &one : value.toArray())
+                tick(fieldTextFromValue(field(), one));
+        }
+        if (m_list->count() == 0) m_typed->setValue(value);
+        showList();
+        Q_EMIT edited();
+    }
+    Result<QJsonValue> value() const override
+    {
+        if (m_list->count() == 0) return m_typed->value();
+        QJsonArray ids;
+        for (int row = 0; row < m_list->count(); ++row)
+            if (m_list->item(row)->checkState() == Qt::Checked)
+                ids.append(m_list->item(row)->data(Qt::UserRole).toString());
+        return QJsonValue(ids);
+    }
+    QString remark() const override
+    {
+        return m_list->count() == 0 ? FieldEditor::tr("The vendor's list is not known here yet: type the ids.")
+                                    : QString();
+    }
+
+private:
+    void add(const QString &id, Qt::CheckState state)
+    {
+        const QString name = m_names.nameOf(m_connection, QString::fromUtf8(field().reference), id);
+        auto *item = new QListWidgetItem(visibleLines(name.isEmpty() ? id : name), m_list);
+        item->setData(Qt::UserRole, id);
+        item->setToolTip(toolTipText(FieldEditor::tr("Id: %1").arg(id)));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(state);
+    }
+    void tick(const QString &id)
+    {
+        for (int row = 0; row < m_list->count(); ++row)
+            if (m_list->item(row)->data(Qt::UserRole).toString() == id)
+                return m_list->item(row)->setCheckState(Qt::Checked);
+        add(id, Qt::Checked);
+    }
+    void showList()
+    {
+        const bool any = m_list->count() > 0;
+        m_list->setVisible(any);
+        m_typed->setVisible(!any);
+        m_typed->control()->setObjectName(QString());
+        const QWidget *before = control();
+        QWidget *now = any ? static_cast<QWidget *>(m_list) : m_typed->control();
+        setControl(now);
+        if (!before || before == now) return;
+        now->setAccessibleName(before->accessibleName());
+        now->setAccessibleDescription(before->accessibleDescription());
+        now->setToolTip(before->toolTip());
+    }
+
+    ReferenceNames m_names;
+    QString m_connection;
+    QListWidget *m_list;
+    LinesEditor *m_typed;
 };
 
 } // namespace
@@ -295,7 +411,9 @@ FieldEditor *makeFieldEditor(const FieldSpec &field, const EditorContext &contex
 {
     switch (field.type) {
     case FieldType::LongText:
+        return new LinesEditor(field, parent);
     case FieldType::List:
+        if (ReferenceNames::refers(field)) return new ChecklistEditor(field, context, parent);
         return new LinesEditor(field, parent);
     case FieldType::Boolean:
         return new CheckEditor(field, parent);

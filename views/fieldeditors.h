@@ -46,10 +46,14 @@ public:
 
     /// FieldType::Secret only.
     virtual Secret secret() const { return {}; }
+    /// As if the person had typed it.
+    virtual void enterSecret(const Secret &) {}
     virtual void setStoredSince(const QDateTime &) {}
 
 Q_SIGNALS:
     void edited();
+    /// remark() is another one, though nobody typed.
+    void remarkChanged();
 
 protected:
     /// Names the control and makes it the one the label and the keyboard go to.

@@ -9,6 +9,7 @@
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
 #include "views/icons.h"
+#include "views/plaintext.h"
 #include "views/sidebar.h"
 
 #include <QFormLayout>
@@ -60,6 +61,7 @@ QTreeWidget *list(const QStringList &headers, const QString &name, QWidget *pare
 Inspector::Inspector(Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
+      m_names(services.connections, services.cache),
       m_title(plain({}, this)),
       m_subtitle(plain({}, this)),
       m_buttons(new QHBoxLayout),
@@ -104,6 +106,7 @@ Inspector::Inspector(Services &services, QWidget *parent)
     connect(m_related, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem *item) { Q_EMIT recordChosen(item->data(0, recordRole).value<Record>()); });
     connect(&m_services.cache, &RecordCache::changed, this, [this] {
+        m_names.forget();
         if (!m_record) return;
         m_record = m_services.cache.record(m_record->key());
         fill();
@@ -168,7 +171,7 @@ void Inspector::fillButtons()
         auto *button = new QToolButton(this);
         button->setIcon(icon(action.icon));
         button->setText(QString(action.label).replace(u'&', QLatin1String("&&")));
-        button->setToolTip(action.label.toHtmlEscaped());
+        button->setToolTip(toolTipText(action.help.isEmpty() ? action.label : action.label + u'\n' + action.help));
         button->setAccessibleName(action.label);
         button->setToolButtonStyle(m_buttons->count() < 2 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
@@ -178,23 +181,38 @@ void Inspector::fillButtons()
     m_buttons->addStretch(1);
 }
 
+void Inspector::addField(QFormLayout *form, const FieldSpec &field, QWidget *page)
+{
+    const QJsonValue value = m_record->fields.value(field.name());
+    const bool refers = ReferenceNames::refers(field);
+    const QString plainText = fieldDisplayText(field, value);
+    const QString shown = refers ? m_names.text(m_record->connection, field, value) : plainText;
+    if (shown.isEmpty() || field.has(FieldFlag::WriteOnly)) return;
+    auto *label = plain(translated(field.label), page);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *content = plain(visibleText(shown), page);
+    content->setObjectName(QStringLiteral("value.") + field.name());
+    QString tip = translated(field.help);
+    if (refers && shown != plainText) tip.prepend(tr("Id: %1").arg(plainText) + u'\n');
+    content->setToolTip(toolTipText(tip.trimmed()));
+    form->addRow(label, content);
+}
+
 void Inspector::fillOverview()
 {
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    if (const ResourceSpec *resource = resourceOf(m_services.connections, *m_record))
-        for (const FieldSpec &field : resource->fields) {
-            const QJsonValue value = m_record->fields.value(field.name());
-            const QString text = visibleText(fieldDisplayText(field, value));
-            if (text.isEmpty() || field.has(FieldFlag::WriteOnly)) continue;
-            auto *label = plain(translated(field.label), page);
-            label->setForegroundRole(QPalette::PlaceholderText);
-            auto *content = plain(text, page);
-            content->setToolTip(translated(field.help).toHtmlEscaped());
-            form->addRow(label, content);
-        }
+    const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
+    if (resource && resource->keptHere) {
+        auto *kept = plain(QStringLiteral("ⓘ ") + tr("This list is kept on this computer: the vendor has none."), page);
+        kept->setObjectName(QStringLiteral("keptNotice"));
+        form->addRow(kept);
+    }
+    if (resource)
+        for (const FieldSpec &field : resource->fields)
+            addField(form, field, page);
     auto *age = plain(
         tr("Seen at the vendor: %1").arg(QLocale().toString(m_record->fetchedAt.toLocalTime(), QLocale::ShortFormat)),
         page);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/schema/record.h"
+#include "models/tables/referencenames.h"
 #include "views/recordactions.h"
 #include "views/services.h"
 
@@ -40,6 +41,7 @@ private:
     void fill();
     void fillButtons();
     void fillOverview();
+    void addField(QFormLayout *form, const FieldSpec &field, QWidget *page);
     void fillRelated();
     void fillHistory();
     void fillRaw();
@@ -47,6 +49,7 @@ private:
 
     Services &m_services;
     std::optional<Record> m_record;
+    ReferenceNames m_names;
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_buttons;

@@ -3,6 +3,7 @@
 #include "views/mainwindow.h"
 
 #include "models/connections/connectionservice.h"
+#include "models/signon/signonservice.h"
 #include "models/storage/viewstore.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
@@ -14,6 +15,7 @@
 #include "views/icons.h"
 #include "views/inspector.h"
 #include "views/messagebar.h"
+#include "views/plaintext.h"
 #include "views/resourcepage.h"
 #include "views/selectionbar.h"
 #include "views/settingsdialog.h"
@@ -36,6 +38,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kontor {
 
@@ -122,6 +126,8 @@ void MainWindow::connectPages()
     connect(m_table, &ResourcePage::menuRequested, this, &MainWindow::showRecordMenu);
     connect(m_table, &ResourcePage::addConnection, this, &MainWindow::startAddConnection);
     connect(m_table, &ResourcePage::refreshRequested, this, &MainWindow::refresh);
+    connect(m_table, &ResourcePage::newRequested, this, &MainWindow::startNew);
+    connect(m_sidebar, &Sidebar::menuRequested, this, &MainWindow::showConnectionMenu);
     connect(m_selection, &SelectionBar::triggered, this,
             [this](const RecordAction &action) { run(action, m_table->selectedRecords()); });
     connect(m_selection, &SelectionBar::clearRequested, this, [this] { m_table->table().clearSelection(); });
@@ -187,20 +193,7 @@ void MainWindow::buildMenus()
         [this] { openSettings(); });
     add(file, QStringLiteral("close"), tr("&Quit"), QKeySequence(QKeySequence::Quit), [this] { close(); });
 
-    QMenu *record = menuBar()->addMenu(tr("&Record"));
-    add(record, QStringLiteral("add"), tr("&New ..."), QKeySequence(QKeySequence::New),
-        [this] { startCreate(m_table->model().scope().kind); });
-    add(record, QStringLiteral("edit"), tr("&Edit ..."), QKeySequence(Qt::Key_F2), [this] {
-        if (const auto current = m_table->currentRecord()) m_changes->edit(*current);
-    });
-    add(record, QStringLiteral("key"), tr("&Sign on"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        if (const auto current = m_table->currentRecord()) m_signOn->signOn(*current);
-    });
-    add(record, QStringLiteral("delete"), tr("&Delete ..."), QKeySequence(QKeySequence::Delete), [this] {
-        const auto records = m_table->selectedRecords();
-        for (const RecordAction &action : actionsFor(m_services.connections, records, m_services.mayWrite))
-            if (action.what == RecordAction::What::Delete) run(action, records);
-    });
+    buildRecordMenu();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, QStringLiteral("customers"), tr("&Customers"), QKeySequence(Qt::CTRL | Qt::Key_1),
@@ -226,30 +219,70 @@ void MainWindow::buildMenus()
         [this] { openGuide(); });
 }
 
+void MainWindow::buildRecordMenu()
+{
+    QMenu *record = menuBar()->addMenu(tr("&Record"));
+    const auto add = [this, record](const QString &symbol, const QString &text, const QKeySequence &keys, auto slot) {
+        QAction *action = record->addAction(icon(symbol), text, this, slot);
+        action->setShortcut(keys);
+        return action;
+    };
+    add(QStringLiteral("add"), tr("&New ..."), QKeySequence(QKeySequence::New),
+        [this] { startCreate(m_table->model().scope().kind); });
+    m_editAction = add(QStringLiteral("edit"), tr("&Edit ..."), QKeySequence(Qt::Key_F2), [this] {
+        if (const auto current = m_table->currentRecord()) m_changes->edit(*current);
+    });
+    m_signOnAction = add(QStringLiteral("key"), tr("&Sign on"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (const auto current = m_table->currentRecord()) m_signOn->signOn(*current);
+    });
+    m_panelAction =
+        add(QStringLiteral("panel"), tr("Open &panel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] {
+            if (const auto current = m_table->currentRecord()) openPanel(current->connection);
+        });
+    m_panelAction->setObjectName(QStringLiteral("panelAction"));
+    m_deleteAction = add(QStringLiteral("delete"), tr("&Delete ..."), QKeySequence(QKeySequence::Delete), [this] {
+        const auto records = m_table->selectedRecords();
+        for (const RecordAction &action : actionsFor(m_services.connections, records, m_services.mayWrite))
+            if (action.what == RecordAction::What::Delete) run(action, records);
+    });
+    connect(record, &QMenu::aboutToShow, this, &MainWindow::updateRecordMenu);
+}
+
+/// What the record's vendor does not offer is not there. Shortcuts of what is not there do nothing.
+void MainWindow::updateRecordMenu()
+{
+    const auto current = m_table->currentRecord();
+    const ProviderSpec *spec = current ? m_services.connections.specOf(current->connection) : nullptr;
+    m_signOnAction->setVisible(!spec || spec->signOn.offered);
+    m_panelAction->setVisible(spec && !panelAddress(m_services.connections, current->connection).isEmpty());
+    bool mayEdit = false;
+    if (current)
+        for (const RecordAction &action : actionsFor(m_services.connections, {*current}, m_services.mayWrite)) {
+            mayEdit = mayEdit || action.what == RecordAction::What::Edit;
+            if (action.what == RecordAction::What::Delete)
+                m_deleteAction->setText(action.key.isEmpty() ? tr("&Delete ...") : tr("&Forget ..."));
+        }
+    m_editAction->setEnabled(!current || mayEdit);
+}
+
 void MainWindow::buildNewMenu()
 {
-    m_newMenu->clear();
-    for (const Kind kind : {Kind::Customer, Kind::Domain, Kind::Account}) {
-        bool offered = false;
-        for (const Connection &connection : m_services.connections.connections())
-            if (const ProviderSpec *spec = m_services.connections.specOf(connection.id))
-                for (const ResourceSpec *resource : spec->resourcesOf(kind))
-                    offered = offered || resource->verb(Verb::Create);
-        if (!offered || !m_services.mayWrite) continue;
-        const QString text = kind == Kind::Customer ? tr("&Customer ...")
-                             : kind == Kind::Domain ? tr("&Domain ...")
-                                                    : tr("&Account ...");
-        m_newMenu->addAction(icon(kindName(kind)), text, this, [this, kind] { startCreate(kind); });
-    }
+    const auto offers =
+        newOffers(m_services.connections, {Kind::Customer, Kind::Domain, Kind::Account}, {}, m_services.mayWrite);
+    fillNewMenu(*m_newMenu, m_services.connections, offers, [this](const NewOffer &offer) { startNew(offer); });
+    if (offers.empty()) m_newMenu->addAction(tr("Nothing can be made here"))->setEnabled(false);
 }
 
 void MainWindow::showKind(Kind kind, const QString &connection)
 {
     m_pages->setCurrentWidget(m_table);
+    const ProviderSpec *spec = m_services.connections.specOf(connection);
+    // A vendor without this kind has no such page: all connections together have one.
+    const bool has = spec && !spec->resourcesOf(kind).empty();
     TableScope scope{.kind = kind};
-    if (!connection.isEmpty()) scope.connections = {connection};
+    if (has) scope.connections = {connection};
     m_table->show(scope);
-    m_sidebar->select(kind, connection);
+    m_sidebar->select(kind, has ? connection : QString());
 }
 
 void MainWindow::showHistory()
@@ -293,14 +326,25 @@ void MainWindow::openInspector()
 
 void MainWindow::startCreate(Kind kind)
 {
+    if (m_services.connections.connections().empty()) return startAddConnection();
     QString connection = m_sidebar->currentConnection();
     const auto current = m_table->currentRecord();
     if (connection.isEmpty() && current) connection = current->connection;
-    if (connection.isEmpty() && !m_services.connections.connections().empty())
-        connection = m_services.connections.connections().front().id;
-    if (connection.isEmpty()) return startAddConnection();
-    const bool below = current && current->connection == connection && current->kind != kind;
-    m_changes->create(kind, connection, below ? current : std::nullopt);
+    const QStringList where = connection.isEmpty() ? QStringList() : QStringList{connection};
+    const auto offers = newOffers(m_services.connections, {kind}, where, m_services.mayWrite);
+    const auto create = std::ranges::find_if(offers, [](const NewOffer &offer) { return offer.action.isEmpty(); });
+    if (create != offers.end()) return startNew(*create);
+    if (!offers.empty()) return startNew(offers.front());
+    // Says why not.
+    m_changes->create(kind, connection.isEmpty() ? m_services.connections.connections().front().id : connection, {});
+}
+
+void MainWindow::startNew(const NewOffer &offer)
+{
+    if (!offer.action.isEmpty()) return m_changes->make(offer.connection, offer.type, offer.action);
+    const auto current = m_table->currentRecord();
+    const bool below = current && current->connection == offer.connection && current->kind != offer.kind;
+    m_changes->create(offer.kind, offer.connection, below ? current : std::nullopt);
 }
 
 void MainWindow::startAddConnection()
@@ -341,6 +385,8 @@ void MainWindow::run(const RecordAction &action, const std::vector<Record> &reco
         return m_changes->remove(records);
     case RecordAction::What::SignOn:
         return m_signOn->signOn(records.front());
+    case RecordAction::What::OpenPanel:
+        return openPanel(records.front().connection);
     case RecordAction::What::Act:
         return m_changes->act(action.key, records);
     }
@@ -353,13 +399,47 @@ void MainWindow::showRecordMenu(const QPoint &globalPosition)
     if (actions.empty()) return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RecordAction &action : actions)
-        menu->addAction(icon(action.icon), QString(action.label).replace(u'&', QLatin1String("&&")), this,
-                        [this, action, records] { run(action, records); });
+    menu->setToolTipsVisible(true);
+    for (const RecordAction &action : actions) {
+        QAction *entry = menu->addAction(icon(action.icon), withoutMnemonic(action.label), this,
+                                         [this, action, records] { run(action, records); });
+        entry->setToolTip(toolTipText(action.help));
+    }
     // Nothing moves under the cursor while the menu is open.
     m_table->model().hold(true);
     connect(menu, &QMenu::aboutToHide, this, [this] { m_table->model().hold(false); });
     menu->popup(globalPosition);
+}
+
+void MainWindow::showConnectionMenu(const QString &connection, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("connectionMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addAction(icon(QStringLiteral("settings")), tr("Settings of the connection ..."), this,
+                    [this, connection] { editConnection(connection); });
+    if (m_services.mayWrite)
+        menu->addAction(icon(QStringLiteral("refresh")), tr("Fetch again"), this, [this, connection] {
+            m_services.sync.sync(connection, SyncService::Depth::Top, this)->deleteWhenFinished();
+        });
+    const QString address = panelAddress(m_services.connections, connection);
+    if (!address.isEmpty()) {
+        QAction *panel = menu->addAction(icon(QStringLiteral("panel")), tr("Open panel"), this,
+                                         [this, connection] { openPanel(connection); });
+        panel->setToolTip(toolTipText(tr("Opens %1 in the browser. You log in there yourself.").arg(address)));
+    }
+    menu->popup(globalPosition);
+}
+
+void MainWindow::openPanel(const QString &connection)
+{
+    const Result<void> opened = m_services.signOn.openPanel(connection);
+    if (opened)
+        say({.level = Message::Level::Success,
+             .text = tr("The browser shows the vendor's panel. You log in there yourself.")});
+    else
+        say({.level = Message::Level::Error, .text = visibleLines(opened.error().message)});
 }
 
 void MainWindow::selectionChanged()
@@ -375,6 +455,7 @@ void MainWindow::selectionChanged()
 void MainWindow::currentChanged()
 {
     m_inspector->show(m_table->currentRecord());
+    updateRecordMenu();
 }
 
 void MainWindow::refresh()

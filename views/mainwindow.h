@@ -45,6 +45,7 @@ public:
     void selectRecord(const RecordKey &key);
     void openInspector();
     void startCreate(Kind kind);
+    void startNew(const NewOffer &offer);
     void startAddConnection();
     /// "light", "dark" or empty for the desktop's.
     void setTheme(const QString &choice);
@@ -56,7 +57,11 @@ protected:
 
 private:
     void buildMenus();
+    void buildRecordMenu();
     void buildNewMenu();
+    void showConnectionMenu(const QString &connection, const QPoint &globalPosition);
+    void openPanel(const QString &connection);
+    void updateRecordMenu();
     void connectPages();
     void afterFirstPaint();
     void firstPage();
@@ -85,6 +90,10 @@ private:
     SignOnPage *m_signOns = nullptr;
     WelcomePage *m_welcome = nullptr;
     QMenu *m_newMenu = nullptr;
+    QAction *m_editAction = nullptr;
+    QAction *m_signOnAction = nullptr;
+    QAction *m_panelAction = nullptr;
+    QAction *m_deleteAction = nullptr;
     bool m_painted = false;
 };
 

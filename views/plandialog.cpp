@@ -50,7 +50,7 @@ void PlanDialog::build()
     auto *table = new QTableView(this);
     table->setObjectName(QStringLiteral("planTable"));
     table->setAccessibleName(tr("What will change"));
-    table->setModel(new PlanModel(m_services.connections, m_plan, table));
+    table->setModel(new PlanModel(m_services.connections, m_services.cache, m_plan, table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
     table->setTabKeyNavigation(false);
@@ -82,12 +82,23 @@ void PlanDialog::build()
 
 QString PlanDialog::summary() const
 {
-    const int all = int(m_plan.changes.size());
-    const int sent = m_plan.requests;
+    int all = 0;
+    int local = 0;
+    int sent = 0;
+    for (const PlannedChange &change : m_plan.changes) {
+        const ProviderSpec *spec = m_services.connections.specOf(change.row.connection);
+        const Mutation &mutation = change.row.mutation;
+        const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
+        all += change.row.dependsOn < 0 ? 1 : 0;
+        if (change.isSendable()) ++(resource && resource->isLocal(mutation.verb, mutation.action) ? local : sent);
+    }
     QStringList lines;
-    if (sent == 0) {
+    if (local > 0)
+        lines += sent > 0 ? tr("%n change(s) only of what is kept on this computer.", nullptr, local)
+                          : tr("Only what is kept on this computer changes. Nothing happens at the vendor.");
+    if (sent == 0 && local == 0) {
         lines += tr("Nothing of this can be sent.");
-    } else {
+    } else if (sent > 0) {
         lines += tr("%n request(s) to the vendor, at its rate limit %1.", nullptr, sent)
                      .arg(m_plan.estimated.count() < 60 ? durationText(m_plan.estimated)
                                                         : tr("at least %1").arg(durationText(m_plan.estimated)));
@@ -99,7 +110,7 @@ QString PlanDialog::summary() const
     if (impossible > 0) lines += tr("%n of them are not possible and are left out.", nullptr, impossible);
     if (all > 1) lines.prepend(tr("%n record(s).", nullptr, all));
     QString text = lines.join(u' ');
-    if (m_plan.danger() == Danger::Destructive && sent > 0)
+    if (m_plan.danger() == Danger::Destructive && m_plan.isSendable())
         text += u'\n' + QStringLiteral("⚠ ") + tr("This cannot be undone.");
     return text;
 }

@@ -30,7 +30,7 @@ QString verbText(const ResourceSpec *resource, const Mutation &mutation)
     case Verb::Update:
         return PlanModel::tr("Change");
     case Verb::Delete:
-        return PlanModel::tr("Delete");
+        return resource && resource->isLocal(Verb::Delete) ? PlanModel::tr("Forget") : PlanModel::tr("Delete");
     case Verb::Act:
         break;
     }
@@ -46,8 +46,9 @@ QString plannedText(const ResourceSpec *resource, const PlannedChange &change)
     problems.sort();
     if (change.outcome == PlannedChange::Outcome::Unchanged) return PlanModel::tr("Already so, nothing is sent");
     if (!change.isSendable()) return PlanModel::tr("Not possible: %1").arg(problems.join(u' '));
-    const QString verb = verbText(resource, change.row.mutation);
-    return change.danger == Danger::Destructive ? PlanModel::tr("%1 – cannot be undone").arg(verb) : verb;
+    QString verb = verbText(resource, change.row.mutation);
+    if (change.danger == Danger::Destructive) verb = PlanModel::tr("%1 – cannot be undone").arg(verb);
+    return change.row.dependsOn >= 0 ? PlanModel::tr("then: %1").arg(verb) : verb;
 }
 
 QString fieldLabel(const ResourceSpec *resource, const QString &action, const QString &key)
@@ -67,8 +68,9 @@ QString fieldText(const ResourceSpec *resource, const QString &action, const QSt
     return text.isEmpty() ? PlanModel::tr("(empty)") : visibleText(text);
 }
 
-PlanModel::PlanModel(const ConnectionService &connections, const ChangePlan &plan, QObject *parent)
-    : QAbstractTableModel(parent), m_connections(connections), m_plan(plan)
+PlanModel::PlanModel(const ConnectionService &connections, const RecordCache &cache, const ChangePlan &plan,
+                     QObject *parent)
+    : QAbstractTableModel(parent), m_connections(connections), m_names(connections, cache), m_plan(plan)
 {
     for (int i = 0; i < int(plan.changes.size()); ++i) {
         const PlannedChange &change = plan.changes[std::size_t(i)];
@@ -95,6 +97,15 @@ const ResourceSpec *PlanModel::resourceOf(const PlannedChange &change) const
     return spec ? spec->resource(change.row.mutation.type) : nullptr;
 }
 
+QString PlanModel::valueText(const PlannedChange &change, const FieldChange &field, const QJsonValue &value) const
+{
+    const ResourceSpec *resource = resourceOf(change);
+    const FieldSpec *spec = fieldOf(resource, change.row.mutation.action, field.field);
+    const QString named =
+        spec && ReferenceNames::refers(*spec) ? m_names.text(change.row.connection, *spec, value) : QString();
+    return named.isEmpty() ? fieldText(resource, change.row.mutation.action, field.field, value) : visibleText(named);
+}
+
 QString PlanModel::text(const Row &row, int column) const
 {
     const PlannedChange &change = m_plan.changes[std::size_t(row.change)];
@@ -110,9 +121,9 @@ QString PlanModel::text(const Row &row, int column) const
     if (row.field < 0) return {};
     const FieldChange &field = change.fields[std::size_t(row.field)];
     if (column == Field) return fieldLabel(resource, mutation.action, field.field);
-    if (column == After) return fieldText(resource, mutation.action, field.field, field.after);
+    if (column == After) return valueText(change, field, field.after);
     const bool hasBefore = mutation.verb == Verb::Update || !field.before.isUndefined();
-    return hasBefore ? fieldText(resource, mutation.action, field.field, field.before) : QString();
+    return hasBefore ? valueText(change, field, field.before) : QString();
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const

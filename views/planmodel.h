@@ -4,6 +4,7 @@
 
 #include "models/changes/changeplan.h"
 #include "models/connections/connectionservice.h"
+#include "models/tables/referencenames.h"
 
 #include <QAbstractTableModel>
 
@@ -21,7 +22,7 @@ public:
     enum Column { What, Name, Field, Before, After, ColumnCount };
 
     /// \a plan must outlive the model.
-    PlanModel(const ConnectionService &connections, const ChangePlan &plan, QObject *parent);
+    PlanModel(const ConnectionService &connections, const RecordCache &cache, const ChangePlan &plan, QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,13 +38,15 @@ private:
 
     QString text(const Row &row, int column) const;
     const ResourceSpec *resourceOf(const PlannedChange &change) const;
+    QString valueText(const PlannedChange &change, const FieldChange &field, const QJsonValue &value) const;
 
     const ConnectionService &m_connections;
+    const ReferenceNames m_names;
     const ChangePlan &m_plan;
     std::vector<Row> m_rows;
 };
 
-/// "Create", "Disable", "Delete - cannot be undone", "Not possible: ..." for people.
+/// "Create", "Disable", "Delete - cannot be undone", "then: Invite", "Not possible: ..." for people.
 QString plannedText(const ResourceSpec *resource, const PlannedChange &change);
 /// The field's label, or the key where the description has none.
 QString fieldLabel(const ResourceSpec *resource, const QString &action, const QString &key);

@@ -37,12 +37,19 @@ RecordForm::Purpose purposeOf(Verb verb)
     }
 }
 
+/// Ids that each record brings itself: which, depends on the record.
+bool isOwnList(const FieldSpec &field)
+{
+    return field.type == FieldType::List && *field.reference;
+}
+
 QString titleOf(const RecordDialog::Task &task, const ResourceSpec &resource)
 {
     const QString label = translated(resource.label);
     if (task.verb == Verb::Create) return RecordDialog::tr("New: %1").arg(label);
     const ActionSpec *action = task.verb == Verb::Act ? resource.action(task.action) : nullptr;
     const QString what = action ? translated(action->label) : RecordDialog::tr("Edit");
+    if (task.records.empty()) return what;
     if (task.records.size() == 1) return QStringLiteral("%1: %2").arg(what, domainWithAscii(task.records.front().name));
     return QStringLiteral("%1: %2").arg(what, RecordDialog::tr("%n record(s)", nullptr, int(task.records.size())));
 }
@@ -72,6 +79,12 @@ void RecordDialog::build()
     QLabel *place = plainLabel(where, this);
     makeExplanation(place);
     column->addWidget(place);
+
+    m_local = plainLabel(tr("This changes only what is kept on this computer. Nothing is sent to the vendor."), this);
+    m_local->setObjectName(QStringLiteral("localNotice"));
+    makeExplanation(m_local);
+    m_local->hide();
+    column->addWidget(m_local);
 
     m_notice = plainLabel({}, this);
     m_notice->setObjectName(QStringLiteral("notice"));
@@ -140,12 +153,18 @@ void RecordDialog::chooseType(int index)
     const RecordForm::Purpose purpose = purposeOf(m_task.verb);
     const ActionSpec *action = m_task.verb == Verb::Act ? resource().action(m_task.action) : nullptr;
     RecordForm::Check check = [this, action](const QJsonObject &values, const QStringList &secrets) {
-        return action ? checkParameters(*action, values, secrets)
-                      : checkFields(resource(), m_task.verb, values, secrets);
+        if (!action) return checkFields(resource(), m_task.verb, values, secrets);
+        QHash<QString, QString> problems = checkParameters(*action, values, secrets);
+        if (m_task.records.size() > 1)
+            for (const FieldSpec &field : action->parameters)
+                if (isOwnList(field)) problems.remove(field.name());
+        return problems;
     };
     const EditorContext context{m_services.connections, m_services.cache, m_task.connection};
-    auto *form = new RecordForm(RecordForm::editable(action ? action->parameters : resource().fields, purpose), purpose,
-                                context, std::move(check), this);
+    std::vector<const FieldSpec *> fields =
+        RecordForm::editable(action ? action->parameters : resource().fields, purpose);
+    if (m_task.records.size() > 1) std::erase_if(fields, [](const FieldSpec *field) { return isOwnList(*field); });
+    auto *form = new RecordForm(std::move(fields), purpose, context, std::move(check), this);
     connect(form, &RecordForm::helpChanged, m_help,
             [this](const QString &help) { m_help->setText(visibleLines(help)); });
     // What two types have in common survives changing one's mind.
@@ -153,6 +172,7 @@ void RecordDialog::chooseType(int index)
     m_form = form;
     m_area->setWidget(form);
     setWindowTitle(titleOf(m_task, resource()));
+    m_local->setVisible(resource().isLocal(m_task.verb, m_task.action));
     m_help->setText(action ? translated(action->help) : translated(resource().help));
 
     const QString parentType = QString::fromUtf8(resource().parentType);
@@ -180,6 +200,9 @@ QString RecordDialog::parentProblem() const
     if (!m_parent->record()) return tr("Choose one from the list; type to find it.");
     if (resource().listedFor && !resource().listedFor(*m_parent->record()))
         return tr("%1 cannot have records of this type.").arg(visibleText(m_parent->record()->name));
+    const VerbSpec *create = resource().verb(Verb::Create);
+    if (create && !create->isOfferedFor(*m_parent->record()))
+        return tr("At %1 none can be made.").arg(visibleText(m_parent->record()->name));
     return {};
 }
 
@@ -251,11 +274,18 @@ std::optional<std::vector<ChangeRequest>> RecordDialog::requests()
         if (*resource().parentType) requests.front().parent = m_parent->record();
         return requests;
     }
+    // An action that makes a record has none to be done to.
+    if (m_task.records.empty()) requests.push_back(baseRequest());
+    const ActionSpec *action = m_task.verb == Verb::Act ? resource().action(m_task.action) : nullptr;
     for (const Record &record : m_task.records) {
         ChangeRequest &request = requests.emplace_back(baseRequest());
         request.connection = record.connection;
         request.type = record.type;
         request.id = record.id;
+        if (!action || m_task.records.size() == 1) continue;
+        for (const FieldSpec &field : action->parameters)
+            if (isOwnList(field) && record.fields.contains(field.name()))
+                request.values.insert(field.name(), record.fields.value(field.name()));
     }
     return requests;
 }
@@ -290,7 +320,8 @@ void RecordDialog::setSending(bool sending)
     auto *cancel = m_buttons->findChild<QPushButton *>(QStringLiteral("cancelButton"));
     save->setEnabled(!sending);
     cancel->setText(sending ? tr("Close") : tr("Cancel"));
-    if (sending) say(tr("Sending to the vendor …"), false);
+    const bool isLocal = resource().isLocal(m_task.verb, m_task.action);
+    if (sending) say(isLocal ? tr("Keeping it …") : tr("Sending to the vendor …"), false);
 }
 
 void RecordDialog::showWaiting(const QString &connection, const QString &why)

@@ -35,7 +35,7 @@ public:
         QString connection{};
         std::vector<const ResourceSpec *> types{}; ///< more than one: the person chooses (Create only)
         std::optional<Record> parent{};            ///< Create: what the new record belongs to, or lies further above
-        std::vector<Record> records{};             ///< Update: one; Act: all it is done to
+        std::vector<Record> records{};             ///< Update: one; Act: all it is done to, none to make a record
         QString action{};                          ///< Act
     };
 
@@ -75,6 +75,7 @@ private:
     Services &m_services;
     Task m_task;
     const ResourceSpec *m_resource = nullptr;
+    QLabel *m_local = nullptr; ///< shown when nothing will be sent
     QLabel *m_notice = nullptr;
     QLabel *m_help = nullptr;
     QComboBox *m_type = nullptr;

@@ -50,6 +50,8 @@ std::vector<const FieldSpec *> RecordForm::editable(const std::vector<FieldSpec>
         const bool given = purpose == Purpose::Parameters || purpose == Purpose::Connection;
         if (field.has(FieldFlag::Computed) || (!given && !field.has(FieldFlag::InForm))) continue;
         if (purpose == Purpose::Create && field.has(FieldFlag::UpdateOnly)) continue;
+        // The record itself has no such field: it is given once, for a further step.
+        if (purpose == Purpose::Edit && field.has(FieldFlag::ForFollowUp)) continue;
         // A value that is only sent and only on create has nothing to show afterwards.
         if (purpose == Purpose::Edit && field.has(FieldFlag::Immutable) && field.has(FieldFlag::WriteOnly)) continue;
         found.push_back(&field);
@@ -123,6 +125,7 @@ void RecordForm::addRow(QFormLayout *layout, const FieldSpec &field, const Edito
         layout->addRow(label, box);
     }
     m_rows.push_back({.editor = editor, .note = note});
+    connect(editor, &FieldEditor::remarkChanged, this, [this] { showNotes(false); });
     const QString key = field.name();
     connect(editor, &FieldEditor::edited, this, [this, key] {
         if (m_filling) return;
@@ -198,7 +201,9 @@ bool RecordForm::isWanted(const Row &row, const QJsonValue &value) const
     const FieldSpec &field = row.editor->field();
     if (value.isUndefined() || field.type == FieldType::Secret) return false;
     if (m_purpose == Purpose::Edit) return value != row.original && !field.has(FieldFlag::Immutable);
-    if (row.filled && m_purpose == Purpose::Parameters)
+    // What is ticked says what the action is about; it is no value that may stay as it was.
+    const bool isChecklist = field.type == FieldType::List && *field.reference;
+    if (row.filled && m_purpose == Purpose::Parameters && !isChecklist)
         return value != row.original || field.has(FieldFlag::RequiredOnCreate);
     return !isNothing(value);
 }
@@ -219,6 +224,13 @@ QHash<QString, Secret> RecordForm::secrets() const
         if (const Secret secret = row.editor->secret(); !secret.isEmpty())
             secrets.insert(row.editor->field().name(), secret);
     return secrets;
+}
+
+void RecordForm::enterSecrets(const QHash<QString, Secret> &secrets)
+{
+    for (const Row &row : m_rows)
+        if (const auto it = secrets.constFind(row.editor->field().name()); it != secrets.cend())
+            row.editor->enterSecret(*it);
 }
 
 bool RecordForm::isDirty() const

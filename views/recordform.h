@@ -48,6 +48,7 @@ public:
     /// What is to be sent, as Purpose says. Fields with unreadable text are left out; problems() has them.
     QJsonObject values() const;
     QHash<QString, Secret> secrets() const;
+    void enterSecrets(const QHash<QString, Secret> &secrets);
     bool isDirty() const;
     bool isEmpty() const { return m_rows.empty(); }
 

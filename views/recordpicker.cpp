@@ -51,14 +51,18 @@ RecordPicker::RecordPicker(ConnectionService &connections, RecordCache &cache, c
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty() && m_record) setRecord({});
     });
+    for (const auto changed : {&RecordTableModel::busyChanged, &RecordTableModel::countsChanged})
+        connect(m_model, changed, this, [this] {
+            if (!m_record) m_list->setVisible(!hasNothingToOffer());
+            Q_EMIT offerChanged();
+        });
     connect(m_list, &QListView::activated, this, &RecordPicker::take);
     connect(m_list, &QListView::clicked, this, &RecordPicker::take);
 }
 
 void RecordPicker::setType(Kind kind, const QString &type, const std::optional<RecordKey> &below)
 {
-    m_type = type;
-    m_model->setScope({.kind = kind, .connections = {m_connection}, .parent = below});
+    m_model->setScope({.kind = kind, .connections = {m_connection}, .parent = below, .type = type});
     m_list->setModelColumn(std::max(0, m_model->columnOf(QStringLiteral("name"))));
     setRecord({});
 }
@@ -76,12 +80,17 @@ void RecordPicker::setRecord(const std::optional<Record> &record)
 
 void RecordPicker::search()
 {
-    QString text = QStringLiteral("type:%1").arg(m_type);
+    QString text;
     for (QString word : m_line->text().split(u' ', Qt::SkipEmptyParts))
         text += QStringLiteral(" \"%1\"").arg(word.remove(u'"'));
-    if (const Result<FilterExpression> filter = FilterExpression::parse(text, {QStringLiteral("type")}))
+    if (const Result<FilterExpression> filter = FilterExpression::parse(text.trimmed(), {}))
         m_model->setFilter(*filter);
-    m_list->show();
+    m_list->setVisible(!hasNothingToOffer());
+}
+
+bool RecordPicker::hasNothingToOffer() const
+{
+    return m_model->totalCount() == 0 && !m_model->isBusy();
 }
 
 void RecordPicker::take(const QModelIndex &index)
@@ -102,7 +111,7 @@ bool RecordPicker::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         // The only match is meant; Return must not press the dialog's button meanwhile.
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_record) {
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_record && !hasNothingToOffer()) {
             if (m_model->rowCount() == 1) take(m_model->index(0, m_list->modelColumn()));
             return true;
         }

@@ -31,9 +31,13 @@ public:
     void setRecord(const std::optional<Record> &record);
     const std::optional<Record> &record() const { return m_record; }
     QLineEdit *line() const { return m_line; }
+    /// Nothing of the type is known here, so there is nothing to choose from.
+    bool hasNothingToOffer() const;
 
 Q_SIGNALS:
     void picked();
+    /// There is something to choose from now, or no longer.
+    void offerChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,7 +48,6 @@ private:
 
     RecordTableModel *m_model;
     QString m_connection;
-    QString m_type;
     QLineEdit *m_line;
     QListView *m_list;
     std::optional<Record> m_record;

@@ -5,6 +5,8 @@
 #include "models/storage/viewstore.h"
 #include "models/sync/syncservice.h"
 #include "views/filterbar.h"
+#include "views/icons.h"
+#include "views/plaintext.h"
 #include "views/recorddelegate.h"
 #include "views/sidebar.h"
 
@@ -14,7 +16,10 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kontor {
 
@@ -31,6 +36,8 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
       m_services(services),
       m_model(services.connections, services.cache),
       m_filter(new FilterBar(m_model, this)),
+      m_new(new QToolButton(this)),
+      m_kept(plainLabel({}, this)),
       m_table(new QTableView(this)),
       m_empty(new QWidget(this)),
       m_emptyTitle(new QLabel(m_empty)),
@@ -58,9 +65,21 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
     emptyLayout->addStretch(3);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_new->setObjectName(QStringLiteral("newButton"));
+    m_new->setText(tr("New"));
+    m_new->setIcon(icon(QStringLiteral("add")));
+    m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_new->setFocusPolicy(Qt::StrongFocus);
+    m_new->setMenu(new QMenu(m_new));
+    m_kept->setObjectName(QStringLiteral("keptNotice"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_new, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 0);
-    layout->addWidget(m_filter);
+    layout->addLayout(top);
+    layout->addWidget(m_kept);
     layout->addLayout(m_stack, 1);
 
     connect(&m_model, &RecordTableModel::countsChanged, this, &ResourcePage::showEmptiness);
@@ -69,6 +88,10 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ResourcePage::restore);
     connect(&m_services.sync, &SyncService::progressChanged, this, &ResourcePage::showEmptiness);
+    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, [this] {
+        showOffers();
+        showKeptNote();
+    });
 }
 
 void ResourcePage::buildTable()
@@ -116,6 +139,8 @@ void ResourcePage::show(const TableScope &scope)
     m_current = {};
     m_table->setAccessibleName(kindLabel(scope.kind));
     m_model.setScope(scope);
+    showOffers();
+    showKeptNote();
     m_table->scrollToTop();
     Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
@@ -212,6 +237,42 @@ void ResourcePage::restore()
     if (row < 0) Q_EMIT currentChanged();
 }
 
+/// Absent where the vendors in scope offer nothing new.
+void ResourcePage::showOffers()
+{
+    const TableScope &scope = m_model.scope();
+    const auto offers = newOffers(m_services.connections, {scope.kind}, scope.connections, m_services.mayWrite);
+    fillNewMenu(*m_new->menu(), m_services.connections, offers,
+                [this](const NewOffer &offer) { Q_EMIT newRequested(offer); });
+    m_new->setVisible(!offers.empty());
+}
+
+bool ResourcePage::isKeptHere() const
+{
+    const TableScope &scope = m_model.scope();
+    if (scope.connections.size() != 1) return false;
+    const ProviderSpec *spec = m_services.connections.specOf(scope.connections.front());
+    return spec && std::ranges::any_of(spec->resourcesOf(scope.kind), &ResourceSpec::keptHere);
+}
+
+void ResourcePage::showKeptNote()
+{
+    m_kept->setVisible(isKeptHere());
+    if (!isKeptHere()) return;
+    const TableScope &scope = m_model.scope();
+    QStringList kept;
+    bool all = true;
+    for (const ResourceSpec *resource :
+         m_services.connections.specOf(scope.connections.front())->resourcesOf(scope.kind)) {
+        all = all && resource->keptHere;
+        if (resource->keptHere) kept << translated(resource->plural);
+    }
+    const QString text = all ? tr("This list is kept on this computer: the vendor has none.")
+                             : tr("%1: kept on this computer, because the vendor has no list of them.")
+                                   .arg(kept.join(QLatin1String(", ")));
+    m_kept->setText(QStringLiteral("ⓘ ") + text);
+}
+
 /// Why there is nothing, and what helps.
 void ResourcePage::showEmptiness()
 {
@@ -237,6 +298,13 @@ void ResourcePage::showEmptiness()
         m_emptyTitle->setText(tr("Asking the vendor ..."));
         m_emptyText->setText(tr("The first rows appear as soon as they arrive."));
         m_emptyAction->hide();
+    } else if (isKeptHere()) {
+        m_emptyTitle->setText(tr("Nothing here yet"));
+        m_emptyText->setText(
+            tr("The vendor has no list of these. What is made or added here is kept on this computer."));
+        m_emptyAction->setText(tr("New"));
+        m_emptyAction->setVisible(!m_new->isHidden());
+        connect(m_emptyAction, &QPushButton::clicked, this, [this] { m_new->showMenu(); });
     } else {
         m_emptyTitle->setText(tr("Nothing here"));
         m_emptyText->setText(tr("The vendor has told of none so far."));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/tables/recordtablemodel.h"
+#include "views/recordactions.h"
 #include "views/services.h"
 
 #include <QWidget>
@@ -11,13 +12,14 @@ class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
+class QToolButton;
 
 namespace kontor {
 
 class FilterBar;
 
-/// The table of one kind with the filter bar above it. Keeps selection and current row over filtering by what they are,
-/// not by where they stood; says why an empty table is empty and what to do.
+/// The table of one kind with the filter bar and what can be made new above it. Keeps selection and current row over
+/// filtering by what they are, not by where they stood; says why an empty table is empty and what to do.
 class ResourcePage : public QWidget
 {
     Q_OBJECT
@@ -43,18 +45,24 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
     void addConnection();
     void refreshRequested();
+    void newRequested(const kontor::NewOffer &offer);
 
 private:
     void buildTable();
     void restoreColumns();
     void showColumnMenu(const QPoint &position);
     void showEmptiness();
+    void showOffers();
+    void showKeptNote();
+    bool isKeptHere() const;
     void remember();
     void restore();
 
     Services &m_services;
     RecordTableModel m_model;
     FilterBar *m_filter;
+    QToolButton *m_new;
+    QLabel *m_kept;
     QTableView *m_table;
     QWidget *m_empty;
     QLabel *m_emptyTitle;

@@ -3,6 +3,7 @@
 #include "views/selectionbar.h"
 
 #include "views/icons.h"
+#include "views/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,6 +47,7 @@ void SelectionBar::show(qint64 selected, qint64 shown, const std::vector<RecordA
             new QPushButton(icon(action.icon), QString(action.label).replace(u'&', QLatin1String("&&")), this);
         button->setObjectName(
             QStringLiteral("selection.%1").arg(action.key.isEmpty() ? QStringLiteral("delete") : action.key));
+        button->setToolTip(toolTipText(action.help));
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
         m_buttons->addWidget(button);
     }

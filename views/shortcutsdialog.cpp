@@ -133,6 +133,11 @@ std::vector<std::pair<QString, QString>> chapters()
          ShortcutsDialog::tr("One click opens the customer's control panel in the browser, signed on. The first time "
                              "you choose as whom; Kontor remembers it for the customer. The link is asked for when you "
                              "click, works once, and is never written down; the ledger keeps who, whom and when.")},
+        {ShortcutsDialog::tr("Vendors that offer less"),
+         ShortcutsDialog::tr("What a vendor does not offer has no button. Without sign-on there is \"Open panel\": you "
+                             "log in there yourself. A list the vendor does not have is kept on this computer, and "
+                             "forgetting something there changes nothing at the vendor. What a vendor shows only once "
+                             "goes into the keychain; where there is none, copy it before you go on.")},
     };
 }
 

@@ -104,6 +104,12 @@ Sidebar::Sidebar(Services &services, QWidget *parent) : QTreeWidget(parent), m_s
         if (item->data(0, whatRole).toString() == QLatin1String("connection"))
             Q_EMIT editConnection(item->data(0, connectionRole).toString());
     });
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QTreeWidgetItem *item = itemAt(at);
+        const QString connection = item ? item->data(0, connectionRole).toString() : QString();
+        if (!connection.isEmpty()) Q_EMIT menuRequested(connection, viewport()->mapToGlobal(at));
+    });
     connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &Sidebar::rebuild);
     connect(&m_services.connections, &ConnectionService::statusChanged, this, &Sidebar::updateTexts);
     connect(&m_services.cache, &RecordCache::changed, this, &Sidebar::updateTexts);
@@ -117,9 +123,24 @@ Sidebar::Sidebar(Services &services, QWidget *parent) : QTreeWidget(parent), m_s
     minute->start(everyMs);
 }
 
+/// What a vendor does not have is not there; all connections together have everything.
+bool Sidebar::hasKind(const QString &connection, Kind kind) const
+{
+    const ProviderSpec *spec = m_services.connections.specOf(connection);
+    return !spec || !spec->resourcesOf(kind).empty();
+}
+
+Kind Sidebar::firstKind(const QString &connection) const
+{
+    for (const Kind kind : {Kind::Customer, Kind::Domain})
+        if (hasKind(connection, kind)) return kind;
+    return Kind::Account;
+}
+
 QTreeWidgetItem *Sidebar::addKinds(QTreeWidgetItem *parent, const QString &connection)
 {
     for (const Kind kind : {Kind::Customer, Kind::Domain, Kind::Account}) {
+        if (!hasKind(connection, kind)) continue;
         auto *item = new QTreeWidgetItem(parent);
         item->setText(0, kindLabel(kind));
         item->setIcon(0, icon(kindIcon(kind)));
@@ -233,7 +254,8 @@ void Sidebar::announce(QTreeWidgetItem *item)
     if (const auto kind = kindFromName(what))
         Q_EMIT kindChosen(*kind, item->data(0, connectionRole).toString());
     else if (what == QLatin1String("connection"))
-        Q_EMIT kindChosen(Kind::Customer, item->data(0, connectionRole).toString());
+        Q_EMIT kindChosen(firstKind(item->data(0, connectionRole).toString()),
+                          item->data(0, connectionRole).toString());
     else if (!what.isEmpty())
         Q_EMIT pageChosen(what);
 }

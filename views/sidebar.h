@@ -27,9 +27,13 @@ Q_SIGNALS:
     void kindChosen(kontor::Kind kind, const QString &connection);
     void pageChosen(const QString &page); ///< "history", "sign-ons"
     void editConnection(const QString &connection);
+    /// The person asks for what can be done with a connection.
+    void menuRequested(const QString &connection, const QPoint &globalPosition);
 
 private:
     void rebuild();
+    bool hasKind(const QString &connection, Kind kind) const;
+    Kind firstKind(const QString &connection) const;
     void updateTexts();
     void updateConnection(QTreeWidgetItem *item, const QString &connection);
     QTreeWidgetItem *addKinds(QTreeWidgetItem *parent, const QString &connection);

@@ -12,7 +12,7 @@ namespace {
 
 const QStringList flags{QStringLiteral("yes"),       QStringLiteral("quiet"), QStringLiteral("fresh"),
                         QStringLiteral("virtual"),   QStringLiteral("help"),  QStringLiteral("version"),
-                        QStringLiteral("print-url"), QStringLiteral("top")};
+                        QStringLiteral("print-url"), QStringLiteral("top"),   QStringLiteral("print-secrets")};
 
 Result<void> takeCommon(Arguments &into, const QString &name, const QString &value)
 {

@@ -6,6 +6,7 @@
 
 #include <QTextStream>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -23,9 +24,11 @@ public:
     {
         const auto allowed =
             m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("set"),
-                               QStringLiteral("secret"), QStringLiteral("parent")});
+                               QStringLiteral("secret"), QStringLiteral("parent"), QStringLiteral("print-secrets")});
         if (!allowed) return fail(allowed.error());
-        const auto request = m_arguments.word(0) == QLatin1String("create") ? createRequest() : existingRequest();
+        const auto request = makesRecord()            ? actRequest()
+                             : verb() == Verb::Create ? createRequest()
+                                                      : existingRequest();
         if (!request) return fail(request.error());
         const auto plan = m_engine.changes().plan({*request}, title(*request), QStringLiteral("cli"));
         if (!plan) return fail(plan.error());
@@ -44,6 +47,9 @@ private:
     {
         return QStringLiteral("%1 %2 %3").arg(m_arguments.word(0), request.type, request.id).trimmed();
     }
+
+    /// act ACTION KIND without an id: the action makes a record.
+    bool makesRecord() const { return verb() == Verb::Act && m_arguments.word(3).isEmpty(); }
 
     /// create KIND: the resource by --type or --set type=, else the first one of the kind.
     Result<const ResourceSpec *> resourceFor(const ProviderSpec &spec, Kind kind, const QString &type) const
@@ -74,9 +80,85 @@ private:
         if (!resource) return failure(resource.error());
 
         ChangeRequest request{.connection = (*connection)->id, .type = (*resource)->typeName(), .verb = Verb::Create};
+        const VerbSpec *create = (*resource)->verb(Verb::Create);
+        if (!create)
+            return usageError(Text::tr("%1 does not let anybody create a %2.%3")
+                                  .arg(QString::fromUtf8(spec->name), request.type, makersHint(*spec, *kind)));
         if (const auto parent = takeParent(**resource, request, *given); !parent) return failure(parent.error());
+        if (request.parent && !create->isOfferedFor(*request.parent))
+            return usageError(Text::tr("No %1 can be made at the %2 \"%3\".")
+                                  .arg(request.type, request.parent->type, request.parent->id));
         if (const auto taken = takeValues((*resource)->fields, *given, request); !taken) return failure(taken.error());
         return request;
+    }
+
+    /// The other ways to a new record of the kind, as a sentence; empty when there is none.
+    static QString makersHint(const ProviderSpec &spec, Kind kind)
+    {
+        QStringList ways;
+        for (const ResourceSpec *resource : spec.resourcesOf(kind))
+            for (const ActionSpec &action : resource->actions)
+                if (action.makesRecord && !action.isStep)
+                    ways << QStringLiteral("act %1 %2").arg(action.name(), kindName(kind));
+        if (ways.isEmpty()) return {};
+        return QLatin1Char(' ') + Text::tr("There is: %1.").arg(ways.join(QLatin1String(", ")));
+    }
+
+    Result<ChangeRequest> actRequest()
+    {
+        const auto kind = kindAt(2);
+        if (!kind) return failure(kind.error());
+        const auto connection = theConnection();
+        if (!connection) return failure(connection.error());
+        const ProviderSpec *spec = m_engine.connections().specOf((*connection)->id);
+        const QString type = m_arguments.value(QStringLiteral("type"));
+        for (const ResourceSpec *resource : spec->resourcesOf(*kind)) {
+            const ActionSpec *action = resource->action(m_arguments.word(1));
+            if (!action || !action->makesRecord || action->isStep) continue;
+            if (!type.isEmpty() && type != resource->typeName()) continue;
+            ChangeRequest request{.connection = (*connection)->id,
+                                  .type = resource->typeName(),
+                                  .verb = Verb::Act,
+                                  .action = action->name()};
+            auto given = settings();
+            if (!given) return failure(given.error());
+            if (const auto taken = takeValues(action->parameters, *given, request); !taken)
+                return failure(taken.error());
+            return request;
+        }
+        return usageError(Text::tr("Say which one: act %1 %2 ID.%3")
+                              .arg(m_arguments.word(1), kindName(*kind), makersHint(*spec, *kind)));
+    }
+
+    /// What a record allows as far as it is known: "update, delete, act disable".
+    static QString allowedWords(const ResourceSpec &resource, const Record &record)
+    {
+        QStringList words;
+        for (const VerbSpec &one : resource.verbs)
+            if (one.verb != Verb::Create && one.isOfferedFor(record)) words << verbName(one.verb);
+        for (const ActionSpec &action : resource.actions)
+            if (action.isOfferedFor(record)) words << QLatin1String("act ") + action.name();
+        return words.isEmpty() ? Text::tr("nothing") : words.join(QLatin1String(", "));
+    }
+
+    Result<void> checkOffered(const ResourceSpec &resource, const Record &record) const
+    {
+        bool offered = false;
+        if (verb() == Verb::Act) {
+            const ActionSpec *action = resource.action(m_arguments.word(1));
+            // Doing again what is so already is no mistake: nothing is sent.
+            const bool isSo = action && !record.status.isEmpty() && !action->isStep && !action->makesRecord &&
+                              record.status == QLatin1String(action->resultingStatus);
+            offered = action && (isSo || action->isOfferedFor(record));
+        } else {
+            const VerbSpec *known = resource.verb(verb());
+            offered = known && known->isOfferedFor(record);
+        }
+        if (offered) return {};
+        const QString wanted = verb() == Verb::Act ? m_arguments.word(1) : m_arguments.word(0);
+        const QString status = record.status.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(record.status);
+        return usageError(Text::tr("The %1 \"%2\"%3 does not allow \"%4\". It allows: %5.")
+                              .arg(record.type, record.id, status, wanted, allowedWords(resource, record)));
     }
 
     /// The parent by --parent ID, by "--set <parent type>=ID" or by a computed field that names it.
@@ -110,6 +192,7 @@ private:
         if (!record) return failure(record.error());
         const ResourceSpec *resource = m_engine.connections().specOf(record->connection)->resource(record->type);
         ChangeRequest request{.connection = record->connection, .type = record->type, .verb = verb(), .id = record->id};
+        if (const auto offered = checkOffered(*resource, *record); !offered) return failure(offered.error());
         auto given = settings();
         if (!given) return failure(given.error());
         if (!acts) {
@@ -118,13 +201,6 @@ private:
         }
         request.action = m_arguments.word(1);
         const ActionSpec *action = resource->action(request.action);
-        if (!action) {
-            QStringList known;
-            for (const ActionSpec &one : resource->actions)
-                known << one.name();
-            return usageError(Text::tr("A %1 has no action \"%2\". Actions: %3.")
-                                  .arg(record->type, request.action, known.join(QLatin1String(", "))));
-        }
         if (const auto taken = takeValues(action->parameters, *given, request); !taken) return failure(taken.error());
         return request;
     }
@@ -223,6 +299,7 @@ private:
     void conclude(const PlanReport &report)
     {
         const ChangeRow &row = report.rows.front();
+        tellSecrets(report);
         if (row.state != ChangeState::Done && row.state != ChangeState::Skipped) {
             Error error{.message = Text::tr("%1: %2").arg(changeStateName(row.state), row.errorText)};
             error.correlationId = row.correlationId;
@@ -237,9 +314,47 @@ private:
         }
         const QString id = row.remoteId.isEmpty() ? row.mutation.id : row.remoteId;
         const auto record = m_engine.cache().record({row.connection, row.mutation.type, id});
-        m_output.object(record && row.mutation.verb != Verb::Delete ? recordJson(*record, labelOf(row.connection))
-                                                                    : changeJson(row, labelOf(row.connection)));
-        succeed();
+        QJsonObject object = record && row.mutation.verb != Verb::Delete ? recordJson(*record, labelOf(row.connection))
+                                                                         : changeJson(row, labelOf(row.connection));
+        if (m_arguments.has(QStringLiteral("print-secrets")) && !report.oneTimeSecrets.isEmpty())
+            object.insert(QStringLiteral("secrets"), secretsJson(report));
+        m_output.object(object);
+        const auto step = std::ranges::find_if(report.rows, [](const ChangeRow &one) {
+            return one.state != ChangeState::Done && one.state != ChangeState::Skipped;
+        });
+        if (step == report.rows.end()) return succeed();
+        m_output.problem({.message = Text::tr("It was done, but its further step \"%1\" was not (%2): %3")
+                                         .arg(step->mutation.action.isEmpty() ? verbName(step->mutation.verb)
+                                                                              : step->mutation.action,
+                                              changeStateName(step->state), step->errorText),
+                          .correlationId = step->correlationId});
+        Q_EMIT done(2);
+    }
+
+    static QJsonObject secretsJson(const PlanReport &report)
+    {
+        QJsonObject secrets;
+        for (const QHash<QString, Secret> &one : report.oneTimeSecrets)
+            for (auto it = one.begin(); it != one.end(); ++it)
+                secrets.insert(it.key(), it->revealText());
+        return secrets;
+    }
+
+    /// What the vendor shows once is printed on request only; otherwise its name, and whether it is kept.
+    void tellSecrets(const PlanReport &report) const
+    {
+        const bool printed = m_arguments.has(QStringLiteral("print-secrets"));
+        for (auto row = report.oneTimeSecrets.begin(); row != report.oneTimeSecrets.end(); ++row)
+            for (auto it = row->begin(); it != row->end(); ++it) {
+                const bool kept =
+                    m_engine.secrets().isPersistent() && report.keptSecrets.value(row.key()).contains(it.key());
+                if (kept)
+                    m_output.say(Text::tr("The vendor showed \"%1\" once. It is in the keychain.").arg(it.key()));
+                else if (!printed)
+                    m_output.say(Text::tr("Warning: the vendor showed \"%1\" once, and the keychain has not taken it, "
+                                          "so it is lost. Next time add --print-secrets.")
+                                     .arg(it.key()));
+            }
     }
 
     QStringList m_fromStdin;

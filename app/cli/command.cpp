@@ -18,12 +18,20 @@ struct Entry
 };
 
 constexpr std::array commands{
-    Entry{"vendors", makeVendorsCommand, false}, Entry{"connections", makeConnectionsCommand, true},
-    Entry{"sync", makeSyncCommand, true},        Entry{"list", makeListCommand, false},
-    Entry{"show", makeShowCommand, false},       Entry{"create", makeChangeCommand, true},
-    Entry{"update", makeChangeCommand, true},    Entry{"delete", makeChangeCommand, true},
-    Entry{"act", makeChangeCommand, true},       Entry{"sign-on", makeSignOnCommand, true},
-    Entry{"history", makeHistoryCommand, false}, Entry{"drift", makeDriftCommand, false},
+    Entry{"vendors", makeVendorsCommand, false},
+    Entry{"connections", makeConnectionsCommand, true},
+    Entry{"sync", makeSyncCommand, true},
+    Entry{"list", makeListCommand, false},
+    Entry{"show", makeShowCommand, false},
+    Entry{"create", makeChangeCommand, true},
+    Entry{"update", makeChangeCommand, true},
+    Entry{"delete", makeChangeCommand, true},
+    Entry{"act", makeChangeCommand, true},
+    Entry{"sign-on", makeSignOnCommand, true},
+    Entry{"history", makeHistoryCommand, false},
+    Entry{"drift", makeDriftCommand, false},
+    Entry{"open-panel", makeOpenPanelCommand, false},
+    Entry{"template", makeTemplateCommand, false},
 };
 
 } // namespace
@@ -65,7 +73,8 @@ QString Command::labelOf(const QString &connectionId) const
 Result<Kind> Command::kindAt(int word) const
 {
     if (const auto kind = kindFromName(m_arguments.word(word))) return *kind;
-    return usageError(Text::tr("KIND is customers, domains or accounts, not \"%1\".").arg(m_arguments.word(word)));
+    return usageError(
+        Text::tr("KIND is customers, domains, accounts or lookups, not \"%1\".").arg(m_arguments.word(word)));
 }
 
 Result<Record> Command::recordAt(int kindWord) const

@@ -58,6 +58,8 @@ std::unique_ptr<Command> makeListCommand(Engine &engine, const Arguments &argume
 std::unique_ptr<Command> makeShowCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeChangeCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeSignOnCommand(Engine &engine, const Arguments &arguments);
+std::unique_ptr<Command> makeOpenPanelCommand(Engine &engine, const Arguments &arguments);
+std::unique_ptr<Command> makeTemplateCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeHistoryCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeDriftCommand(Engine &engine, const Arguments &arguments);
 

@@ -88,6 +88,12 @@ private:
             return usageError(Text::tr("There is no vendor \"%1\". Known: %2.")
                                   .arg(connection.vendor, known.join(QLatin1String(", "))));
         }
+        for (const QString &given : m_arguments.values(QStringLiteral("set"))) {
+            const auto pair = keyAndValue(given);
+            if (!pair) return failure(pair.error());
+            connection.settings.insert(pair->first, pair->second);
+        }
+        spec = m_engine.connections().describe(connection.vendor, connection.settings);
         connection.label = m_arguments.value(QStringLiteral("label"), connection.vendor);
         connection.colour = QStringLiteral("#2a7f9e");
         connection.baseUrl =
@@ -101,11 +107,6 @@ private:
             connection.pace = factor;
         else
             return usageError(Text::tr("--pace takes off or a positive factor, not \"%1\".").arg(pace));
-        for (const QString &given : m_arguments.values(QStringLiteral("set"))) {
-            const auto pair = keyAndValue(given);
-            if (!pair) return failure(pair.error());
-            connection.settings.insert(pair->first, pair->second);
-        }
         return connection;
     }
 

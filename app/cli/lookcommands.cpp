@@ -3,6 +3,9 @@
 #include "app/cli/command.h"
 #include "app/cli/text.h"
 #include "models/tables/recordquery.h"
+#include "models/tables/referencenames.h"
+
+#include <algorithm>
 
 namespace kontor::cli {
 
@@ -27,6 +30,8 @@ QJsonObject fieldJson(const FieldSpec &field)
         {QStringLiteral("required"), field.has(FieldFlag::RequiredOnCreate)},
         {QStringLiteral("computed"), field.has(FieldFlag::Computed)},
         {QStringLiteral("immutable"), field.has(FieldFlag::Immutable)},
+        {QStringLiteral("csv"), field.has(FieldFlag::InCsv)},
+        {QStringLiteral("for_follow_up"), field.has(FieldFlag::ForFollowUp)},
         {QStringLiteral("help"), translated(field.help)},
         {QStringLiteral("source"), QString::fromUtf8(field.source)},
     };
@@ -34,6 +39,7 @@ QJsonObject fieldJson(const FieldSpec &field)
     for (const ChoiceSpec &choice : field.choices)
         choices.append(QString::fromUtf8(choice.value));
     if (!choices.isEmpty()) object.insert(QStringLiteral("choices"), choices);
+    if (*field.reference) object.insert(QStringLiteral("reference"), QString::fromLatin1(field.reference));
     return object;
 }
 
@@ -48,27 +54,60 @@ QJsonArray fieldsJson(const std::vector<FieldSpec> &fields)
 QJsonObject resourceJson(const ResourceSpec &resource)
 {
     QJsonArray actions;
-    for (const ActionSpec &action : resource.actions)
+    for (const ActionSpec &action : resource.actions) {
+        // A step of another change is not offered by itself.
+        if (action.isStep) continue;
         actions.append(QJsonObject{{QStringLiteral("key"), action.name()},
                                    {QStringLiteral("label"), translated(action.label)},
                                    {QStringLiteral("inverse"), QString::fromLatin1(action.inverse)},
+                                   {QStringLiteral("makes_record"), action.makesRecord},
+                                   {QStringLiteral("local"), action.isLocal},
                                    {QStringLiteral("parameters"), fieldsJson(action.parameters)}});
+    }
     QJsonArray verbs;
-    for (const VerbSpec &verb : resource.verbs)
+    QJsonArray local;
+    for (const VerbSpec &verb : resource.verbs) {
         verbs.append(verbName(verb.verb));
+        if (verb.isLocal) local.append(verbName(verb.verb));
+    }
+    QJsonArray states;
+    for (const StateSpec &state : resource.states)
+        states.append(QString::fromLatin1(state.word));
     return {
         {QStringLiteral("kind"), kindName(resource.kind)},
         {QStringLiteral("type"), resource.typeName()},
         {QStringLiteral("label"), translated(resource.label)},
         {QStringLiteral("parent"), QString::fromLatin1(resource.parentType)},
         {QStringLiteral("verbs"), verbs},
+        {QStringLiteral("local_verbs"), local},
+        {QStringLiteral("states"), states},
+        {QStringLiteral("kept_here"), resource.keptHere},
         {QStringLiteral("actions"), actions},
         {QStringLiteral("sign_on"), resource.canSignOn},
         {QStringLiteral("fields"), fieldsJson(resource.fields)},
     };
 }
 
-/// The compiled-in vendors: what the descriptions say.
+QJsonObject vendorJson(const ProviderSpec &spec)
+{
+    QJsonArray resources;
+    for (const ResourceSpec &resource : spec.resources)
+        resources.append(resourceJson(resource));
+    QJsonArray urls;
+    for (const BaseUrlPreset &preset : spec.baseUrls)
+        urls.append(QString::fromLatin1(preset.url));
+    return {{QStringLiteral("id"), spec.idName()},
+            {QStringLiteral("dialect"), QString::fromLatin1(spec.dialect)},
+            {QStringLiteral("name"), QString::fromUtf8(spec.name)},
+            {QStringLiteral("summary"), translated(spec.summary)},
+            {QStringLiteral("base_urls"), urls},
+            {QStringLiteral("panel"), QString::fromLatin1(spec.panel.url)},
+            {QStringLiteral("credentials"), fieldsJson(spec.credentials)},
+            {QStringLiteral("settings"), fieldsJson(spec.settings)},
+            {QStringLiteral("resources"), resources}};
+}
+
+/// The compiled-in vendors: what the descriptions say, one entry for each dialect.
 class VendorsCommand final : public Command
 {
 public:
@@ -77,23 +116,11 @@ public:
     {
         if (const auto allowed = m_arguments.allow({}); !allowed) return fail(allowed.error());
         QJsonArray vendors;
-        for (const ProviderEntry &entry : m_engine.connections().catalogue()) {
-            const ProviderSpec &spec = *entry.spec;
-            QJsonArray resources;
-            for (const ResourceSpec &resource : spec.resources)
-                resources.append(resourceJson(resource));
-            QJsonArray urls;
-            for (const BaseUrlPreset &preset : spec.baseUrls)
-                urls.append(QString::fromLatin1(preset.url));
-            vendors.append(QJsonObject{{QStringLiteral("id"), spec.idName()},
-                                       {QStringLiteral("name"), QString::fromUtf8(spec.name)},
-                                       {QStringLiteral("summary"), translated(spec.summary)},
-                                       {QStringLiteral("base_urls"), urls},
-                                       {QStringLiteral("credentials"), fieldsJson(spec.credentials)},
-                                       {QStringLiteral("settings"), fieldsJson(spec.settings)},
-                                       {QStringLiteral("resources"), resources}});
-        }
-        m_output.rows(vendors, {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("summary")});
+        for (const ProviderEntry &entry : m_engine.connections().catalogue())
+            for (const ProviderSpec *spec : entry.descriptions())
+                vendors.append(vendorJson(*spec));
+        m_output.rows(vendors, {QStringLiteral("id"), QStringLiteral("dialect"), QStringLiteral("name"),
+                                QStringLiteral("summary")});
         succeed();
     }
 };
@@ -151,12 +178,70 @@ private:
         auto expression = FilterExpression::parse(filter, common + fields);
         if (!expression) return usageError(expression.error().message);
         query.filter = std::move(*expression);
+        nameReferences(query.filter, m_engine.connections(), m_engine.cache(), kind);
         for (const QString &named : m_arguments.values(QStringLiteral("connection"))) {
             const auto connection = connectionNamed(named);
             if (!connection) return failure(connection.error());
             query.scope.connections << (*connection)->id;
         }
         return query;
+    }
+};
+
+/// The header line of a CSV file with records of a kind: the keys that can be imported, in the order of the
+/// description; before them the type, where there are several, and the record they belong to.
+class TemplateCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        const auto allowed = m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type")});
+        if (!allowed) return fail(allowed.error());
+        const auto kind = kindAt(1);
+        if (!kind) return fail(kind.error());
+        const auto connection = theConnection();
+        if (!connection) return fail(connection.error());
+        const auto resources = creatable(*m_engine.connections().specOf((*connection)->id), *kind);
+        if (!resources) return fail(resources.error());
+        m_output.csv(columnsFor(*resources));
+        succeed();
+    }
+
+private:
+    using Resources = std::vector<const ResourceSpec *>;
+
+    /// What can be made: the resource by --type, else all of the kind.
+    Result<Resources> creatable(const ProviderSpec &spec, Kind kind) const
+    {
+        const QString type = m_arguments.value(QStringLiteral("type"));
+        Resources found;
+        QStringList types;
+        for (const ResourceSpec *resource : spec.resourcesOf(kind)) {
+            if (!resource->verb(Verb::Create)) continue;
+            types << resource->typeName();
+            if (type.isEmpty() || type == resource->typeName()) found.push_back(resource);
+        }
+        if (!found.empty()) return found;
+        if (types.isEmpty())
+            return usageError(
+                Text::tr("%1 does not let anybody create %2.").arg(QString::fromUtf8(spec.name), kindName(kind)));
+        return usageError(
+            Text::tr("%1 has no %2 of the type \"%3\". Types: %4.")
+                .arg(QString::fromUtf8(spec.name), kindName(kind), type, types.join(QLatin1String(", "))));
+    }
+
+    static QStringList columnsFor(const Resources &resources)
+    {
+        QStringList columns;
+        if (resources.size() > 1) columns << QStringLiteral("type");
+        if (std::ranges::any_of(resources, [](const ResourceSpec *resource) { return *resource->parentType; }))
+            columns << QStringLiteral("parent");
+        for (const ResourceSpec *resource : resources)
+            for (const FieldSpec &field : resource->fields)
+                if (field.has(FieldFlag::InCsv) && !field.has(FieldFlag::Computed) && !columns.contains(field.name()))
+                    columns << field.name();
+        return columns;
     }
 };
 
@@ -274,6 +359,11 @@ std::unique_ptr<Command> makeVendorsCommand(Engine &engine, const Arguments &arg
 std::unique_ptr<Command> makeListCommand(Engine &engine, const Arguments &arguments)
 {
     return std::make_unique<ListCommand>(engine, arguments);
+}
+
+std::unique_ptr<Command> makeTemplateCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<TemplateCommand>(engine, arguments);
 }
 
 std::unique_ptr<Command> makeShowCommand(Engine &engine, const Arguments &arguments)

@@ -27,13 +27,15 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
   connections list | test C | remove C | protect C read-only|confirm|normal
   sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
   show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
   update KIND ID --set K=V ...
   delete KIND ID
-  act ACTION KIND ID [--set K=V]
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor's own panel; nobody is signed on by that
+  template KIND [--connection C] [--type T]   the header line of a CSV file for it
   history [--record KIND ID] [--plan P] [--text T]
   drift [CONNECTION]
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
@@ -67,9 +69,9 @@ int becomeSandbox(const QStringList &arguments)
                      .message = Text::tr("The sandbox did not start. It comes with Kontor: install it again.")});
 }
 
-bool openInBrowser(const QString &path)
+bool openInBrowser(const QString &target)
 {
-    return QProcess::startDetached(QStringLiteral("xdg-open"), {path});
+    return QProcess::startDetached(QStringLiteral("xdg-open"), {target});
 }
 
 } // namespace

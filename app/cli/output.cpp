@@ -125,6 +125,11 @@ void Output::object(const QJsonObject &object) const
     if (!lines.isEmpty()) write(stdout, table(lines));
 }
 
+void Output::csv(const QStringList &cells) const
+{
+    write(stdout, csvLine(cells));
+}
+
 void Output::say(const QString &line) const
 {
     if (!m_quiet) write(stderr, printable(line) + u'\n');

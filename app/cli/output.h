@@ -21,6 +21,8 @@ public:
     void rows(const QJsonArray &objects, const QStringList &columns) const;
     /// JSON: the object. Table: a line for each key. CSV: keys as header.
     void object(const QJsonObject &object) const;
+    /// One line of a CSV file, whatever the format: for what is a CSV file by nature.
+    void csv(const QStringList &cells) const;
     /// A line for people; nothing with --quiet.
     void say(const QString &line) const;
     void problem(const Error &error) const;

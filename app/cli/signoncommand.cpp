@@ -79,11 +79,39 @@ private:
     }
 };
 
+/// Opens the vendor's own panel in the browser. The address has no secret in it.
+class OpenPanelCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        const auto allowed = m_arguments.allow({QStringLiteral("print-url")});
+        if (!allowed) return fail(allowed.error());
+        const auto connection = connectionNamed(m_arguments.word(1));
+        if (!connection) return fail(connection.error());
+        const QString address = panelAddress(m_engine.connections(), (*connection)->id);
+        if (address.isEmpty())
+            return fail(
+                usageError(Text::tr("There is no panel to open for \"%1\".").arg((*connection)->label)).value());
+        if (!m_arguments.has(QStringLiteral("print-url")))
+            if (const auto opened = m_engine.signOn().openPanel((*connection)->id); !opened)
+                return fail(opened.error());
+        m_output.object({{QStringLiteral("connection"), (*connection)->label}, {QStringLiteral("url"), address}});
+        succeed();
+    }
+};
+
 } // namespace
 
 std::unique_ptr<Command> makeSignOnCommand(Engine &engine, const Arguments &arguments)
 {
     return std::make_unique<SignOnCommand>(engine, arguments);
+}
+
+std::unique_ptr<Command> makeOpenPanelCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<OpenPanelCommand>(engine, arguments);
 }
 
 } // namespace kontor::cli

@@ -74,6 +74,7 @@ struct PlanReport
     std::vector<ChangeRow> rows{};
     /// What the vendor showed once, by seq and field key, for whoever waited for the plan.
     QHash<int, QHash<QString, Secret>> oneTimeSecrets{};
+    QHash<int, QStringList> keptSecrets{}; ///< those of them the keychain has taken and given back: seq -> field keys
     /// By seq: why the keychain did not take them (yet). They stay sealed in the journal and are tried again at the
     /// next start.
     QHash<int, Error> secretProblems{};

@@ -30,6 +30,7 @@ public:
     struct Shown
     {
         QHash<int, QHash<QString, Secret>> secrets{};
+        QHash<int, QStringList> kept{};
         QHash<int, Error> problems{};
     };
     QHash<QString, Shown> shown; ///< by plan
@@ -58,7 +59,10 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
     connect(&d->runner, &Runner::secretsShown, this,
             [this](const ChangeRef &ref, const QHash<QString, Secret> &secrets, const std::optional<Error> &problem) {
                 d->shown[ref.plan].secrets.insert(ref.seq, secrets);
-                if (problem) d->shown[ref.plan].problems.insert(ref.seq, *problem);
+                if (problem)
+                    d->shown[ref.plan].problems.insert(ref.seq, *problem);
+                else
+                    d->shown[ref.plan].kept.insert(ref.seq, secrets.keys());
             });
     connect(&d->runner, &Runner::moved, this, [this](const QString &plan, int seq, ChangeState state) {
         Q_EMIT changeMoved(plan, seq, state);
@@ -69,6 +73,7 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
         Result<PlanReport> result = report(plan);
         if (const Private::Shown shown = d->shown.take(plan); result) {
             result->oneTimeSecrets = shown.secrets;
+            result->keptSecrets = shown.kept;
             result->secretProblems = shown.problems;
         }
         if (job) job->settleWith(result);

@@ -192,6 +192,12 @@ const ProviderSpec *ConnectionService::vendor(const QString &vendorId) const
     return entry ? entry->spec : nullptr;
 }
 
+const ProviderSpec *ConnectionService::describe(const QString &vendorId, const QHash<QString, QString> &settings) const
+{
+    const ProviderEntry *entry = d->book.entry(vendorId);
+    return entry ? &entry->describe(settings) : nullptr;
+}
+
 Result<void> ConnectionService::load()
 {
     if (const auto kept = d->kept.load(); !kept) return kept;
@@ -214,12 +220,6 @@ const ProviderSpec *ConnectionService::specOf(const QString &connectionId) const
 {
     const Connection *row = d->book.row(connectionId);
     return row ? d->book.describe(*row) : nullptr;
-}
-
-const ProviderSpec *ConnectionService::describe(const QString &vendorId, const QHash<QString, QString> &settings) const
-{
-    const ProviderEntry *entry = d->book.entry(vendorId);
-    return entry ? &entry->describe(settings) : nullptr;
 }
 
 RecordKeeper &ConnectionService::keeper()

@@ -41,7 +41,10 @@ public:
     ~ConnectionService() override;
 
     const std::vector<ProviderEntry> &catalogue() const;
+    /// The vendor's first description, that of a new connection; null for an unknown vendor.
     const ProviderSpec *vendor(const QString &vendorId) const;
+    /// The description a connection with these settings has: the setting "dialect" chooses. Null for an unknown vendor.
+    const ProviderSpec *describe(const QString &vendorId, const QHash<QString, QString> &settings) const;
 
     Result<void> load();
     const std::vector<Connection> &connections() const;
@@ -49,8 +52,6 @@ public:
     const Connection *find(const QString &labelOrId) const;
     /// The description of a connection's vendor, in the connection's dialect; null for an unknown connection.
     const ProviderSpec *specOf(const QString &connectionId) const;
-    /// The same for a connection that is still a draft with these settings.
-    const ProviderSpec *describe(const QString &vendorId, const QHash<QString, QString> &settings) const;
     /// What is kept about single records; lives as long as the service.
     RecordKeeper &keeper();
     ConnectionStatus status(const QString &connectionId) const;

@@ -83,7 +83,7 @@ struct FieldSpec
     const char *group = "";  ///< heading in the form, QT_TRANSLATE_NOOP("Vendor", ...); empty: the first group
     FieldLimits limits{};
     std::vector<ChoiceSpec> choices{};
-    const char *reference = "";             ///< FieldType::Reference: the resource type it points to
+    const char *reference = "";             ///< Reference, or a List of ids: the resource type it points to
     std::vector<const char *> csvAliases{}; ///< further headers: English, German, Polish, Spanish
     const char *defaultValue = "";          ///< what a form for a new record starts with
 

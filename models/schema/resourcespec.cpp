@@ -39,6 +39,11 @@ bool ActionSpec::allowedIn(const QString &status) const
            std::ranges::any_of(allowedStates, [&](const char *word) { return QLatin1String(word) == status; });
 }
 
+bool ActionSpec::isOfferedFor(const Record &record) const
+{
+    return !makesRecord && !isStep && allowedIn(record.status) && (!allowedFor || allowedFor(record));
+}
+
 const FieldSpec *ResourceSpec::field(const QString &key) const
 {
     return findByName(fields, key, &FieldSpec::key);
@@ -58,6 +63,16 @@ const VerbSpec *ResourceSpec::verb(Verb wanted) const
 {
     const auto it = std::ranges::find(verbs, wanted, &VerbSpec::verb);
     return it == verbs.end() ? nullptr : &*it;
+}
+
+bool ResourceSpec::isLocal(Verb wanted, const QString &actionKey) const
+{
+    if (wanted == Verb::Act) {
+        const ActionSpec *act = action(actionKey);
+        return act && act->isLocal;
+    }
+    const VerbSpec *known = verb(wanted);
+    return known && known->isLocal;
 }
 
 } // namespace kontor

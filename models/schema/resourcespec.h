@@ -43,6 +43,8 @@ struct ActionSpec
     bool (*allowedFor)(const Record &record) = nullptr;
 
     bool allowedIn(const QString &status) const;
+    /// Whether it can be offered on this record, as far as that is known: not those that make a record or are a step.
+    bool isOfferedFor(const Record &record) const;
     QString name() const { return QString::fromLatin1(key); }
 };
 
@@ -67,6 +69,8 @@ struct VerbSpec
     /// What else goes with it, for the confirmation ("12 users are deleted with it."): translated, empty when that is
     /// not known. Null: nothing.
     QString (*consequence)(const Record &record) = nullptr;
+
+    bool isOfferedFor(const Record &record) const { return !allowedFor || allowedFor(record); }
 };
 
 struct Mutation;
@@ -118,6 +122,8 @@ struct ResourceSpec
     const ActionSpec *action(const QString &key) const;
     const StateSpec *state(const QString &word) const;
     const VerbSpec *verb(Verb verb) const;
+    /// Whether this changes only what is kept here, so that nothing is sent. \a action is for Verb::Act.
+    bool isLocal(Verb verb, const QString &action = {}) const;
     QString typeName() const { return QString::fromLatin1(type); }
 };
 

@@ -141,6 +141,17 @@ Result<void> BrowserHandover::open(const Secret &url)
     return {};
 }
 
+Result<void> BrowserHandover::openPlain(const QString &address)
+{
+    const Result<QUrl> checked = acceptableUrl(address);
+    if (!checked) return failure(checked.error());
+    if (m_launcher && m_launcher(QString::fromLatin1(checked->toEncoded()))) return {};
+    return failure({.kind = Error::Kind::Unsupported,
+                    .message = tr("No web browser could be started. Choose a default browser in the desktop's "
+                                  "settings, then try again."),
+                    .delivery = Error::Delivery::Answered});
+}
+
 void BrowserHandover::wipe()
 {
     for (const QString &page : pages())

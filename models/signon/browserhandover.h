@@ -23,8 +23,8 @@ class BrowserHandover : public QObject
     Q_OBJECT
 
 public:
-    /// Opens a local file with the person's browser. False when nothing could be started.
-    using Launcher = std::function<bool(const QString &path)>;
+    /// Opens a local file (a path) or a web address with the person's browser. False when nothing could be started.
+    using Launcher = std::function<bool(const QString &target)>;
 
     BrowserHandover(QString privateFolder, Launcher launcher,
                     std::chrono::milliseconds lifetime = std::chrono::seconds(15), QObject *parent = nullptr);
@@ -32,6 +32,8 @@ public:
 
     /// Only acceptable URLs (see urlgate). Storage errors and a browser that does not start are told apart.
     Result<void> open(const Secret &url);
+    /// For an address without a secret in it: no page in between. Only acceptable addresses as well.
+    Result<void> openPlain(const QString &address);
 
     /// Deletes every page in the folder: at start, and on quit.
     void wipe();

@@ -276,6 +276,15 @@ JobOf<SignOnTicket> *SignOnService::ticket(const SignOnTarget &target, const QSt
     return new Private::PrintJob(*d, target, reason, owner);
 }
 
+Result<void> SignOnService::openPanel(const QString &connectionId)
+{
+    const QString address = panelAddress(d->parts.connections, connectionId);
+    if (!address.isEmpty()) return d->parts.handover.openPlain(address);
+    return failure({.kind = Error::Kind::Unsupported,
+                    .message = tr("There is no panel to open: the vendor has none that Kontor knows of."),
+                    .delivery = Error::Delivery::NotSent});
+}
+
 std::vector<SignOnSession> SignOnService::sessions() const
 {
     std::vector<SignOnSession> good = d->sessions;
@@ -286,6 +295,15 @@ std::vector<SignOnSession> SignOnService::sessions() const
 Result<std::vector<SignOnEntry>> SignOnService::ledger(int limit)
 {
     return d->parts.ledger.newest(limit);
+}
+
+QString panelAddress(const ConnectionService &connections, const QString &connectionId)
+{
+    const Connection *connection = connections.find(connectionId);
+    const ProviderSpec *spec = connection ? connections.specOf(connection->id) : nullptr;
+    if (!spec) return {};
+    const QString own = connection->settings.value(QStringLiteral("panel-url")).trimmed();
+    return own.isEmpty() ? QString::fromLatin1(spec->panel.url) : own;
 }
 
 } // namespace kontor

@@ -38,6 +38,9 @@ public:
     /// For "--print-url": the ledger says "printed".
     JobOf<SignOnTicket> *ticket(const SignOnTarget &target, const QString &reason, QObject *owner);
 
+    /// Opens the vendor's own panel in the browser. Nobody is signed on by that, so the ledger has no line of it.
+    Result<void> openPanel(const QString &connectionId);
+
     std::vector<SignOnSession> sessions() const;
     Result<std::vector<SignOnEntry>> ledger(int limit);
 
@@ -48,5 +51,9 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// The address of the vendor's own panel: the connection's (setting "panel-url"), else the vendor's. Empty: there is
+/// none to open.
+QString panelAddress(const ConnectionService &connections, const QString &connectionId);
 
 } // namespace kontor

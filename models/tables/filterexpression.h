@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/schema/record.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,8 @@ struct FilterToken
     Comparison comparison = Comparison::Matches;
     QString value; ///< folded for Matches
     bool negated = false;
+    /// For a field that points to other records: connection id -> ids of those whose name fits (see nameReferences()).
+    QHash<QString, QStringList> named{};
 };
 
 struct FilterExpression

@@ -58,6 +58,8 @@ Condition scopeCondition(const CacheQuestion &question)
             " AND r.shelf IN (SELECT id FROM shelf WHERE connection=" + place(question.parent->connection) +
             ") AND r.parent=" + place(question.parent->id);
     }
+    if (!question.type.isEmpty())
+        condition.sql += " AND r.shelf IN (SELECT id FROM shelf WHERE type=" + place(question.type) + ")";
     return condition;
 }
 
@@ -91,12 +93,23 @@ public:
                 QRegularExpression::escape(token.value).replace(QLatin1String("\\*"), QLatin1String(".*"))));
     }
 
-    bool matches(const Statement &row, int column, const QHash<QString, QString> &labels) const
+    /// \a connection: the column with the connection's id.
+    bool matches(const Statement &row, int column, int connection, const QHash<QString, QString> &labels) const
     {
-        return matchesPlainly(row, column, labels) != m_token.negated;
+        const bool isNamed = !m_token.named.isEmpty() && pointsToNamed(row.text(column), row.text(connection));
+        return (isNamed || matchesPlainly(row, column, labels)) != m_token.negated;
     }
 
 private:
+    bool pointsToNamed(const QString &text, const QString &connection) const
+    {
+        // A list of ids is there as JSON.
+        const auto points = [&](const QString &id) {
+            return text == id || (text.startsWith(u'[') && text.contains(u'"' + id + u'"'));
+        };
+        return std::ranges::any_of(m_token.named.value(connection), points);
+    }
+
     bool matchesPlainly(const Statement &row, int column, const QHash<QString, QString> &labels) const
     {
         const QString text = row.text(column);
@@ -166,6 +179,9 @@ QString nameOf(const std::vector<FilterToken> &tokens)
     QString name;
     for (const FilterToken &token : tokens)
         name += token.field + QChar(u'0' + int(token.comparison)) + (token.negated ? u'-' : u'+') + token.value + u'\n';
+    for (const FilterToken &token : tokens)
+        for (auto it = token.named.begin(); it != token.named.end(); ++it)
+            name += it.key() + u'\n' + it->join(u'\n') + u'\n';
     return name;
 }
 
@@ -173,7 +189,7 @@ QString nameOf(const std::vector<FilterToken> &tokens)
 
 bool CacheQuestion::sameOrderAs(const CacheQuestion &other) const
 {
-    return kind == other.kind && connections == other.connections && parent == other.parent &&
+    return kind == other.kind && connections == other.connections && parent == other.parent && type == other.type &&
            sortField == other.sortField && order == other.order;
 }
 
@@ -285,8 +301,9 @@ Result<std::vector<bool>> QueryEngine::fieldMatches(const CacheQuestion &questio
         columns += "," + columnExpression(token.field).toStdString();
         matchers.emplace_back(token);
     }
-    auto statement = m_database->prepare("SELECT r.row" + columns +
-                                         " FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.kind=?1 ORDER BY r.row");
+    auto statement =
+        m_database->prepare("SELECT r.row" + columns +
+                            ",s.connection FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.kind=?1 ORDER BY r.row");
     if (!statement) return failure(statement.error());
     statement->bind(1, qint64(question.kind));
     std::vector<bool> matches(m_blob.size(), false);
@@ -296,7 +313,7 @@ Result<std::vector<bool>> QueryEngine::fieldMatches(const CacheQuestion &questio
         if (index == m_blob.size()) continue; // came after the blob was read; the next reading has it
         bool all = true;
         for (std::size_t i = 0; all && i < matchers.size(); ++i)
-            all = matchers[i].matches(*statement, int(i) + 1, question.labels);
+            all = matchers[i].matches(*statement, int(i) + 1, int(matchers.size()) + 1, question.labels);
         matches[index] = all;
     }
     if (!row) return failure(row.error());

@@ -20,6 +20,7 @@ struct CacheQuestion
     Kind kind = Kind::Customer;
     QStringList connections{}; ///< ids; empty: all
     std::optional<RecordKey> parent{};
+    QString type{}; ///< empty: all of the kind
     FilterExpression filter{};
     QString sortField = QStringLiteral("name");
     Qt::SortOrder order = Qt::AscendingOrder;

@@ -70,20 +70,21 @@ std::vector<RecordColumn> recordColumns(const ConnectionService &connections, co
 {
     const auto resources = resourcesIn(connections, scope);
     const bool several = !resources.empty() && severalTypes(resources);
-    std::vector<RecordColumn> columns{
-        {QStringLiteral("name"), Text::tr("Name"), {}, true},
-        {QStringLiteral("status"), Text::tr("Status"), {}, true},
-        {QStringLiteral("type"), Text::tr("Type"), {}, several},
-        {QStringLiteral("parent"), Text::tr("Belongs to"), {}, scope.kind != Kind::Customer && !scope.parent},
-    };
+    const bool haveStates =
+        resources.empty() || std::ranges::any_of(resources, [](const auto *r) { return !r->states.empty(); });
+    std::vector<RecordColumn> columns{{QStringLiteral("name"), Text::tr("Name"), {}, true}};
+    if (haveStates) columns.push_back({QStringLiteral("status"), Text::tr("Status"), {}, true});
+    columns.push_back({QStringLiteral("type"), Text::tr("Type"), {}, several});
+    columns.push_back(
+        {QStringLiteral("parent"), Text::tr("Belongs to"), {}, scope.kind != Kind::Customer && !scope.parent});
     auto known = [&](const QString &key) {
         return std::ranges::find(columns, key, &RecordColumn::key) != columns.end();
     };
     for (const ResourceSpec *resource : resources)
         for (const FieldSpec &field : resource->fields) {
             const bool isName = QLatin1String(resource->nameField) == field.name();
-            if (field.type == FieldType::Secret || field.has(FieldFlag::WriteOnly) || isName || known(field.name()))
-                continue;
+            const bool isNeverRead = field.has(FieldFlag::WriteOnly) || field.has(FieldFlag::ForFollowUp);
+            if (field.type == FieldType::Secret || isNeverRead || isName || known(field.name())) continue;
             columns.push_back(
                 {field.name(), translated(field.label), translated(field.help), field.has(FieldFlag::InTable), &field});
         }
@@ -113,8 +114,8 @@ QString visibleText(const QString &foreign)
     return visible;
 }
 
-QString cellText(const ConnectionService &connections, const Record &record, const RecordColumn &column,
-                 const QDateTime &now)
+QString cellText(const ConnectionService &connections, const ReferenceNames &names, const Record &record,
+                 const RecordColumn &column, const QDateTime &now)
 {
     const ResourceSpec *resource = resourceOf(connections, record);
     if (column.key == QLatin1String("name")) return visibleText(record.name);
@@ -132,6 +133,8 @@ QString cellText(const ConnectionService &connections, const Record &record, con
     }
     const FieldSpec *field = resource ? resource->field(column.key) : nullptr;
     if (!field) return {};
+    if (ReferenceNames::refers(*field))
+        return visibleText(names.text(record.connection, *field, record.fields.value(column.key)));
     const QString text = visibleText(fieldDisplayText(*field, record.fields.value(column.key)));
     const QString whole = wholeOf(column);
     const FieldSpec *wholeField = whole.isEmpty() ? nullptr : resource->field(whole);
@@ -139,8 +142,14 @@ QString cellText(const ConnectionService &connections, const Record &record, con
     return Text::tr("%1 of %2").arg(text, fieldDisplayText(*wholeField, record.fields.value(whole)));
 }
 
-QString cellToolTip(const Record &record, const RecordColumn &column)
+QString cellToolTip(const ReferenceNames &names, const Record &record, const RecordColumn &column)
 {
+    if (column.spec && ReferenceNames::refers(*column.spec)) {
+        const QJsonValue value = record.fields.value(column.key);
+        const QString ids = fieldTextFromValue(*column.spec, value).trimmed();
+        const QString text = names.text(record.connection, *column.spec, value);
+        return text == ids ? QString() : visibleText(Text::tr("%1 (id %2)").arg(text, ids));
+    }
     if (column.key == QLatin1String("fetched"))
         return QLocale().toString(record.fetchedAt.toLocalTime(), QLocale::LongFormat);
     return {};

@@ -4,6 +4,7 @@
 
 #include "models/connections/connectionservice.h"
 #include "models/tables/recordtablemodel.h"
+#include "models/tables/referencenames.h"
 
 #include <QHash>
 
@@ -21,8 +22,8 @@ struct RecordColumn
     const FieldSpec *spec = nullptr; ///< of the first vendor that has it; for type and label
 };
 
-/// The columns for a scope, out of the descriptions of its connections: name, status, type, the described fields in
-/// order, connection and age.
+/// The columns for a scope, out of the descriptions of its connections: name, status (where there are any), type, the
+/// described fields in order, connection and age.
 std::vector<RecordColumn> recordColumns(const ConnectionService &connections, const TableScope &scope);
 
 /// The connections a scope reaches: the named ones, or all.
@@ -31,10 +32,12 @@ std::vector<const Connection *> connectionsIn(const ConnectionService &connectio
 /// The description of a record, or null.
 const ResourceSpec *resourceOf(const ConnectionService &connections, const Record &record);
 
-/// What a cell shows, and says to a screen reader; foreign text with hidden characters made visible.
-QString cellText(const ConnectionService &connections, const Record &record, const RecordColumn &column,
-                 const QDateTime &now);
-QString cellToolTip(const Record &record, const RecordColumn &column);
+/// What a cell shows, and says to a screen reader; foreign text with hidden characters made visible, and names for what
+/// a field points to.
+QString cellText(const ConnectionService &connections, const ReferenceNames &names, const Record &record,
+                 const RecordColumn &column, const QDateTime &now);
+/// What the cell leaves out: the exact time, the id behind a name. Empty: nothing.
+QString cellToolTip(const ReferenceNames &names, const Record &record, const RecordColumn &column);
 
 /// 0..1 for a value whose whole is known ("currentUsage" of "size").
 std::optional<double> cellFraction(const Record &record, const RecordColumn &column);

@@ -12,6 +12,7 @@ Result<std::vector<Record>> runRecordQuery(const QString &cachePath, const Conne
     CacheQuestion question{.kind = query.scope.kind,
                            .connections = query.scope.connections,
                            .parent = query.scope.parent,
+                           .type = query.scope.type,
                            .filter = query.filter,
                            .sortField = query.sortField,
                            .order = query.order};

@@ -4,6 +4,7 @@
 
 #include "models/tables/queryworker.h"
 #include "models/tables/recordcolumns.h"
+#include "models/tables/referencenames.h"
 
 #include <QThread>
 #include <QTimer>
@@ -30,7 +31,7 @@ class RecordTableModel::Private
 {
 public:
     Private(RecordTableModel *model, ConnectionService &c, RecordCache &k)
-        : q(model), connections(c), cache(k), engine(k.path())
+        : q(model), connections(c), cache(k), names(c, k), engine(k.path())
     {
     }
 
@@ -44,12 +45,15 @@ public:
     void replaceRows(std::vector<std::int32_t> rows);
     void showFirstRows();
     void recordsChanged(const QString &connection, Kind kind, const QList<RecordKey> &keys);
+    void namesChanged(Kind kind);
     const Record *record(int row) const;
+    QString text(const Record &record, const RecordColumn &column) const;
     void setBusy(bool on);
 
     RecordTableModel *q;
     ConnectionService &connections;
     RecordCache &cache;
+    ReferenceNames names;
     TableScope scope;
     FilterExpression filter;
     QString sortField = QStringLiteral("name");
@@ -81,6 +85,7 @@ CacheQuestion RecordTableModel::Private::question() const
     CacheQuestion question{.kind = scope.kind,
                            .connections = scope.connections,
                            .parent = scope.parent,
+                           .type = scope.type,
                            .filter = filter,
                            .sortField = sortField,
                            .order = order};
@@ -209,6 +214,19 @@ void RecordTableModel::Private::recordsChanged(const QString &connection, Kind k
     askAgain();
 }
 
+/// Records of another kind that rows may point to: a plan that got another name.
+void RecordTableModel::Private::namesChanged(Kind kind)
+{
+    names.forget();
+    if (kind == Kind::Lookup && kind != scope.kind && !rows.empty())
+        Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, int(columns.size()) - 1));
+}
+
+QString RecordTableModel::Private::text(const Record &record, const RecordColumn &column) const
+{
+    return cellText(connections, names, record, column, QDateTime::currentDateTimeUtc());
+}
+
 const Record *RecordTableModel::Private::record(int row) const
 {
     if (row < 0 || std::size_t(row) >= rows.size()) return nullptr;
@@ -240,6 +258,7 @@ RecordTableModel::RecordTableModel(ConnectionService &connections, RecordCache &
     connect(&d->asking, &QTimer::timeout, this, [this] { d->ask(); });
     connect(&cache, &RecordCache::changed, this,
             [this](const QString &connection, Kind kind, const QList<RecordKey> &keys) {
+                d->namesChanged(kind);
                 d->recordsChanged(connection, kind, keys);
             });
     connect(&connections, &ConnectionService::connectionsChanged, this, [this] { setScope(d->scope); });
@@ -264,6 +283,7 @@ void RecordTableModel::setScope(const TableScope &scope)
     d->makeColumns();
     d->rows.clear();
     d->pages.clear();
+    d->names.forget();
     endResetModel();
     Q_EMIT columnsChanged();
     d->waiting.reset();
@@ -280,6 +300,7 @@ const TableScope &RecordTableModel::scope() const
 void RecordTableModel::setFilter(const FilterExpression &filter)
 {
     d->filter = filter;
+    nameReferences(d->filter, d->connections, d->cache, d->scope.kind);
     d->reset = true;
     d->ask();
 }
@@ -397,16 +418,14 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (!record) return {};
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(d->connections, *record, column, QDateTime::currentDateTimeUtc());
+        return d->text(*record, column);
     case Qt::ToolTipRole: {
         // A tool tip with a "<" in it would be taken for HTML.
-        const QString tip = cellToolTip(*record, column);
-        return (tip.isEmpty() ? cellText(d->connections, *record, column, QDateTime::currentDateTimeUtc()) : tip)
-            .toHtmlEscaped();
+        const QString tip = cellToolTip(d->names, *record, column);
+        return (tip.isEmpty() ? d->text(*record, column) : tip).toHtmlEscaped();
     }
     case Qt::AccessibleTextRole:
-        return column.label + QLatin1String(": ") +
-               cellText(d->connections, *record, column, QDateTime::currentDateTimeUtc());
+        return column.label + QLatin1String(": ") + d->text(*record, column);
     case KeyRole:
         return QVariant::fromValue(record->key());
     case SortKeyRole:

@@ -20,6 +20,7 @@ struct TableScope
     Kind kind = Kind::Customer;
     QStringList connections{};         ///< ids; empty: all
     std::optional<RecordKey> parent{}; ///< only what belongs to this record
+    QString type{};                    ///< only this type of the kind; empty: all
 
     bool operator==(const TableScope &) const = default;
 };

@@ -11,7 +11,7 @@ namespace kontor::test {
 class ChangeHouse : public ServiceHouse
 {
 public:
-    ChangeHouse()
+    explicit ChangeHouse(std::vector<ProviderEntry> more = {}) : ServiceHouse(std::move(more))
     {
         for (const char *name : {"One", "Two", "Three"})
             vendor.addCustomer(QLatin1String(name), QStringLiteral("R-") + QLatin1String(name));

@@ -82,6 +82,11 @@ class Vendors(CliCase):
         self.assertEqual(kinds, {'customers', 'domains', 'accounts'})
         customer = next(r for r in vendor['resources'] if r['kind'] == 'customers')
         self.assertIn('referenceNumber', [f['key'] for f in customer['fields']])
+        self.assertIn('active', customer['states'])
+        self.assertFalse(customer['kept_here'])
+        for one in self.ok('vendors').json:
+            self.assertIn('dialect', one)
+            self.assertEqual([a for r in one['resources'] for a in r['actions'] if a.get('step')], [])
 
 
 class Working(CliCase):
@@ -137,6 +142,25 @@ class Working(CliCase):
         found = self.ok('list', 'accounts', '--filter', 'jane type:mailbox').json
         self.assertIn('jane@neu.example', [a['id'] for a in found])
 
+    def test_templates_have_what_can_be_imported(self):
+        self.connect()
+        vendor = next(v for v in self.ok('vendors').json if v['id'] == 'rackspace')
+        customer = next(r for r in vendor['resources'] if r['type'] == 'customer')
+        run = self.ok('template', 'customers', '--connection', 'mail')
+        self.assertEqual(run.out, ','.join(f['key'] for f in customer['fields'] if f['csv']) + '\n')
+        columns = self.ok('template', 'accounts', '--connection', 'mail').out.strip().split(',')
+        self.assertEqual(columns[:2], ['type', 'parent'])
+        mailbox = self.ok('template', 'accounts', '--connection', 'mail', '--type', 'mailbox').out.strip().split(',')
+        self.assertEqual(mailbox[0], 'parent')
+        self.assertTrue(set(mailbox) < set(columns))
+        self.assertEqual(self.cli('template', 'accounts', '--type', 'carrier-pigeon').code, 1)
+        self.assertEqual(self.cli('template', 'lookups').code, 1)
+
+    def test_lookups_are_a_kind_of_their_own(self):
+        self.connect()
+        self.ok('sync', '--top')
+        self.assertEqual(self.ok('list', 'lookups').json, [])
+
     def test_sign_on_prints_the_link_only_on_request(self):
         self.connect()
         self.ok('sync', '--top')
@@ -160,6 +184,33 @@ class Going(CliCase):
                 run = self.cli(*arguments)
                 self.assertEqual(run.code, 1, run.err)
                 self.assertTrue(run.err.startswith('kontor-cli: '))
+
+    def test_what_the_record_does_not_allow(self):
+        self.connect()
+        self.ok('sync', '--top')
+        customer = self.ok('list', 'customers').json[0]
+        run = self.cli('--yes', 'act', 'launch', 'customers', customer['id'])
+        self.assertEqual(run.code, 1, run.err)
+        self.assertIn(customer['id'], run.err)
+        self.assertIn('act disable', run.err)
+        self.assertEqual(self.cli('--yes', 'act', 'disable', 'customers').code, 1)
+        self.assertEqual(self.changes_applied(), 0)
+        # Once its state is known only what the state allows is left; what is so already is no mistake.
+        self.ok('--yes', 'act', 'disable', 'customers', customer['id'])
+        run = self.cli('--yes', 'act', 'launch', 'customers', customer['id'])
+        self.assertIn('act enable', run.err)
+        self.assertNotIn('act disable', run.err)
+        self.ok('--yes', 'act', 'disable', 'customers', customer['id'])
+        self.assertEqual(self.changes_applied(), 1)
+
+    def changes_applied(self):
+        return sum(entry['count'] for entry in self.sandbox.control('applied') if entry['verb'] != 'GET')
+
+    def test_no_panel_to_open(self):
+        self.connect()
+        for arguments in (['open-panel', 'mail', '--print-url'], ['open-panel', 'nobody'], ['open-panel']):
+            with self.subTest(arguments):
+                self.assertEqual(self.cli(*arguments).code, 1)
 
     def test_secret_on_the_command_line_is_refused_for_connections(self):
         run = self.cli('connections', 'add', 'rackspace', '--label', 'x', '--secret', 'secret-key=plain')

@@ -22,7 +22,7 @@ namespace kontor::test {
 class DialogHouse : public ChangeHouse
 {
 public:
-    DialogHouse()
+    explicit DialogHouse(std::vector<ProviderEntry> more = {}) : ChangeHouse(std::move(more))
     {
         sync = std::make_unique<SyncService>(*connections, *cache, clock);
         ledger = std::make_unique<SignOnLedger>(*state);

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         const ChangePlan plan = m_house.planOf({m_house.rename(QStringLiteral("1"), QStringLiteral("First")),
                                                 m_house.rename(QStringLiteral("2"), QStringLiteral("Two"))});
-        PlanModel model(*m_house.connections, plan, nullptr);
+        PlanModel model(*m_house.connections, *m_house.cache, plan, nullptr);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(1, PlanModel::What).data().toString(), QStringLiteral("Already so, nothing is sent"));

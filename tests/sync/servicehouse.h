@@ -22,8 +22,10 @@ namespace kontor::test {
 class ServiceHouse
 {
 public:
-    ServiceHouse()
+    /// \a more: further vendors beside the made-up one.
+    explicit ServiceHouse(std::vector<ProviderEntry> more = {}) : m_catalogue(std::move(more))
     {
+        m_catalogue.insert(m_catalogue.begin(), FakeVendor::catalogueEntry());
         if (!QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
             qFatal("test: the folder cannot be made private");
         openStores();
@@ -96,8 +98,7 @@ private:
         if (!openedCache) qFatal("test: %s", qPrintable(openedCache.error().message));
         cache = std::move(*openedCache);
         m_connectionStore = std::make_unique<ConnectionStore>(*state);
-        connections = std::make_unique<ConnectionService>(std::vector{FakeVendor::catalogueEntry()}, *m_connectionStore,
-                                                          secrets, redactor, clock);
+        connections = std::make_unique<ConnectionService>(m_catalogue, *m_connectionStore, secrets, redactor, clock);
         if (const Result<void> loaded = connections->load(); !loaded)
             qFatal("test: %s", qPrintable(loaded.error().message));
         cache->setCompletion([this](const QString &connection, const QString &type, std::span<Record> records) {
@@ -106,6 +107,7 @@ private:
         if (!id.isEmpty()) cache->describe(FakeVendor::spec(), id);
     }
 
+    std::vector<ProviderEntry> m_catalogue;
     QTemporaryDir m_folder;
     std::unique_ptr<ConnectionStore> m_connectionStore;
 };
