@@ -106,11 +106,11 @@ void Application::startSandbox()
 void Application::connectToSandbox(const QJsonObject &announcement)
 {
     const QJsonObject vendors = announcement.value(QLatin1String("vendors")).toObject();
-    for (auto it = vendors.begin(); it != vendors.end(); ++it) {
-        const ProviderSpec *spec = m_engine->connections().vendor(it.key());
-        if (!spec) continue;
+    for (const ProviderEntry &vendor : m_engine->connections().catalogue()) {
+        const QJsonObject announced = vendors.value(QLatin1String(vendor.spec->id)).toObject();
+        if (announced.isEmpty()) continue;
         QHash<QString, Secret> secrets;
-        Connection connection = SandboxProcess::connectionTo(it.key(), it.value().toObject(), *spec, &secrets);
+        Connection connection = SandboxProcess::connectionTo(vendor, announced, &secrets);
         // The sandbox has a new port and new keys at each start; the connection of the last run gets them.
         if (const Connection *known = m_engine->connections().find(connection.label)) connection.id = known->id;
         ++m_connecting;

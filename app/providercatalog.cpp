@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providercatalog.h"
 
+#include "models/providers/devo/devo.h"
+#include "models/providers/limacity/limacity.h"
+#include "models/providers/monit24/monit24.h"
 #include "models/providers/rackspace/rackspace.h"
 
 namespace kontor {
@@ -10,6 +13,9 @@ std::vector<ProviderEntry> providerCatalog()
 {
     return {
         rackspace::entry(),
+        monit24::entry(),
+        devo::entry(),
+        limacity::entry(),
     };
 }
 

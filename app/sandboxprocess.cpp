@@ -71,28 +71,32 @@ JobOf<QJsonObject> *SandboxProcess::start(const QStringList &arguments, QObject 
     return new AnnouncementJob(m_process, QStringList{QStringLiteral("--until-stdin-closes")} + arguments, owner);
 }
 
-Connection SandboxProcess::connectionTo(const QString &vendor, const QJsonObject &announced, const ProviderSpec &spec,
+Connection SandboxProcess::connectionTo(const ProviderEntry &vendor, const QJsonObject &announced,
                                         QHash<QString, Secret> *secrets)
 {
-    // The announcement names credentials with "_" where the description has "-".
-    auto value = [&](const char *key) {
-        return announced.value(QString::fromLatin1(key).replace(u'-', u'_')).toString();
-    };
     Connection connection;
-    connection.vendor = vendor;
-    connection.label = QCoreApplication::translate("SandboxProcess", "Sandbox: %1").arg(QString::fromUtf8(spec.name));
+    connection.vendor = vendor.spec->idName();
+    connection.label =
+        QCoreApplication::translate("SandboxProcess", "Sandbox: %1").arg(QString::fromUtf8(vendor.spec->name));
     connection.colour = QStringLiteral("#2a7f9e");
     connection.baseUrl = announced.value(QLatin1String("base_url")).toString();
     // Our own sandbox asks for no patience unless it is told to, and trying the program out should not wait for it.
     connection.pace = std::nullopt;
-    for (const FieldSpec &field : spec.credentials) {
-        if (field.type == FieldType::Secret)
-            secrets->insert(field.name(), Secret::fromText(value(field.key)));
-        else
-            connection.settings.insert(field.name(), value(field.key));
+    const QJsonObject settings = announced.value(QLatin1String("settings")).toObject();
+    const QJsonObject given = announced.value(QLatin1String("secrets")).toObject();
+    QHash<QString, QString> all;
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        all.insert(it.key(), it.value().toString());
+    // Only what the description knows: a connection with anything else is refused.
+    const ProviderSpec &spec = vendor.describe(all);
+    for (const auto &fields : {spec.credentials, spec.settings}) {
+        for (const FieldSpec &field : fields) {
+            if (field.type == FieldType::Secret && given.contains(field.name()))
+                secrets->insert(field.name(), Secret::fromText(given.value(field.name()).toString()));
+            else if (field.type != FieldType::Secret && all.contains(field.name()))
+                connection.settings.insert(field.name(), all.value(field.name()));
+        }
     }
-    for (const FieldSpec &field : spec.settings)
-        if (const QString given = value(field.key); !given.isEmpty()) connection.settings.insert(field.name(), given);
     return connection;
 }
 

@@ -4,7 +4,7 @@
 
 #include "models/core/job.h"
 #include "models/core/secret.h"
-#include "models/schema/providerspec.h"
+#include "models/providers/provider.h"
 #include "models/storage/connectionstore.h"
 
 #include <QHash>
@@ -13,8 +13,8 @@
 
 namespace kontor {
 
-/// The imitated vendors as a child process that ends with this one. start() gives the JSON line it prints: base URLs
-/// and keys by vendor.
+/// The imitated vendors as a child process that ends with this one. start() gives the JSON line it prints: by
+/// vendor "base_url", and "settings" and "secrets" by the names they have in the vendor's description.
 class SandboxProcess : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     JobOf<QJsonObject> *start(const QStringList &arguments, QObject *owner);
 
     /// A connection to one imitated vendor, as it would be typed; secrets are returned beside it.
-    static Connection connectionTo(const QString &vendor, const QJsonObject &announced, const ProviderSpec &spec,
+    static Connection connectionTo(const ProviderEntry &vendor, const QJsonObject &announced,
                                    QHash<QString, Secret> *secrets);
 
 private:

@@ -18,6 +18,7 @@ QJsonObject fieldJson(const FieldSpec &field)
         {FieldType::Email, QStringLiteral("email")},     {FieldType::DomainName, QStringLiteral("domain-name")},
         {FieldType::Url, QStringLiteral("url")},         {FieldType::Secret, QStringLiteral("secret")},
         {FieldType::List, QStringLiteral("list")},       {FieldType::Reference, QStringLiteral("reference")},
+        {FieldType::Decimal, QStringLiteral("number")},
     };
     QJsonObject object{
         {QStringLiteral("key"), field.name()},

@@ -34,8 +34,13 @@ constexpr std::array kindRows{
     KindRow{"duplicate-rows", Kind::DuplicateRows, false, "a page begins with the last row of the one before"},
     KindRow{"status", Kind::Status, true, "answers status VALUE, nothing happens; 429 and 503 with Retry-After"},
     KindRow{"500-after", Kind::FailAfter, false, "answers 500 after it has happened"},
+    KindRow{"inner-error", Kind::InnerError, false, "reports a failure inside the vendor after it has happened"},
+    KindRow{"forbidden", Kind::Forbidden, false, "answers that this key may not do that"},
+    KindRow{"retired", Kind::Retired, true, "answers VALUE (404, 410) with a web page, as an interface that is gone"},
+    KindRow{"other-version", Kind::OtherVersion, false, "is another version of the interface, where versions are told"},
+    KindRow{"text-flags", Kind::TextFlags, false, "flags as texts where 1 and 0 or true and false belong"},
     KindRow{"throttle", Kind::Throttle, false, "answers that the limit is exceeded"},
-    KindRow{"stale-read", Kind::StaleRead, false, "a GET shows things as they were before the last change"},
+    KindRow{"stale-read", Kind::StaleRead, false, "a read shows things as they were before the last change"},
     KindRow{"clock", Kind::Clock, true, "the Date header is VALUE seconds off"},
 };
 
@@ -70,7 +75,8 @@ std::optional<Fault> Fault::parse(const QString &spec)
     const bool hasValue = match.capturedLength(5) > 0;
     if (hasValue != row->takesValue && row->kind != Kind::Trickle) return std::nullopt;
     Fault fault{.kind = row->kind, .spec = spec, .match = match.captured(2), .value = match.captured(5).toLongLong()};
-    if (row->kind == Kind::Status && (fault.value < 200 || fault.value > 599)) return std::nullopt;
+    if ((row->kind == Kind::Status || row->kind == Kind::Retired) && (fault.value < 200 || fault.value > 599))
+        return std::nullopt;
     if (row->kind == Kind::Trickle && !hasValue) fault.value = usualTrickleMs;
     if (match.capturedLength(3) > 0) fault.pass = std::max(match.captured(3).toInt() - 1, 0);
     if (match.capturedLength(4) > 0) fault.left = match.captured(4).toInt();
@@ -155,6 +161,11 @@ void spoil(Reply &reply, const std::vector<Fault> &striking)
         case Fault::Kind::DuplicateRows:
         case Fault::Kind::Status:
         case Fault::Kind::FailAfter:
+        case Fault::Kind::InnerError:
+        case Fault::Kind::Forbidden:
+        case Fault::Kind::Retired:
+        case Fault::Kind::OtherVersion:
+        case Fault::Kind::TextFlags:
         case Fault::Kind::Throttle:
         case Fault::Kind::StaleRead:
             break;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/host.h"
 
+#include "app/sandbox/panel.h"
+
 #include <algorithm>
 
 namespace kontor::sandbox {
@@ -19,6 +21,20 @@ Reply plainStatus(int status)
     Reply reply{.status = status};
     if (status == 429 || status == 503) reply.headers.emplaceBack("Retry-After", "1");
     return reply;
+}
+
+Reply nobodysPage()
+{
+    return {.status = 404,
+            .contentType = "text/html; charset=utf-8",
+            .body = "<!doctype html><html><body><h1>Not found</h1></body></html>"};
+}
+
+Reply goneForGood(int status)
+{
+    return {.status = status,
+            .contentType = "text/html; charset=utf-8",
+            .body = "<!doctype html><html><body><h1>This interface has been retired</h1></body></html>"};
 }
 
 } // namespace
@@ -49,14 +65,21 @@ void Host::reset()
         vendor->reset();
 }
 
-Reply Host::answer(const Request &request)
+Reply Host::answer(const Request &arrived)
 {
-    if (m_control.owns(request)) return m_control.answer(request);
+    if (m_control.owns(arrived)) return m_control.answer(arrived);
+    Vendor *vendor = vendorFor(arrived);
+    Request request = arrived;
+    if (vendor) vendor->understand(request);
     m_ledger.noteArrival(request);
     Mischief mischief{.remembers = m_faults.isArmed(Fault::Kind::StaleRead)};
     const std::vector<Fault> striking = m_faults.strike(request);
     mischief.throttled = find(striking, Fault::Kind::Throttle);
     mischief.failsAfter = find(striking, Fault::Kind::FailAfter);
+    mischief.innerError = find(striking, Fault::Kind::InnerError);
+    mischief.forbidden = find(striking, Fault::Kind::Forbidden);
+    mischief.otherVersion = find(striking, Fault::Kind::OtherVersion);
+    mischief.textFlags = find(striking, Fault::Kind::TextFlags);
     mischief.wrongType = find(striking, Fault::Kind::WrongType);
     mischief.duplicateRows = find(striking, Fault::Kind::DuplicateRows);
     mischief.stale = find(striking, Fault::Kind::StaleRead);
@@ -66,20 +89,20 @@ Reply Host::answer(const Request &request)
         reply.ending = Reply::Ending::Reset;
     else if (const Fault *status = find(striking, Fault::Kind::Status))
         reply = plainStatus(int(status->value));
+    else if (const Fault *retired = find(striking, Fault::Kind::Retired))
+        reply = goneForGood(int(retired->value));
     else
-        reply = vendorAnswer(request, mischief);
+        reply = vendor ? vendor->answer(request, mischief) : panelPage(request, m_vendors).value_or(nobodysPage());
     reply.delayMs += m_options.latencyMs;
     spoil(reply, striking);
     return reply;
 }
 
-Reply Host::vendorAnswer(const Request &request, const Mischief &mischief)
+Vendor *Host::vendorFor(const Request &request) const
 {
     for (const auto &vendor : m_vendors)
-        if (vendor->owns(request)) return vendor->answer(request, mischief);
-    return {.status = 404,
-            .contentType = "text/html; charset=utf-8",
-            .body = "<!doctype html><html><body><h1>Not found</h1></body></html>"};
+        if (vendor->owns(request)) return vendor.get();
+    return nullptr;
 }
 
 } // namespace kontor::sandbox

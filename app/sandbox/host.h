@@ -38,8 +38,8 @@ public:
     void reset();
 
 private:
-    Reply answer(const Request &request);
-    Reply vendorAnswer(const Request &request, const Mischief &mischief);
+    Reply answer(const Request &arrived);
+    Vendor *vendorFor(const Request &request) const;
 
     Options m_options;
     Clock m_clock;

@@ -41,11 +41,18 @@ struct Request
     QHash<QByteArray, QByteArray> headers; ///< names in lower case, values byte for byte
     QByteArray body;
     bool keepAlive = true;
+    QString operation{};    ///< what is asked for, where verb and path do not say: "Account::Find" (Vendor::understand)
+    bool onlyReads = false; ///< changes nothing, whatever the verb (Vendor::understand)
 
     QByteArray header(const char *lowerCaseName) const { return headers.value(lowerCaseName); }
-    bool changes() const { return verb != "GET" && verb != "HEAD"; }
-    /// "GET /v1/customers?size=10": what faults are matched against.
-    QString line() const { return QString::fromUtf8(verb + ' ' + target); }
+    bool changes() const { return verb != "GET" && verb != "HEAD" && !onlyReads; }
+    /// "GET /v1/customers?size=10", "POST /json_api Account::Find": what faults are matched against.
+    QString line() const { return withOperation(QString::fromUtf8(verb + ' ' + target)); }
+    /// The path, and the operation when there is one: what requests are counted by.
+    QString place() const { return withOperation(path); }
+
+private:
+    QString withOperation(const QString &text) const { return operation.isEmpty() ? text : text + u' ' + operation; }
 };
 
 /// One answer, and how the connection is to treat it.

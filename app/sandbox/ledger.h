@@ -16,11 +16,11 @@ namespace kontor::sandbox {
 class Ledger
 {
 public:
-    void noteArrival(const Request &request) { ++m_arrivals[{request.verb, request.path}]; }
+    void noteArrival(const Request &request) { ++m_arrivals[{request.verb, request.place()}]; }
     /// A changing request that took effect on \a object (a path without the version, as the vendor names it).
     void noteApplied(const Request &request, const QString &object)
     {
-        ++m_applied[{request.verb, request.path, object}];
+        ++m_applied[{request.verb, request.place(), object}];
     }
     void clear() { *this = {}; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/faults.h"
 #include "app/sandbox/sandbox.h"
+#include "app/sandbox/vendors.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -63,11 +64,11 @@ public:
             QStringLiteral(
                 "Imitates the vendors on 127.0.0.1 and prints one JSON line with base URLs and keys when it\n"
                 "listens. Runs until it is ended.\n\n") +
-            Fault::help());
+            Fault::help() + kontor::sandbox::vendorHelp());
         m_parser.addHelpOption();
         m_parser.addVersionOption();
         m_parser.addOptions({m_port, m_customers, m_seed, m_fault, m_throttle, m_latency, m_userKey, m_secretKey, m_tls,
-                             m_cascade, m_strictClock, m_child});
+                             m_cascade, m_strictClock, m_key, m_quirk, m_child});
     }
 
     Sandbox::Options read(const QCoreApplication &application)
@@ -87,6 +88,10 @@ public:
         options.faults = m_parser.values(m_fault);
         options.tls = m_parser.isSet(m_tls);
         options.cascades = m_parser.isSet(m_cascade);
+        for (const auto &[name, value] : pairs(m_key))
+            options.keys.insert(name, value.toUtf8());
+        for (const auto &[name, value] : pairs(m_quirk))
+            options.quirks.insert(name, value);
         if (options.userKey.contains(':')) m_problem = QStringLiteral("a user key has no colon");
         return options;
     }
@@ -103,6 +108,18 @@ private:
         if (isNumber && given >= 0 && given <= most) return given;
         m_problem = QStringLiteral("--%1 takes a number from 0 to %2").arg(option.names().constFirst()).arg(most);
         return usual;
+    }
+
+    /// The NAME=VALUE pairs an option was given.
+    QList<std::pair<QString, QString>> pairs(const QCommandLineOption &option)
+    {
+        QList<std::pair<QString, QString>> pairs;
+        for (const QString &given : m_parser.values(option)) {
+            const qsizetype equals = given.indexOf(u'=');
+            if (equals <= 0) m_problem = QStringLiteral("--%1 takes NAME=VALUE").arg(option.names().constFirst());
+            pairs.append({given.left(equals), given.mid(equals + 1)});
+        }
+        return pairs;
     }
 
     double throttle()
@@ -138,6 +155,8 @@ private:
     QCommandLineOption m_cascade = option("cascade", "Deleting takes along what is below, instead of being refused.");
     QCommandLineOption m_strictClock =
         option("strict-clock", "Refuse signatures that are further from now.", "seconds");
+    QCommandLineOption m_key = option("key", "A vendor's key instead of a made-up one, for tests.", "VENDOR.KEY=VALUE");
+    QCommandLineOption m_quirk = option("quirk", "Let a vendor do it its other way.", "VENDOR.NAME=VALUE");
     QCommandLineOption m_child = option("until-stdin-closes", "End when standard input closes.");
 };
 

@@ -3,8 +3,9 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/host.h"
-#include "app/sandbox/rackspace/rackspace.h"
+#include "app/sandbox/panel.h"
 #include "app/sandbox/tlsidentity.h"
+#include "app/sandbox/vendors.h"
 
 #include <QRandomGenerator>
 
@@ -26,12 +27,26 @@ QByteArray madeUpKey(int bytes)
     return key.toBase64();
 }
 
+QJsonObject withPanel(QJsonObject announcement, const QString &url)
+{
+    QJsonObject settings = announcement.value(QLatin1String("settings")).toObject();
+    settings.insert(QStringLiteral("panel-url"), url);
+    announcement.insert(QStringLiteral("settings"), settings);
+    announcement.insert(QStringLiteral("panel_url"), url);
+    return announcement;
+}
+
 } // namespace
 
 Sandbox::Sandbox(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
 {
-    if (m_options.userKey.isEmpty()) m_options.userKey = madeUpKey(userKeyBytes);
-    if (m_options.secretKey.isEmpty()) m_options.secretKey = madeUpKey(secretKeyBytes);
+    const auto choose = [this](const QString &name, QByteArray &key, int bytes) {
+        if (key.isEmpty()) key = m_options.keys.value(name);
+        if (key.isEmpty()) key = madeUpKey(bytes);
+        m_options.keys.insert(name, key);
+    };
+    choose(QStringLiteral("rackspace.user-key"), m_options.userKey, userKeyBytes);
+    choose(QStringLiteral("rackspace.secret-key"), m_options.secretKey, secretKeyBytes);
     m_thread.setObjectName(QStringLiteral("sandbox"));
 }
 
@@ -65,25 +80,22 @@ bool Sandbox::start()
         m_problem = QStringLiteral("the fault \"%1\" is not understood").arg(*wrong);
         return false;
     }
+    if (const auto wrong = unknownKey(m_options.keys.keys())) {
+        m_problem = QStringLiteral("no vendor has a key \"%1\"").arg(*wrong);
+        return false;
+    }
+    if (const auto wrong = unknownQuirk(m_options.quirks.keys())) {
+        m_problem = QStringLiteral("no vendor has a quirk \"%1\"").arg(*wrong);
+        return false;
+    }
     const std::optional<TlsIdentity> tls = tlsIdentity();
     if (m_options.tls && !tls) {
         m_problem = QStringLiteral("no certificate could be made; it takes the openssl command");
         return false;
     }
-    const rackspace::Rackspace::Options rackspace{.userKey = m_options.userKey,
-                                                  .secretKey = m_options.secretKey,
-                                                  .customers = m_options.customers,
-                                                  .seed = m_options.seed,
-                                                  .throttle = m_options.throttle,
-                                                  .cascades = m_options.cascades,
-                                                  .strictClockSecs = m_options.strictClockSecs};
     auto host =
         std::make_unique<Host>(Host::Options{.faults = m_options.faults, .latencyMs = m_options.latencyMs, .tls = tls},
-                               [&](Ledger &ledger, const Clock &clock) {
-                                   std::vector<std::unique_ptr<Vendor>> vendors;
-                                   vendors.push_back(std::make_unique<rackspace::Rackspace>(rackspace, ledger, clock));
-                                   return vendors;
-                               });
+                               [this](Ledger &ledger, const Clock &clock) { return makeVendors(ledger, clock); });
     m_host = host.release();
     m_host->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
@@ -95,6 +107,26 @@ bool Sandbox::start()
     m_port = inside([](Host &at) { return at.port(); });
     m_announcement = inside([this](Host &at) { return describe(at); });
     return true;
+}
+
+std::vector<std::unique_ptr<Vendor>> Sandbox::makeVendors(Ledger &ledger, const Clock &clock) const
+{
+    std::vector<std::unique_ptr<Vendor>> vendors;
+    for (const VendorEntry &entry : vendorEntries()) {
+        VendorSetup setup{.customers = m_options.customers,
+                          .seed = m_options.seed,
+                          .throttle = m_options.throttle,
+                          .cascades = m_options.cascades,
+                          .strictClockSecs = m_options.strictClockSecs};
+        const auto pick = [prefix = QLatin1String(entry.id) + u'.'](const auto &from, auto &to) {
+            for (auto it = from.begin(); it != from.end(); ++it)
+                if (it.key().startsWith(prefix)) to.insert(it.key().mid(prefix.size()), it.value());
+        };
+        pick(m_options.keys, setup.keys);
+        pick(m_options.quirks, setup.quirks);
+        vendors.push_back(entry.make(setup, ledger, clock));
+    }
+    return vendors;
 }
 
 std::optional<TlsIdentity> Sandbox::tlsIdentity()
@@ -113,7 +145,7 @@ QJsonObject Sandbox::describe(const Host &host) const
                              .arg(m_port);
     QJsonObject vendors;
     for (const auto &vendor : host.vendors())
-        vendors.insert(vendor->id(), vendor->announcement(root));
+        vendors.insert(vendor->id(), withPanel(vendor->announcement(root), root + u'/' + panelPath(*vendor)));
     QJsonObject announcement{{QStringLiteral("vendors"), vendors},
                              {QStringLiteral("control_url"), root + QStringLiteral("/_sandbox")}};
     if (m_options.tls)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
@@ -11,11 +12,16 @@
 #include <QThread>
 
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace kontor::sandbox {
 
+class Clock;
 class Host;
+class Ledger;
+class Vendor;
 struct TlsIdentity;
 
 /// The imitated vendors behind one port on loopback: what people try the program on, rehearse on, and what tests use.
@@ -43,12 +49,16 @@ public:
         QSslKey privateKey{};
         bool cascades = false;      ///< deleting takes along what is below, instead of being refused
         qint64 strictClockSecs = 0; ///< how old a signature may be; 0: any age
+        /// Instead of made-up ones, by "VENDOR.KEY" ("devo.api-secret"); userKey and secretKey are Rackspace's.
+        QHash<QString, QByteArray> keys{};
+        QHash<QString, QString> quirks{}; ///< by "VENDOR.NAME"
     };
 
     explicit Sandbox(Options options, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// False when the port is taken, a fault is not understood or there is no TLS identity; problem() says which.
+    /// False when the port is taken, a fault, key or quirk is not known or there is no TLS identity; problem() says
+    /// which.
     bool start();
     QString problem() const { return m_problem; }
     quint16 port() const { return m_port; }
@@ -57,8 +67,8 @@ public:
     /// The root to trust with TLS; null without.
     QSslCertificate certificate() const { return m_options.certificate; }
 
-    /// {"vendors":{"rackspace":{"base_url","user_key","secret_key","sign_on_url","webmail_url"}},"control_url"}, and
-    /// with TLS "certificate" (PEM).
+    /// {"vendors":{"rackspace":{"base_url","panel_url","user_key","secret_key",...,"settings","secrets"},...},
+    /// "control_url"}, and with TLS "certificate" (PEM). See announced().
     QJsonObject announcement() const { return m_announcement; }
 
     // The control pages, without the way through HTTP (see Control).
@@ -71,6 +81,7 @@ public:
 
 private:
     std::optional<TlsIdentity> tlsIdentity();
+    std::vector<std::unique_ptr<Vendor>> makeVendors(Ledger &ledger, const Clock &clock) const;
     QJsonObject describe(const Host &host) const;
     template<class Work>
     auto inside(const Work &work) const;

@@ -244,7 +244,8 @@ QNetworkRequest HttpClient::Private::networkRequest(const HttpRequest &request, 
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     if (url.scheme() == QLatin1String("https")) prepared.setSslConfiguration(tls);
-    authenticator.sign(prepared, request.verb, body);
+    const Authenticator &signer = request.authenticator ? *request.authenticator : authenticator;
+    signer.sign(prepared, request.verb, body);
     return prepared;
 }
 

@@ -11,10 +11,13 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 
 namespace kontor {
+
+class Authenticator;
 
 /// Work of one connection is served in this order, so that a person never waits behind a background sync.
 enum class Priority { Interactive, Viewed, Background };
@@ -39,6 +42,9 @@ struct HttpRequest
     Priority priority = Priority::Interactive;
     std::optional<std::chrono::milliseconds> deadline{}; ///< default 60 s for Harmless, 120 s for Never
     std::optional<qint64> maxAnswerBytes{};              ///< default 8 MiB, at most 64 MiB
+    /// Signs this request in place of the connection's: for records with a key of their own. Shared, because requests
+    /// are copied into the jobs that send them; the key in it goes with the last of these.
+    std::shared_ptr<const Authenticator> authenticator{};
 };
 
 /// A complete HTTP answer, whatever its status. Redirects arrive here as 3xx: they are never followed.

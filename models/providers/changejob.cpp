@@ -53,7 +53,7 @@ void ChangeJob::sent(const Result<HttpAnswer> &outcome)
     }
     m_attempt = attemptOf(*outcome);
     if (m_attempt.state != Attempt::State::Applied) {
-        end(m_attempt.state, m_attempt.error);
+        notApplied();
         return;
     }
     m_stage = Stage::Applied;

@@ -30,6 +30,9 @@ protected:
     /// The vendor took it: reads what is to be known and calls endApplied(). The base class ends with what the attempt
     /// already has.
     virtual void applied(const HttpAnswer &answer);
+    /// The vendor did not take it, or its answer leaves that open: look-ups that tell more, then end() or endApplied().
+    /// The base class ends with what the attempt says already. After a cancel the look-ups fail: end so, too.
+    virtual void notApplied() { end(m_attempt.state, m_attempt.error); }
     /// The record as far as it is known when reading back is given up (cancel, deadline).
     virtual std::optional<Record> expected() const { return std::nullopt; }
     /// A cancel after the change was applied; the base class ends with expected().

@@ -9,6 +9,7 @@
 #include "models/schema/providerspec.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
@@ -62,6 +63,9 @@ struct ListPage
     std::vector<Record> records{};
     QStringList next{}; ///< cursors of all further pages that are known now; they may be asked for in parallel
     qint64 total = -1;  ///< records in the whole list, -1 when the vendor does not say
+    /// Records below which the vendor shows nothing at present although it is there (a blocked customer): what the list
+    /// lacks below them, at any depth, is not gone.
+    QList<RecordKey> hiding{};
 };
 
 struct SignOnTarget

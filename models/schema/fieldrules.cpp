@@ -44,6 +44,8 @@ QString expectation(const FieldSpec &field)
     switch (field.type) {
     case FieldType::Integer:
         return Rules::tr("Expected a whole number, for example 12.");
+    case FieldType::Decimal:
+        return Rules::tr("Expected a number, for example 2 or 0.5.");
     case FieldType::Megabytes:
         return Rules::tr("Expected a size, for example 25 GB or 25600 (megabytes).");
     case FieldType::Money:
@@ -180,6 +182,7 @@ bool fitsType(const FieldSpec &field, const QJsonValue &value)
     case FieldType::Integer:
     case FieldType::Megabytes:
         return isWhole(value);
+    case FieldType::Decimal:
     case FieldType::Money:
         return value.isDouble();
     case FieldType::Boolean:
@@ -329,8 +332,8 @@ Result<QJsonValue> fieldValueFromText(const FieldSpec &field, const QString &tex
     if (textual) return QJsonValue(text);
     if (field.type == FieldType::List) return QJsonValue(listFromText(text));
     const bool hasNoEmptyText = field.type == FieldType::Integer || field.type == FieldType::Megabytes ||
-                                field.type == FieldType::Money || field.type == FieldType::Boolean ||
-                                field.type == FieldType::DateTime;
+                                field.type == FieldType::Decimal || field.type == FieldType::Money ||
+                                field.type == FieldType::Boolean || field.type == FieldType::DateTime;
     if (trimmed.isEmpty()) return hasNoEmptyText ? QJsonValue(QJsonValue::Null) : QJsonValue(QString());
     bool ok = false;
     switch (field.type) {
@@ -340,6 +343,7 @@ Result<QJsonValue> fieldValueFromText(const FieldSpec &field, const QString &tex
     }
     case FieldType::Megabytes:
         return orWrong(megabytesFromText(trimmed));
+    case FieldType::Decimal:
     case FieldType::Money: {
         const double amount = trimmed.toDouble(&ok);
         return orWrong(ok && std::isfinite(amount) ? std::optional(amount) : std::nullopt);

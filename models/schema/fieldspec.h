@@ -25,6 +25,7 @@ enum class FieldType {
     Text,
     LongText,
     Integer,
+    Decimal,   ///< a number that may have a fraction, shown with all its digits
     Megabytes, ///< a whole number of MiB; shown as "12.4 GB"
     Money,
     Boolean,

@@ -64,6 +64,9 @@ struct VerbSpec
     bool isLocal = false; ///< changes only what is kept here (ResourceSpec::keptHere): nothing is sent
     /// Whether a record known so far allows it (for a create: whether this parent does). Null: always.
     bool (*allowedFor)(const Record &record) = nullptr;
+    /// What else goes with it, for the confirmation ("12 users are deleted with it."): translated, empty when that is
+    /// not known. Null: nothing.
+    QString (*consequence)(const Record &record) = nullptr;
 };
 
 struct Mutation;

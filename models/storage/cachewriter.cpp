@@ -304,11 +304,30 @@ Result<int> CacheWriter::put(const SyncScope &scope, qint64 number, const std::v
     return changes;
 }
 
-Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation)
+Result<bool> CacheWriter::isHidden(const SyncScope &scope, QString parent, const QSet<RecordKey> &hiding)
+{
+    const ResourceSpec *below = resource(scope.connection, scope.type);
+    while (below && !parent.isEmpty()) {
+        const RecordKey key{scope.connection, QString::fromLatin1(below->parentType), parent};
+        if (hiding.contains(key)) return true;
+        const auto on = shelf(key.connection, key.type);
+        if (!on) return failure(on.error());
+        auto find = m_database->prepare("SELECT parent FROM record WHERE shelf=?1 AND id=?2");
+        if (!find) return failure(find.error());
+        find->bind(1, *on).bind(2, key.id);
+        const auto row = find->next();
+        if (!row) return failure(row.error());
+        parent = *row ? find->text(0) : QString();
+        below = resource(key.connection, key.type);
+    }
+    return false;
+}
+
+Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation, const QList<RecordKey> &hiding)
 {
     const auto on = shelf(scope.connection, scope.type);
     if (!on) return failure(on.error());
-    auto statement = m_database->prepare("SELECT row,id,name,fields,kind FROM record WHERE shelf=?1 AND "
+    auto statement = m_database->prepare("SELECT row,id,name,fields,kind,parent FROM record WHERE shelf=?1 AND "
                                          "(?2='' OR parent=?2)");
     if (!statement) return failure(statement.error());
     statement->bind(1, *on).bind(2, scope.parent);
@@ -319,6 +338,7 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation)
         QString name;
         QJsonObject fields;
         Kind kind;
+        QString parent;
     };
     std::vector<Gone> gone;
     auto row = statement->next();
@@ -328,9 +348,18 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation)
                             {scope.connection, scope.type, statement->text(1)},
                             statement->text(2),
                             jsonFromText(statement->text(3)),
-                            static_cast<Kind>(statement->integer(4))});
+                            static_cast<Kind>(statement->integer(4)),
+                            statement->text(5)});
     if (!row) return failure(row.error());
+    const QSet<RecordKey> hiders(hiding.begin(), hiding.end());
+    QHash<QString, bool> hidden; // by parent
     for (const Gone &one : gone) {
+        if (!hiders.isEmpty() && !hidden.contains(one.parent)) {
+            const auto is = isHidden(scope, one.parent, hiders);
+            if (!is) return failure(is.error());
+            hidden.insert(one.parent, *is);
+        }
+        if (hidden.value(one.parent)) continue;
         if (const auto kept = keepDrift(one.key, one.name, "gone", one.fields, {}); !kept) return kept;
         if (const auto done = removeRow(one.row, one.key, one.kind); !done) return done;
         ++generation.drift.gone;
@@ -343,7 +372,7 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation)
     return {};
 }
 
-Result<Drift> CacheWriter::endScope(const SyncScope &scope, qint64 number)
+Result<Drift> CacheWriter::endScope(const SyncScope &scope, qint64 number, const QList<RecordKey> &hiding)
 {
     if (const auto is = ready(); !is) return failure(is.error());
     const auto running = m_generations.find(scopeName(scope));
@@ -351,7 +380,7 @@ Result<Drift> CacheWriter::endScope(const SyncScope &scope, qint64 number)
         return failure({.kind = Error::Kind::Cancelled, .message = tr("A newer run of this list took over.")});
     Generation generation = std::move(*running);
     m_generations.erase(running);
-    if (const auto done = keep(sweep(scope, generation)); !done) return failure(done.error());
+    if (const auto done = keep(sweep(scope, generation, hiding)); !done) return failure(done.error());
     // A small list's commit can wait for the next one's; a big one's rows should be seen now.
     if (scope.parent.isEmpty()) {
         if (const auto done = keep(ensureCacheIndexes(*m_database)); !done) return failure(done.error());

@@ -29,7 +29,7 @@ public:
     void describe(const ProviderSpec &spec, const QString &connection);
     Result<qint64> beginScope(const SyncScope &scope);
     Result<int> put(const SyncScope &scope, qint64 generation, const std::vector<Record> &records);
-    Result<Drift> endScope(const SyncScope &scope, qint64 generation);
+    Result<Drift> endScope(const SyncScope &scope, qint64 generation, const QList<RecordKey> &hiding = {});
     Result<int> putOne(const Record &record);
     Result<int> removeOne(const RecordKey &key);
     Result<int> removeConnection(const QString &connection);
@@ -67,7 +67,9 @@ private:
     Result<void> insert(const Record &record, qint64 shelf, qint64 listHash, qint64 *row);
     Result<void> update(const Record &record, qint64 row, qint64 listHash);
     Result<void> setListHash(qint64 row, qint64 listHash);
-    Result<void> sweep(const SyncScope &scope, Generation &generation);
+    Result<void> sweep(const SyncScope &scope, Generation &generation, const QList<RecordKey> &hiding);
+    /// Whether a record of this type with this parent is below one of \a hiding, as far as the cache knows its parents.
+    Result<bool> isHidden(const SyncScope &scope, QString parent, const QSet<RecordKey> &hiding);
     Result<void> removeBelow(const RecordKey &parent);
     Result<void> removeRow(qint64 row, const RecordKey &key, Kind kind);
     Result<void> keepDrift(const RecordKey &key, const QString &name, const char *what, const QJsonObject &before,

@@ -203,10 +203,11 @@ JobOf<int> *RecordCache::put(const SyncScope &scope, qint64 generation, std::vec
     });
 }
 
-JobOf<Drift> *RecordCache::endScope(const SyncScope &scope, qint64 generation, QObject *owner)
+JobOf<Drift> *RecordCache::endScope(const SyncScope &scope, qint64 generation, QObject *owner,
+                                    const QList<RecordKey> &hiding)
 {
-    return d->write<Drift>(owner,
-                           [scope, generation](CacheWriter &writer) { return writer.endScope(scope, generation); });
+    return d->write<Drift>(
+        owner, [scope, generation, hiding](CacheWriter &writer) { return writer.endScope(scope, generation, hiding); });
 }
 
 JobOf<int> *RecordCache::putOne(const Record &record, QObject *owner)

@@ -76,8 +76,10 @@ public:
     /// Upserts records seen in that generation. A record that is only listed never wipes the detail fields it had.
     JobOf<int> *put(const SyncScope &scope, qint64 generation, std::vector<Record> records, QObject *owner);
     /// Only after the last page succeeded: sweeps older generations of the scope (and what was below vanished parents),
-    /// keeps the drift, stamps the scope.
-    JobOf<Drift> *endScope(const SyncScope &scope, qint64 generation, QObject *owner);
+    /// keeps the drift, stamps the scope. What is below one of \a hiding, at any depth, is never swept: the vendor does
+    /// not show it at present.
+    JobOf<Drift> *endScope(const SyncScope &scope, qint64 generation, QObject *owner,
+                           const QList<RecordKey> &hiding = {});
 
     /// One record, after a show or an applied change. Own changes are not drift.
     JobOf<int> *putOne(const Record &record, QObject *owner);

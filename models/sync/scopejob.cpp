@@ -35,6 +35,7 @@ void ScopeJob::begin()
     m_waiting = {QString()};
     m_cursors.clear();
     m_seen.clear();
+    m_hiding.clear();
     m_total = -1;
     m_totalChanged = false;
     m_listing = 0;
@@ -87,6 +88,7 @@ void ScopeJob::take(ListPage page)
         m_cursors.insert(cursor);
         m_waiting.append(cursor);
     }
+    m_hiding.append(page.hiding);
     if (isMoving(page) && m_reading == 1) {
         readAgain();
         return;
@@ -155,7 +157,8 @@ void ScopeJob::readAgain()
 
 void ScopeJob::sweep()
 {
-    step<Drift>(m_cache.endScope(m_what.scope, m_generation, this), [this](const Drift &drift) { finish(drift); });
+    step<Drift>(m_cache.endScope(m_what.scope, m_generation, this, m_hiding),
+                [this](const Drift &drift) { finish(drift); });
 }
 
 } // namespace kontor

@@ -18,8 +18,8 @@ namespace kontor {
 /// Reads one list of a vendor, all of its pages, into one generation of the cache. Promises that nothing vanishes from
 /// the cache unless every page arrived and the list held still: a list that moved while it was read (the total changed,
 /// a record came twice, fewer records than announced) is read a second time from the start, and when that one is not
-/// complete either, the job fails and the old rows stay. Several pages are in flight as soon as their cursors are
-/// known.
+/// complete either, the job fails and the old rows stay. So do those the vendor only hides (ListPage::hiding). Several
+/// pages are in flight as soon as their cursors are known.
 class ScopeJob final : public StepsJob<Drift>
 {
     Q_OBJECT
@@ -74,6 +74,7 @@ private:
     QStringList m_waiting;
     QSet<QString> m_cursors;
     QSet<QString> m_seen;
+    QList<RecordKey> m_hiding;
     qint64 m_total = -1;
     bool m_totalChanged = false;
     int m_listing = 0;

@@ -391,7 +391,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     if (role == FieldTypeRole) return column.spec ? int(column.spec->type) : -1;
     const bool isRight =
         column.spec && (column.spec->type == FieldType::Integer || column.spec->type == FieldType::Megabytes ||
-                        column.spec->type == FieldType::Money);
+                        column.spec->type == FieldType::Decimal || column.spec->type == FieldType::Money);
     if (role == Qt::TextAlignmentRole) return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     const Record *record = d->record(index.row());
     if (!record) return {};

@@ -129,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(server.arrivals().at(2).headers.value("x-test-signature"), QByteArray("3"));
     }
 
+    void aRequestMayBringAKeyOfItsOwn()
+    {
+        int count = 0;
+        FaultServer server([&](const Request &) { return ++count == 1 ? Answer{.status = 500} : Answer{}; });
+        NetHouse house(server.url());
+        HttpRequest request = read();
+        request.authenticator = std::make_shared<CountingAuthenticator>();
+        QVERIFY(waitFor(house.client.send(request, &house.owner), std::chrono::seconds(20)));
+        request.authenticator = std::make_shared<CountingAuthenticator>();
+        QVERIFY(waitFor(house.client.send(request, &house.owner)));
+        QVERIFY(waitFor(house.client.send(read(), &house.owner)));
+        QByteArrayList signatures;
+        for (const Request &seen : server.arrivals())
+            signatures += seen.headers.value("x-test-signature");
+        // Fresh for the second try; the next request has another signer, the last one the connection's.
+        QCOMPARE(signatures, (QByteArrayList{"1", "2", "1", "1"}));
+    }
+
     void changingRequestsAreNeverTriedAgain()
     {
         FaultServer server([](const Request &) { return Answer{.status = 503}; });

@@ -53,6 +53,7 @@ ResourceSpec resource()
                 {.key = "on", .label = "", .type = FieldType::Boolean},
                 {.key = "when", .label = "", .type = FieldType::DateTime},
                 {.key = "price", .label = "", .type = FieldType::Money},
+                {.key = "months", .label = "", .type = FieldType::Decimal},
                 {.key = "password",
                  .label = "",
                  .type = FieldType::Secret,
@@ -95,6 +96,9 @@ private Q_SLOTS:
         row("terabytes", FieldType::Megabytes, QStringLiteral("2 TB"), 2097152);
         row("MB", FieldType::Megabytes, QStringLiteral("512 MB"), 512);
         row("amount", FieldType::Money, QStringLiteral("12.50"), 12.5);
+        row("fraction", FieldType::Decimal, QStringLiteral("0.0333"), 0.0333);
+        row("whole number", FieldType::Decimal, QStringLiteral("2"), 2);
+        row("no fraction", FieldType::Decimal, QStringLiteral(" "), null);
         row("yes", FieldType::Boolean, QStringLiteral("Yes"), true);
         row("ja", FieldType::Boolean, QStringLiteral("JA"), true);
         row("one", FieldType::Boolean, QStringLiteral("1"), true);
@@ -151,6 +155,8 @@ private Q_SLOTS:
         row(FieldType::Megabytes, "99999999999999999999 TB");
         row(FieldType::Money, "12,50");
         row(FieldType::Money, "inf");
+        row(FieldType::Decimal, "0,5");
+        row(FieldType::Decimal, "1e999");
         row(FieldType::Boolean, "maybe");
         row(FieldType::Choice, "toFolders");
         row(FieldType::DateTime, "1.3.2026");
@@ -222,6 +228,7 @@ private Q_SLOTS:
         QCOMPARE(fieldDisplayText(field(FieldType::Megabytes), 25600), QStringLiteral("25 GB"));
         QCOMPARE(fieldDisplayText(field(FieldType::Money), 1234.5), QStringLiteral("1.234,50"));
         QCOMPARE(fieldDisplayText(field(FieldType::Integer), 12345), QStringLiteral("12.345"));
+        QCOMPARE(fieldDisplayText(field(FieldType::Decimal), 0.0333), QStringLiteral("0,0333"));
     }
 
     void aGoodRecordPasses()

@@ -134,6 +134,46 @@ private Q_SLOTS:
         QCOMPARE(m_cache->count({}, Kind::Account), 0);
     }
 
+    void whatTheVendorHidesIsNotGone()
+    {
+        sync({customer(QStringLiteral("1"), QStringLiteral("A")), customer(QStringLiteral("2"), QStringLiteral("B"))});
+        const SyncScope domains{.connection = m_connection, .type = QStringLiteral("domain")};
+        const SyncScope mailboxes{.connection = m_connection, .type = QStringLiteral("mailbox")};
+        for (const char *customerId : {"1", "2"}) {
+            const QString id = QString::fromLatin1(customerId);
+            const QString domain = id + QStringLiteral(".example");
+            static_cast<void>(waitFor(m_cache->putOne({.connection = m_connection,
+                                                       .kind = Kind::Domain,
+                                                       .type = QStringLiteral("domain"),
+                                                       .id = domain,
+                                                       .name = domain,
+                                                       .parent = id},
+                                                      this)));
+            static_cast<void>(waitFor(m_cache->putOne({.connection = m_connection,
+                                                       .kind = Kind::Account,
+                                                       .type = QStringLiteral("mailbox"),
+                                                       .id = QStringLiteral("x@") + domain,
+                                                       .name = QStringLiteral("x"),
+                                                       .parent = domain},
+                                                      this)));
+        }
+        const QList<RecordKey> hiding{{m_connection, QStringLiteral("customer"), QStringLiteral("1")}};
+        // Both lists come empty; what is below customer 1 stays, two levels down as well, until nothing hides it.
+        for (const SyncScope &scope : {mailboxes, domains}) {
+            const auto begun = waitFor(m_cache->beginScope(scope, this));
+            const auto ended = waitFor(m_cache->endScope(scope, *begun, this, hiding));
+            QVERIFY(ended);
+            QCOMPARE(ended->gone, 1);
+        }
+        QVERIFY(m_cache->record({m_connection, QStringLiteral("domain"), QStringLiteral("1.example")}));
+        QVERIFY(m_cache->record({m_connection, QStringLiteral("mailbox"), QStringLiteral("x@1.example")}));
+        QVERIFY(!m_cache->record({m_connection, QStringLiteral("domain"), QStringLiteral("2.example")}));
+        QCOMPARE(m_cache->drift(m_connection, 10).size(), 2U);
+        const auto begun = waitFor(m_cache->beginScope(domains, this));
+        QCOMPARE(waitFor(m_cache->endScope(domains, *begun, this))->gone, 1);
+        QCOMPARE(m_cache->count({}, Kind::Account), 0);
+    }
+
     void otherSchemaOrDamageBeginsAnew_data()
     {
         QTest::addColumn<bool>("damage");

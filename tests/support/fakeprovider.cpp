@@ -373,12 +373,16 @@ Result<ListPage> FakeVendor::page(const ListRequest &request) const
 {
     std::vector<Record> all;
     for (const Record &record : records)
-        if (record.type == request.type && (!request.parent || isBelow(record, *request.parent))) all.push_back(record);
+        if (record.type == request.type && (!request.parent || isBelow(record, *request.parent)) &&
+            !blocked.contains(record.parent))
+            all.push_back(record);
 
     const auto total = qsizetype(all.size());
     const qsizetype from = request.cursor.toInt();
     const qsizetype to = std::min<qsizetype>(total, from + pageSize);
     ListPage answer{.total = tellsTotal ? total : -1};
+    for (const QString &customer : blocked)
+        answer.hiding.append({{}, QStringLiteral("customer"), customer});
     for (qsizetype i = from; i < to; ++i) {
         Record record = all[std::size_t(i)];
         for (const FieldSpec &field : spec().resource(record.type)->fields)
@@ -509,6 +513,8 @@ JobOf<ListPage> *FakeProvider::list(const ListRequest &request, QObject *owner)
         Result<ListPage> page = vendor.page(request);
         for (Record &record : page->records)
             if (provider) record = provider->stamped(record);
+        for (RecordKey &key : page->hiding)
+            if (provider) key.connection = provider->options().connectionId;
         return page;
     };
     return new FakeJob<ListPage>(m_vendor, std::move(answer), std::nullopt, owner);

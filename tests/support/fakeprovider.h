@@ -53,6 +53,7 @@ public:
     int pageSize = 100;
     bool tellsAllCursors = true; ///< the first page names all further ones; otherwise each names the next
     bool tellsTotal = true;
+    QStringList blocked{};              ///< customers whose domains are not listed, though they are there
     std::chrono::milliseconds delay{0}; ///< before every answer; changes have happened before it
     bool held = false;                  ///< answers wait for release()
     std::function<std::optional<Error>(const ListRequest &)> onList{};

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void topListsInOrderWithPagesInParallel();
     void cursorsComeOneByOne();
     void vanishedRecordsGoOnlyAfterSuccess();
+    void whatTheVendorHidesStays();
     void cancelKeepsTheOldRows();
     void cancelOfOneWaiterLeavesTheOther();
     void deletedWaiterEndsTheRun();
@@ -147,6 +148,22 @@ void TestSync::vanishedRecordsGoOnlyAfterSuccess()
     QVERIFY(!m_house->cached("customer", QStringLiteral("3")));
     const std::vector<DriftEntry> drift = m_house->cache->drift(m_house->id, 100);
     QVERIFY(std::ranges::any_of(drift, [](const DriftEntry &entry) { return entry.what == u"gone"; }));
+}
+
+void TestSync::whatTheVendorHidesStays()
+{
+    FakeVendor &vendor = m_house->vendor;
+    const QString one = vendor.addCustomer(QStringLiteral("One"));
+    vendor.addDomain(one, QStringLiteral("one.example"));
+    vendor.addDomain(vendor.addCustomer(QStringLiteral("Two")), QStringLiteral("two.example"));
+    QVERIFY(run(Depth::Top));
+    vendor.blocked = {one};
+    vendor.take(QStringLiteral("domain"), QStringLiteral("two.example"));
+    const Result<SyncReport> report = run(Depth::Top);
+    QVERIFY(report);
+    QCOMPARE(report->kinds.value(Kind::Domain).gone, 1);
+    QVERIFY(m_house->cached("domain", QStringLiteral("one.example")));
+    QVERIFY(!m_house->cached("domain", QStringLiteral("two.example")));
 }
 
 void TestSync::cancelKeepsTheOldRows()

@@ -157,7 +157,9 @@ Domain Generator::domain(DomainId id) const
 {
     const Company company = this->company(id.account);
     const Size size = sizeOf(id);
-    const quint64 house = dice(id, 9);
+    // In the first domain the people whom other vendors know as well.
+    const bool isFirst = id.slot == 0 && id.account != ownAccount;
+    const quint64 house = isFirst ? m_clients.house(int(id.account - firstAccount)) : dice(id, 9);
     Domain domain{.show = domainShow(id)};
     for (int i = 0; i < size.mailboxes + size.exchange; ++i) {
         const bool isExchange = i >= size.mailboxes;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/names.h"
+#include "app/sandbox/clients.h"
 #include "app/sandbox/rackspace/record.h"
 
 #include <QDateTime>
@@ -48,7 +48,10 @@ public:
     static constexpr qint64 ownAccount = 460'179; ///< the reseller's own
     static constexpr qint64 firstAccount = 460'180;
 
-    Generator(int customers, quint64 seed) : m_names(seed), m_seed(seed), m_customers(customers) {}
+    Generator(int customers, quint64 seed)
+        : m_names(seed), m_clients(customers, seed), m_seed(seed), m_customers(customers)
+    {
+    }
 
     int customers() const { return m_customers; }
     int domainsOf(qint64 account) const; ///< 0 to 3
@@ -73,6 +76,7 @@ private:
     quint64 dice(DomainId id, quint64 what) const;
 
     Names m_names;
+    Clients m_clients;
     quint64 m_seed;
     int m_customers;
 };

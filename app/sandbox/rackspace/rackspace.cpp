@@ -65,7 +65,25 @@ QByteArray headerText(QString text)
     return text.toUtf8();
 }
 
+std::unique_ptr<Vendor> make(const VendorSetup &setup, Ledger &ledger, const Clock &clock)
+{
+    // Of the vendor's kind: 20 letters in its sample user key, 28 in its sample secret.
+    return std::make_unique<Rackspace>(Rackspace::Options{.userKey = setup.key("user-key", 20),
+                                                          .secretKey = setup.key("secret-key", 28),
+                                                          .customers = setup.customers,
+                                                          .seed = setup.seed,
+                                                          .throttle = setup.throttle,
+                                                          .cascades = setup.cascades,
+                                                          .strictClockSecs = setup.strictClockSecs},
+                                       ledger, clock);
+}
+
 } // namespace
+
+VendorEntry entry()
+{
+    return {.id = "rackspace", .keys = {"user-key", "secret-key"}, .quirks = {}, .make = make};
+}
 
 Rackspace::Rackspace(Options options, Ledger &ledger, const Clock &clock)
     : m_options(std::move(options)),
@@ -92,11 +110,11 @@ void Rackspace::reset()
 
 QJsonObject Rackspace::announcement(const QString &root) const
 {
-    return {{QStringLiteral("base_url"), root + QStringLiteral("/v1")},
-            {QStringLiteral("user_key"), QString::fromUtf8(m_options.userKey)},
-            {QStringLiteral("secret_key"), QString::fromUtf8(m_options.secretKey)},
-            {QStringLiteral("sign_on_url"), root + QStringLiteral("/TokenLogin.aspx?loginToken={token}")},
-            {QStringLiteral("webmail_url"), root + QStringLiteral("/webmail?loginToken={token}")}};
+    return announced(root + QStringLiteral("/v1"),
+                     {{QStringLiteral("user-key"), QString::fromUtf8(m_options.userKey)},
+                      {QStringLiteral("sign-on-url"), root + QStringLiteral("/TokenLogin.aspx?loginToken={token}")},
+                      {QStringLiteral("webmail-url"), root + QStringLiteral("/webmail?loginToken={token}")}},
+                     {{QStringLiteral("secret-key"), QString::fromUtf8(m_options.secretKey)}});
 }
 
 bool Rackspace::owns(const Request &request) const

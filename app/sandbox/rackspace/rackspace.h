@@ -36,6 +36,7 @@ public:
     bool owns(const Request &request) const override;
     Reply answer(const Request &request, const Mischief &mischief) override;
     QJsonObject announcement(const QString &root) const override;
+    QString name() const override { return QStringLiteral("Rackspace"); }
     void reset() override;
 
 private:
@@ -63,5 +64,7 @@ private:
     TokenBook m_tokens;
     Throttle m_throttle;
 };
+
+VendorEntry entry();
 
 } // namespace kontor::sandbox::rackspace

@@ -21,11 +21,21 @@ namespace {
 class AnnouncedSecrets final : public RecordSecrets
 {
 public:
-    explicit AnnouncedSecrets(const QJsonArray &announced)
+    AnnouncedSecrets(const ProviderSpec &spec, const QJsonArray &customers)
     {
-        for (const QJsonValue &one : announced)
-            m_secrets.insert({one[u"type"].toString(), one[u"id"].toVariant().toString(), one[u"field"].toString()},
-                             Secret::fromText(one[u"secret"].toString()));
+        for (const ResourceSpec &resource : spec.resources)
+            for (const FieldSpec &field : resource.fields)
+                if (resource.keptHere && field.type == FieldType::Secret)
+                    for (const QJsonValue &one : customers)
+                        m_secrets.insert({resource.typeName(), one[u"id"].toVariant().toString(), field.name()},
+                                         Secret::fromText(one[field.name()].toString()));
+    }
+    std::vector<QByteArray> all() const
+    {
+        std::vector<QByteArray> all;
+        for (const Secret &secret : m_secrets)
+            all.push_back(secret.reveal());
+        return all;
     }
     JobOf<Secret> *read(const QString &type, const QString &id, const QString &field, QObject *owner) override
     {
@@ -68,6 +78,7 @@ public:
         const QJsonObject dialect = m_announced.value(u"dialects")[QLatin1String(spec().dialect)].toObject();
         for (auto it = dialect.begin(); it != dialect.end(); ++it)
             m_announced.insert(it.key(), it.value());
+        m_recordSecrets = std::make_shared<AnnouncedSecrets>(spec(), m_announced.value(u"customers").toArray());
         if (m_announced.isEmpty()) qFatal("test: the sandbox does not imitate %s", spec().id);
     }
 
@@ -84,7 +95,7 @@ public:
         const QJsonObject secrets = m_announced.value(u"secrets").toObject();
         for (auto it = secrets.begin(); it != secrets.end(); ++it)
             options.secrets.insert(it.key(), Secret::fromText(it.value().toString()));
-        options.recordSecrets = std::make_shared<AnnouncedSecrets>(m_announced.value(u"record_secrets").toArray());
+        options.recordSecrets = m_recordSecrets;
         options.http.readDeadline = std::chrono::seconds(5);
         options.http.idleLimit = std::chrono::seconds(2);
         return options;
@@ -99,22 +110,19 @@ public:
     std::vector<Record> kept(const ResourceSpec &resource) const
     {
         std::vector<Record> records;
-        for (const QJsonValue &one : m_announced.value(u"record_secrets").toArray())
-            if (one[u"type"].toString() == resource.typeName())
-                records.push_back({.connection = QStringLiteral("conn"),
-                                   .kind = resource.kind,
-                                   .type = resource.typeName(),
-                                   .id = one[u"id"].toVariant().toString(),
-                                   .name = one[u"id"].toVariant().toString()});
+        for (const QJsonValue &one : m_announced.value(u"customers").toArray())
+            records.push_back({.connection = QStringLiteral("conn"),
+                               .kind = resource.kind,
+                               .type = resource.typeName(),
+                               .id = one[u"id"].toVariant().toString(),
+                               .name = one[u"username"].toString()});
         return records;
     }
     std::vector<QByteArray> allSecrets() const
     {
-        std::vector<QByteArray> all;
+        std::vector<QByteArray> all = m_recordSecrets->all();
         for (const Secret &secret : options().secrets)
             all.push_back(secret.reveal());
-        for (const QJsonValue &one : m_announced.value(u"record_secrets").toArray())
-            all.push_back(one[u"secret"].toString().toUtf8());
         return all;
     }
 
@@ -122,6 +130,7 @@ private:
     Vendor m_vendor;
     Sandbox m_sandbox{Sandbox::Options{.customers = 12}};
     QJsonObject m_announced;
+    std::shared_ptr<AnnouncedSecrets> m_recordSecrets;
     Redactor m_redactor;
     SystemClock m_clock;
 };

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/providers/monit24/rest/applyjob.h"
+
+#include "models/providers/monit24/rest/resources.h"
+#include "models/providers/monit24/rest/rest.h"
+
+#include <QCoreApplication>
+
+namespace kontor::monit24::rest {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Monit24)
+};
+
+bool onlyNotesServices(const Mutation &mutation)
+{
+    return mutation.verb == Verb::Act && mutation.action == QLatin1String(actions::block);
+}
+
+QString resultingStatus(const Mutation &mutation)
+{
+    const ActionSpec *action = restSpec().resource(mutation.type)->action(mutation.action);
+    return action && mutation.verb == Verb::Act ? QString::fromLatin1(action->resultingStatus) : QString();
+}
+
+bool meansNotForUs(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Forbidden ||
+           error.kind == Error::Kind::Invalid;
+}
+
+QStringList runningServices(const std::vector<Record> &services, const QString &owner)
+{
+    QStringList running;
+    for (const Record &service : services) {
+        const QString itsOwner = service.fields.value(QLatin1String(keys::ownerId)).toString();
+        const bool isTheirs = itsOwner.isEmpty() || itsOwner == owner;
+        if (isTheirs && service.status == QLatin1String("active")) running += service.id;
+    }
+    return running;
+}
+
+} // namespace
+
+ApplyJob::ApplyJob(const Wire &wire, Mutation mutation, QObject *owner)
+    : ChangeJob(wire, std::move(mutation), owner), m_wire(wire)
+{
+    // The vendor may repeat a new password in its refusal.
+    for (const Secret &secret : std::as_const(this->mutation().secrets))
+        if (m_wire.redactor) m_wire.redactor->watch(secret);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &ApplyJob::cancelledAfterwards);
+    connect(this, &Job::finished, &m_limit, &QTimer::stop);
+}
+
+void ApplyJob::cancelledAfterwards()
+{
+    m_limit.stop();
+    endApplied(expected());
+}
+
+void ApplyJob::notSent(Error error)
+{
+    error.delivery = Error::Delivery::NotSent;
+    end(Attempt::State::NotSent, error);
+}
+
+void ApplyJob::prepare()
+{
+    JobOf<Surface> *job = findSurface(m_wire, Priority::Interactive, this);
+    job->onFinished(this, [this, job](const Result<Surface> &outcome) {
+        job->deleteLater();
+        if (isFinished()) return;
+        if (!outcome) {
+            notSent(outcome.error());
+            return;
+        }
+        m_surface = *outcome;
+        ready();
+    });
+}
+
+void ApplyJob::ready()
+{
+    if (onlyNotesServices(mutation())) {
+        noteServices(QStringLiteral("/accounts/%1/services").arg(mutation().id), false);
+        return;
+    }
+    const bool isNew = mutation().verb == Verb::Create && namesOwner(mutation().type);
+    m_owner = isNew ? ownerOf(mutation(), m_surface) : QString();
+    if (isNew && m_owner.isEmpty())
+        lookUpOwner(groupOf(mutation()));
+    else
+        send();
+}
+
+void ApplyJob::lookUpOwner(const QString &group)
+{
+    // What is made in a group belongs to the group's owner, which a number alone does not tell.
+    auto *job = new ShowJob(m_wire, recordOf(QLatin1String(types::group), group), ShowJob::Part::Main,
+                            Priority::Interactive, this);
+    job->onFinished(this, [this, job](const Result<Record> &outcome) {
+        job->deleteLater();
+        if (isFinished()) return;
+        if (outcome) {
+            m_owner = outcome->parent.isEmpty() ? m_surface.ownerId : outcome->parent;
+            send();
+        } else if (outcome.error().kind == Error::Kind::NotFound) {
+            const QString why = Texts::tr("Monit24 has no group of this number.");
+            end(Attempt::State::Refused, {.kind = Error::Kind::Invalid,
+                                          .message = why,
+                                          .fields = {{QLatin1String(keys::groupId), why}},
+                                          .delivery = Error::Delivery::NotSent});
+        } else {
+            notSent(outcome.error());
+        }
+    });
+}
+
+void ApplyJob::noteServices(const QString &path, bool isLastWay)
+{
+    auto *job = new AllPagesJob(m_wire, path, QLatin1String(types::service), m_wire.reading(m_surface),
+                                Priority::Interactive, this);
+    job->onFinished(this, [this, job, isLastWay](const Result<std::vector<Record>> &outcome) {
+        job->deleteLater();
+        if (isFinished()) return;
+        if (outcome)
+            noted(runningServices(*outcome, mutation().id));
+        else if (!meansNotForUs(outcome.error()))
+            notSent(outcome.error());
+        else if (isLastWay)
+            noted({}); // A login that sees no services can resume none either.
+        else
+            noteServices(QStringLiteral("/services"), true);
+    });
+}
+
+void ApplyJob::noted(const QStringList &services)
+{
+    Record after = mutation().before.value_or(recordOf(mutation().type, mutation().id));
+    after.connection = m_wire.connection;
+    after.fields.insert(QLatin1String(keys::servicesBeforeBlock), QJsonArray::fromStringList(services));
+    after.fetchedAt = m_wire.clock->utcNow();
+    endApplied(after);
+}
+
+Attempt ApplyJob::attemptOf(const HttpAnswer &answer) const
+{
+    return rest::attemptOf(mutation(), answer, m_wire.access());
+}
+
+void ApplyJob::applied(const HttpAnswer &answer)
+{
+    if (mutation().verb == Verb::Delete) {
+        endApplied(std::nullopt);
+        return;
+    }
+    if (mutation().verb == Verb::Create) m_newId = decodeNewId(answer.body).value_or(QString());
+    m_limit.start(m_wire.readBack);
+    const QString id = m_newId.isEmpty() ? mutation().id : m_newId;
+    const bool isContact = mutation().action == QLatin1String(actions::setContact) ||
+                           (mutation().verb == Verb::Update && wantedFields(mutation()).size() > 0 &&
+                            isUserDataField(wantedFields(mutation()).begin().key()));
+    auto *job = new ShowJob(m_wire, recordOf(mutation().type, id),
+                            isContact ? ShowJob::Part::UserData : ShowJob::Part::Main, Priority::Interactive, this);
+    job->onFinished(this, [this, job](const Result<Record> &outcome) {
+        job->deleteLater();
+        if (!isFinished()) gotRecord(outcome);
+    });
+}
+
+void ApplyJob::gotRecord(const Result<Record> &outcome)
+{
+    endApplied(outcome ? completed(*outcome) : expected());
+}
+
+Record ApplyJob::completed(const Record &shown) const
+{
+    Record record = shown;
+    if (mutation().before) {
+        // Not all parts were read again; those that were not still hold, but what may be done next has changed.
+        for (auto it = mutation().before->fields.begin(); it != mutation().before->fields.end(); ++it)
+            if (!record.fields.contains(it.key()) && it.key() != QLatin1String(keys::permissions))
+                record.fields.insert(it.key(), it.value());
+    }
+    // Contact data are shown to their owner only: what was sent is all that is known then.
+    const QJsonObject wanted = wantedFields(mutation());
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        if (!shown.fields.contains(it.key())) record.fields.insert(it.key(), it.value());
+    record.detailed = false;
+    if (record.status.isEmpty()) record.status = resultingStatus(mutation());
+    return record;
+}
+
+std::optional<Record> ApplyJob::expected() const
+{
+    Record record = mutation().before.value_or(recordOf(mutation().type, mutation().id));
+    if (!m_newId.isEmpty()) record.id = m_newId;
+    record.connection = m_wire.connection;
+    const QJsonObject wanted = wantedFields(mutation());
+    for (auto it = wanted.begin(); it != wanted.end(); ++it)
+        record.fields.insert(it.key(), it.value());
+    record.fields.remove(QLatin1String(keys::permissions));
+    const ResourceSpec *resource = restSpec().resource(mutation().type);
+    const QString name = wanted.value(QLatin1String(resource->nameField)).toString();
+    if (!name.isEmpty()) record.name = name;
+    if (record.name.isEmpty()) record.name = record.id;
+    if (record.parent.isEmpty() && mutation().parent) record.parent = mutation().parent->id;
+    record.fetchedAt = m_wire.clock->utcNow();
+    record.detailed = false;
+    const QString status = resultingStatus(mutation());
+    record.status = status.isEmpty() ? statusOf(record.type, record.fields) : status;
+    return record;
+}
+
+} // namespace kontor::monit24::rest

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/providers/monit24/rpc/wire.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <vector>
+
+namespace kontor::monit24::rpc {
+
+/// One condition of a Find: filters have a field, a type ("equals", "contains") and the value.
+struct Filter
+{
+    QString field;
+    QString type = QStringLiteral("equals");
+    QJsonValue argument{};
+};
+
+struct Query
+{
+    QString module;
+    std::optional<Filter> filter{};
+    Priority priority = Priority::Interactive;
+};
+
+/// The elements of a Find, each once.
+using Elements = std::vector<QJsonObject>;
+
+/// The id of an element as text; empty without one.
+QString idOf(const QJsonObject &element);
+/// Any of its members as text: numbers too.
+QString textOf(const QJsonObject &element, const char *member);
+/// The element with this id; null when there is none.
+const QJsonObject *elementWith(const Elements &elements, const QString &id);
+
+/// All elements of a module. Without the names confirmed by Meta, Find is called without arguments, which is documented
+/// to give everything; so a filter is only a saving, and the caller checks all the same. With them it goes by pages in
+/// the order of the ids, and begins anew, once, when the list moves meanwhile. An incomplete list is an error.
+class FindJob final : public StepsJob<Elements>
+{
+public:
+    FindJob(const Wire &wire, Query query, QObject *owner);
+
+    static constexpr qint64 pageSize = 500;
+
+protected:
+    void run() override;
+
+private:
+    struct Page
+    {
+        Elements elements;
+        qint64 total = -1;
+    };
+    static Result<Page> pageOf(const QJsonObject &data, const QString &module);
+
+    void learnNames();
+    void ask();
+    void askPlainly();
+    void begin();
+    void take(const Page &page);
+    void again();
+
+    Wire m_wire;
+    Query m_query;
+    FindNames m_names;
+    Elements m_elements;
+    QSet<QString> m_seen;
+    qint64 m_total = -1;
+    bool m_isSecondReading = false;
+};
+
+} // namespace kontor::monit24::rpc
