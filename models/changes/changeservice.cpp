@@ -5,6 +5,7 @@
 #include "models/changes/planjob.h"
 #include "models/changes/planner.h"
 #include "models/changes/runner.h"
+#include "models/changes/undo.h"
 
 #include <QPointer>
 #include <QSet>
@@ -16,13 +17,19 @@ namespace kontor {
 class ChangeService::Private
 {
 public:
-    Private(ConnectionService &connections, RecordCache &cache, Journal &kept, const Clock &clock, Times times)
-        : journal(kept), planner(connections, cache, clock), runner(connections, cache, kept, clock, times, nullptr)
+    Private(ConnectionService &service, RecordCache &records, Journal &kept, const Clock &clock, Times times)
+        : connections(service),
+          cache(records),
+          journal(kept),
+          planner(service, records, clock),
+          runner(service, records, kept, clock, times, nullptr)
     {
     }
 
     PlanJob *jobOf(const QString &plan) const { return jobs.value(plan); }
 
+    ConnectionService &connections;
+    RecordCache &cache;
     Journal &journal;
     Planner planner;
     QHash<QString, QPointer<PlanJob>> jobs; ///< by plan
@@ -55,6 +62,7 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
     : QObject(parent), d(new Private(connections, cache, journal, clock, times))
 {
     connect(&d->runner, &Runner::held, this, &ChangeService::held);
+    connect(&d->runner, &Runner::paused, this, &ChangeService::planPaused);
     connect(&d->runner, &Runner::secretsRecovered, this, &ChangeService::secretsRecovered);
     connect(&d->runner, &Runner::secretsShown, this,
             [this](const ChangeRef &ref, const QHash<QString, Secret> &secrets, const std::optional<Error> &problem) {
@@ -123,6 +131,58 @@ JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner)
 Result<int> ChangeService::recover()
 {
     return d->runner.recover();
+}
+
+std::vector<PlanProgress> ChangeService::openPlans() const
+{
+    return d->runner.progress();
+}
+
+std::optional<PlanProgress> ChangeService::progress(const QString &plan) const
+{
+    for (PlanProgress &one : d->runner.progress())
+        if (one.row.id == plan) return std::move(one);
+    return std::nullopt;
+}
+
+void ChangeService::pause(const QString &plan)
+{
+    d->runner.pause(plan);
+}
+
+void ChangeService::resume(const QString &plan)
+{
+    d->runner.resume(plan);
+}
+
+void ChangeService::cancel(const QString &plan)
+{
+    d->runner.cancel(plan);
+}
+
+Result<void> ChangeService::settleByHand(const QString &plan, int seq, bool happened, const QString &note)
+{
+    const auto rows = d->journal.changesOf(plan);
+    if (!rows) return failure(rows.error());
+    const auto row = std::ranges::find(*rows, seq, &ChangeRow::seq);
+    if (row == rows->end() || row->state != ChangeState::Review)
+        return failure({.kind = Error::Kind::Conflict, .message = tr("This change does not wait for a decision.")});
+    QString said = happened ? tr("Settled by hand: it happened.") : tr("Settled by hand: it did not happen.");
+    if (!note.trimmed().isEmpty()) said += u' ' + note.trimmed();
+    return d->journal.setState(plan, seq, happened ? ChangeState::Done : ChangeState::Rejected, said);
+}
+
+Result<std::vector<ChangeRequest>> ChangeService::requestsToRetry(const QString &plan, int *withoutSecrets)
+{
+    const auto rows = d->journal.changesOf(plan);
+    if (!rows) return failure(rows.error());
+    return retryOf(*rows, withoutSecrets);
+}
+
+JobOf<ChangePlan> *ChangeService::planUndo(const QString &plan, std::optional<int> seq, QObject *owner)
+{
+    return new UndoJob({.connections = d->connections, .cache = d->cache, .journal = d->journal, .planner = d->planner},
+                       plan, seq, owner);
 }
 
 Result<PlanReport> ChangeService::report(const QString &plan)

@@ -13,6 +13,27 @@
 
 namespace kontor {
 
+/// Where a plan that is not over stands.
+struct PlanProgress
+{
+    enum class Mode {
+        Running,
+        Pausing, ///< nothing more is sent; what is in flight still ends
+        Paused,
+        FromBefore, ///< left by an earlier run of the program: nothing is sent before somebody says so
+    };
+    PlanRow row;
+    Mode mode = Mode::Running;
+    QString pauseReason{}; ///< for people; empty when a person paused it
+    int total = 0;
+    int done = 0; ///< or found to be as wanted
+    int failed = 0;
+    int review = 0;
+    int cancelled = 0;
+    int open = 0;     ///< not begun
+    int inFlight = 0; ///< sent, or being read back
+};
+
 /// The one road of change: plan -> (review) -> journal -> apply -> record. See Planner for the checks and Runner for
 /// the sending; this is what views and the command line use.
 class ChangeService : public QObject
@@ -48,6 +69,28 @@ public:
     /// Wait) and are counted by openChanges(); those that needed a password, which lived in memory only, go to Review.
     Result<int> recover();
 
+    /// The plans that are not over, oldest first.
+    std::vector<PlanProgress> openPlans() const;
+    std::optional<PlanProgress> progress(const QString &plan) const;
+    /// Nothing more is begun; what is in flight ends.
+    void pause(const QString &plan);
+    /// Goes on, also with a plan of an earlier run.
+    void resume(const QString &plan);
+    /// What has not begun is cancelled; the rest is followed to its end.
+    void cancel(const QString &plan);
+
+    /// A person has looked at the vendor's panel and settles a change that is in Review: it happened, or it did not.
+    Result<void> settleByHand(const QString &plan, int seq, bool happened, const QString &note);
+
+    /// The changes of a plan that were refused, cancelled or not run, as requests for a new plan. Those that carried a
+    /// password are left out, because passwords are not kept: \a withoutSecrets counts them.
+    Result<std::vector<ChangeRequest>> requestsToRetry(const QString &plan, int *withoutSecrets = nullptr);
+
+    /// The plan that takes back what a plan (or one change of it, by seq) did: the before-images, the inverse actions,
+    /// the deletion of what was made. Each record is read at the vendor first; what others changed since, and what
+    /// cannot be taken back, is in the plan with the reason and is not touched.
+    JobOf<ChangePlan> *planUndo(const QString &plan, std::optional<int> seq, QObject *owner);
+
     Result<PlanReport> report(const QString &plan);
     Result<std::vector<ChangeRow>> history(const HistoryQuery &query);
 
@@ -56,6 +99,8 @@ public:
 
 Q_SIGNALS:
     void changeMoved(const QString &plan, int seq, kontor::ChangeState state);
+    /// Paused or going on; why is for people.
+    void planPaused(const QString &plan, bool paused, const QString &why);
     void planFinished(const kontor::PlanReport &report);
     /// The changes of a connection wait until it is well again (a refused key, a protection, an unreachable vendor).
     /// Plans of origin "cli" do not wait: what they have not sent is cancelled.

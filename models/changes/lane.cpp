@@ -95,9 +95,14 @@ void Lane::pump()
 
 std::optional<ChangeRef> Lane::nextToSend() const
 {
-    const auto it =
-        std::ranges::find_if(m_queue, [this](const ChangeRef &ref) { return !isObjectOpen(*m_parts.plans.find(ref)); });
-    return it == m_queue.end() ? std::nullopt : std::optional(*it);
+    std::optional<ChangeRef> bulk;
+    for (const ChangeRef &ref : m_queue) {
+        if (isObjectOpen(*m_parts.plans.find(ref))) continue;
+        // A person who waits goes before a list of hundreds.
+        if (!m_parts.plans.isBulk(ref.plan)) return ref;
+        if (!bulk) bulk = ref;
+    }
+    return bulk;
 }
 
 bool Lane::isObjectOpen(const RunningChange &change) const
@@ -271,9 +276,8 @@ void Lane::notSent(RunningChange &change, const Attempt &attempt)
                               : m_parts.plans.settle(change, ChangeState::Wait, attempt,
                                                      m_parts.clock.utcNow().addMSecs(wait.count()));
     if (!kept) return;
-    const bool mayGoOn = m_parts.plans.maySend(ref);
-    if (!lastTry && mayGoOn) m_queue.push_front(ref);
-    if (!lastTry && !mayGoOn) m_parts.plans.move(change, ChangeState::Cancelled);
+    if (!lastTry && m_parts.plans.maySend(ref)) m_queue.push_front(ref);
+    if (!lastTry && m_parts.plans.isCancelled(ref.plan)) m_parts.plans.move(change, ChangeState::Cancelled);
     if (isKeyTrouble(error) || isUnreachable(error) || error.kind == Error::Kind::RateLimited)
         m_parts.connections.report(m_connection, error);
     if (isKeyTrouble(error)) {

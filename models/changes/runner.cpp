@@ -18,6 +18,7 @@ Runner::Runner(ConnectionService &connections, RecordCache &cache, Journal &jour
     connect(&m_oneTime, &OneTimeSecrets::recovered, this, &Runner::secretsRecovered);
     connect(&m_plans, &RunningPlans::moved, this, &Runner::moved);
     connect(&m_plans, &RunningPlans::over, this, &Runner::over);
+    connect(&m_plans, &RunningPlans::paused, this, &Runner::paused);
     connect(&m_plans, &RunningPlans::readyToSend, this, [this](const ChangeRef &ref) {
         if (const RunningChange *change = m_plans.find(ref)) laneOf(change->row.connection).enqueue(ref);
     });

@@ -21,12 +21,16 @@ public:
 
     Result<void> start(const ChangePlan &plan);
     void cancel(const QString &plan);
+    void pause(const QString &plan) { m_plans.pause(plan, {}); }
+    void resume(const QString &plan) { m_plans.resume(plan); }
+    std::vector<PlanProgress> progress() const { return m_plans.progress(); }
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
     Result<int> recover();
 
 Q_SIGNALS:
     void moved(const QString &plan, int seq, kontor::ChangeState state);
     void over(const QString &plan);
+    void paused(const QString &plan, bool paused, const QString &why);
     void broke(const kontor::Error &error);
     void held(const QString &connection, const kontor::Error &error);
     /// See Lane::secretsShown().

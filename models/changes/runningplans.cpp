@@ -9,6 +9,14 @@
 
 namespace kontor {
 
+namespace {
+
+constexpr std::size_t mostOfAPersonWhoWaits = 10;
+/// Of what cannot be taken back only so many at first.
+constexpr int canarySize = 5;
+
+} // namespace
+
 bool RunningChange::isToBeSent() const
 {
     return row.state == ChangeState::Planned || row.state == ChangeState::Ready || row.state == ChangeState::Wait;
@@ -39,6 +47,9 @@ Result<void> RunningPlans::add(const ChangePlan &plan)
     const Result<void> added = m_journal.addPlan(plan.row, rows);
     if (!added) return added;
     const QString id = plan.row.id;
+    // Somebody has to be there to look: a command line cannot be asked.
+    if (plan.danger() == Danger::Destructive && plan.requests > canarySize && plan.row.origin != u"cli")
+        running.canary = canarySize;
     m_plans.insert_or_assign(id, std::move(running));
     for (const ChangeRow &row : rows)
         if (row.state == ChangeState::Planned) Q_EMIT readyToSend({id, row.seq});
@@ -111,15 +122,112 @@ RunningChange *RunningPlans::find(const ChangeRef &ref)
 {
     const auto plan = m_plans.find(ref.plan);
     if (plan == m_plans.end()) return nullptr;
-    const auto change = std::ranges::find(plan->second.changes, ref.seq,
-                                          [](const RunningChange &candidate) { return candidate.row.seq; });
-    return change == plan->second.changes.end() ? nullptr : &*change;
+    // A plan's changes are numbered from 0 without gaps.
+    std::vector<RunningChange> &changes = plan->second.changes;
+    const bool isThere = ref.seq >= 0 && ref.seq < int(changes.size()) && changes[ref.seq].row.seq == ref.seq;
+    return isThere ? &changes[ref.seq] : nullptr;
 }
 
 bool RunningPlans::maySend(const ChangeRef &ref) const
 {
     const auto plan = m_plans.find(ref.plan);
-    return plan != m_plans.end() && !plan->second.cancelled && !plan->second.adopted && !plan->second.givenUp;
+    return plan != m_plans.end() && !plan->second.cancelled && !plan->second.paused && !plan->second.adopted &&
+           !plan->second.givenUp;
+}
+
+bool RunningPlans::isCancelled(const QString &plan) const
+{
+    const auto it = m_plans.find(plan);
+    return it == m_plans.end() || it->second.cancelled || it->second.givenUp;
+}
+
+bool RunningPlans::isBulk(const QString &plan) const
+{
+    const auto it = m_plans.find(plan);
+    return it != m_plans.end() && it->second.changes.size() > mostOfAPersonWhoWaits;
+}
+
+PlanProgress RunningPlans::progressOf(const Plan &plan)
+{
+    PlanProgress progress{.row = plan.row, .pauseReason = plan.pauseReason, .total = int(plan.changes.size())};
+    for (const RunningChange &change : plan.changes) {
+        switch (change.row.state) {
+        case ChangeState::Done:
+        case ChangeState::Skipped:
+            ++progress.done;
+            break;
+        case ChangeState::Rejected:
+        case ChangeState::NotRun:
+            ++progress.failed;
+            break;
+        case ChangeState::Review:
+            ++progress.review;
+            break;
+        case ChangeState::Cancelled:
+            ++progress.cancelled;
+            break;
+        case ChangeState::Intent:
+        case ChangeState::Unknown:
+        case ChangeState::Reconcile:
+            ++progress.inFlight;
+            break;
+        default:
+            ++progress.open;
+        }
+    }
+    if (plan.adopted)
+        progress.mode = PlanProgress::Mode::FromBefore;
+    else if (plan.paused)
+        progress.mode = progress.inFlight > 0 ? PlanProgress::Mode::Pausing : PlanProgress::Mode::Paused;
+    return progress;
+}
+
+std::vector<PlanProgress> RunningPlans::progress() const
+{
+    std::vector<PlanProgress> all;
+    for (const auto &[id, plan] : m_plans)
+        all.push_back(progressOf(plan));
+    std::ranges::sort(all, {}, [](const PlanProgress &one) { return one.row.createdAt; });
+    return all;
+}
+
+void RunningPlans::pause(const QString &planId, const QString &why)
+{
+    const auto it = m_plans.find(planId);
+    if (it == m_plans.end() || it->second.paused) return;
+    it->second.paused = true;
+    it->second.pauseReason = why;
+    Q_EMIT paused(planId, true, why);
+}
+
+void RunningPlans::resume(const QString &planId)
+{
+    const auto it = m_plans.find(planId);
+    if (it == m_plans.end() || it->second.cancelled || it->second.givenUp) return;
+    Plan &plan = it->second;
+    plan.paused = false;
+    plan.adopted = false;
+    plan.canary = 0;
+    plan.pauseReason.clear();
+    plan.watch.restart();
+    Q_EMIT paused(planId, false, {});
+    for (const RunningChange &change : plan.changes)
+        if (change.isIdle() && change.isToBeSent()) Q_EMIT readyToSend({planId, change.row.seq});
+}
+
+void RunningPlans::watch(Plan &plan, ChangeState state, const Error &error)
+{
+    const bool failed = state == ChangeState::Rejected || state == ChangeState::Review;
+    if (state != ChangeState::Done && !failed) return;
+    const bool isLast = std::ranges::none_of(plan.changes, [](const RunningChange &change) {
+        return change.isToBeSent() || change.row.state == ChangeState::Blocked;
+    });
+    if (isLast || plan.cancelled || plan.givenUp) return;
+    const auto why = plan.watch.ended(failed ? std::optional(error) : std::nullopt);
+    if (why) pause(plan.row.id, *why);
+    if (plan.canary > 0 && --plan.canary == 0)
+        pause(plan.row.id, tr("The first %n change(s) have ended. Look at them at the vendor, then go on or stop.",
+                              nullptr, canarySize));
 }
 
 bool RunningPlans::isUnattended(const QString &plan) const
@@ -153,7 +261,9 @@ bool RunningPlans::settle(RunningChange &change, ChangeState state, const Attemp
         change.result = attempt.after;
         change.row.remoteId = attempt.after->id;
     }
+    const QString id = change.row.plan;
     entered(change, state);
+    if (isTerminal(state)) watch(m_plans.at(id), state, attempt.error);
     return true;
 }
 

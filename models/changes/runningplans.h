@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/changes/changeplan.h"
+#include "models/changes/changeservice.h"
+#include "models/changes/failurewatch.h"
 #include "models/connections/connectionservice.h"
 
 #include <QObject>
@@ -50,8 +51,15 @@ public:
 
     /// Null when the plan is over or given up.
     RunningChange *find(const ChangeRef &ref);
-    /// False when it belongs to an earlier run or was cancelled.
+    /// False when it belongs to an earlier run, is paused or was cancelled.
     bool maySend(const ChangeRef &ref) const;
+    bool isCancelled(const QString &plan) const;
+    /// So many changes that those of a person who waits go first.
+    bool isBulk(const QString &plan) const;
+
+    std::vector<PlanProgress> progress() const;
+    void pause(const QString &plan, const QString &why);
+    void resume(const QString &plan);
     /// Nobody is there who could mend a key or a network while the plan waits.
     bool isUnattended(const QString &plan) const;
 
@@ -76,6 +84,7 @@ Q_SIGNALS:
     void moved(const QString &plan, int seq, kontor::ChangeState state);
     void readyToSend(const kontor::ChangeRef &ref);
     void over(const QString &plan);
+    void paused(const QString &plan, bool paused, const QString &why);
     void broke(const kontor::Error &error);
 
 private:
@@ -84,10 +93,16 @@ private:
         PlanRow row;
         std::vector<RunningChange> changes;
         bool cancelled = false;
+        bool paused = false;
+        QString pauseReason{};
+        FailureWatch watch{};
+        int canary = 0; ///< so many first, then a look by the person; 0: all
         bool adopted = false;
         bool givenUp = false; ///< the journal failed; only what is in flight is still followed
     };
 
+    static PlanProgress progressOf(const Plan &plan);
+    void watch(Plan &plan, ChangeState state, const Error &error);
     bool written(const Result<void> &outcome);
     void entered(RunningChange &change, ChangeState state);
     void letGoDependents(Plan &plan, const RunningChange &parent);

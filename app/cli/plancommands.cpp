@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/text.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace kontor::cli {
+
+namespace {
+
+struct Place
+{
+    QString plan;
+    std::optional<int> seq{};
+};
+
+/// "PLAN" or "PLAN/SEQ", as history prints them.
+Result<Place> placeFrom(const QString &word)
+{
+    const QStringList parts = word.split(u'/');
+    Place place{.plan = parts.value(0)};
+    if (parts.size() == 2) {
+        bool isNumber = false;
+        place.seq = parts[1].toInt(&isNumber);
+        if (!isNumber) place.plan.clear();
+    }
+    if (!place.plan.isEmpty() && parts.size() <= 2) return place;
+    return usageError(Text::tr("Say which plan, or PLAN/SEQ for one change of it; \"kontor-cli history\" lists them."));
+}
+
+QString modeName(PlanProgress::Mode mode)
+{
+    switch (mode) {
+    case PlanProgress::Mode::Running:
+        return QStringLiteral("running");
+    case PlanProgress::Mode::Pausing:
+        return QStringLiteral("pausing");
+    case PlanProgress::Mode::Paused:
+        return QStringLiteral("paused");
+    case PlanProgress::Mode::FromBefore:
+        break;
+    }
+    return QStringLiteral("from-before");
+}
+
+QJsonObject progressJson(const PlanProgress &progress)
+{
+    return {{QStringLiteral("plan"), progress.row.id},
+            {QStringLiteral("title"), progress.row.title},
+            {QStringLiteral("origin"), progress.row.origin},
+            {QStringLiteral("at"), progress.row.createdAt.toString(Qt::ISODate)},
+            {QStringLiteral("mode"), modeName(progress.mode)},
+            {QStringLiteral("why"), progress.pauseReason},
+            {QStringLiteral("total"), progress.total},
+            {QStringLiteral("done"), progress.done},
+            {QStringLiteral("failed"), progress.failed},
+            {QStringLiteral("review"), progress.review},
+            {QStringLiteral("cancelled"), progress.cancelled},
+            {QStringLiteral("open"), progress.open},
+            {QStringLiteral("in_flight"), progress.inFlight}};
+}
+
+/// What every command that carries out a plan says at the end.
+class PlanCommand : public Command
+{
+public:
+    using Command::Command;
+
+protected:
+    /// The report as JSON and the exit code: 2 as soon as something was not done.
+    void conclude(const PlanReport &report)
+    {
+        QJsonArray items;
+        for (const ChangeRow &row : report.rows)
+            items.append(changeJson(row, labelOf(row.connection)));
+        m_output.object({{QStringLiteral("plan"), report.plan},
+                         {QStringLiteral("counts"), QJsonObject{{QStringLiteral("done"), report.done()},
+                                                                {QStringLiteral("failed"), report.failed()},
+                                                                {QStringLiteral("skipped"), report.skipped()},
+                                                                {QStringLiteral("review"), report.review()},
+                                                                {QStringLiteral("cancelled"), report.cancelled()}}},
+                         {QStringLiteral("items"), items}});
+        const bool well = report.failed() + report.review() + report.cancelled() == 0;
+        Q_EMIT done(well ? 0 : 2);
+    }
+    bool confirmed(const QString &question)
+    {
+        if (m_arguments.yes) return true;
+        if (!isatty(STDIN_FILENO)) {
+            fail(usageError(Text::tr("This asks for a confirmation: run it in a terminal, or add --yes.")).value());
+            return false;
+        }
+        m_output.say(question);
+        QTextStream in(stdin);
+        if (in.readLine().trimmed() == QLatin1String("yes")) return true;
+        m_output.say(Text::tr("Nothing was sent."));
+        Q_EMIT done(2);
+        return false;
+    }
+};
+
+/// undo PLAN[/SEQ]: reads the records, says what will and what will not be taken back, and does it.
+class UndoCommand final : public PlanCommand
+{
+public:
+    using PlanCommand::PlanCommand;
+    void run() override
+    {
+        if (const auto allowed = m_arguments.allow({}); !allowed) return fail(allowed.error());
+        const auto place = placeFrom(m_arguments.word(1));
+        if (!place) return fail(place.error());
+        m_engine.changes()
+            .planUndo(place->plan, place->seq, this)
+            ->onFinished(this, [this](const Result<ChangePlan> &plan) {
+                if (!plan) return fail(plan.error());
+                planned(*plan);
+            });
+    }
+
+private:
+    void planned(const ChangePlan &plan)
+    {
+        for (const PlannedChange &change : plan.changes)
+            if (!change.isSendable())
+                m_output.say(Text::tr("Left alone: %1 \"%2\": %3")
+                                 .arg(change.row.mutation.type, change.row.objectName, change.row.errorText));
+        if (!plan.isSendable())
+            return fail({.kind = Error::Kind::Conflict,
+                         .message = Text::tr("Nothing of it can be taken back."),
+                         .delivery = Error::Delivery::NotSent});
+        const auto changes = std::ranges::count_if(plan.changes, &PlannedChange::isSendable);
+        if (!confirmed(Text::tr("%n change(s) will be taken back. Type yes to go on:", nullptr, int(changes)))) return;
+        m_engine.changes().submit(plan, this)->onFinished(this, [this](const Result<PlanReport> &report) {
+            if (report)
+                conclude(*report);
+            else
+                fail(report.error());
+        });
+    }
+};
+
+/// plans: those that are not over. plans resume PLAN goes on with one, plans cancel PLAN gives up what has not begun,
+/// plans settle PLAN/SEQ happened|not-happened decides what nobody may guess.
+class PlansCommand final : public PlanCommand
+{
+public:
+    using PlanCommand::PlanCommand;
+    void run() override
+    {
+        if (const auto allowed = m_arguments.allow({QStringLiteral("note")}); !allowed) return fail(allowed.error());
+        const QString word = m_arguments.word(1);
+        if (word == QLatin1String("settle")) return settle();
+        // What an earlier run left is looked at first, as the window does when it starts.
+        if (m_engine.mayWrite())
+            if (const auto recovered = m_engine.changes().recover(); !recovered) return fail(recovered.error());
+        if (word.isEmpty())
+            list();
+        else if (word == QLatin1String("resume") || word == QLatin1String("cancel"))
+            follow(word == QLatin1String("resume"));
+        else
+            fail(usageError(Text::tr("plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ."))
+                     .value());
+    }
+
+private:
+    void list()
+    {
+        QJsonArray array;
+        for (const PlanProgress &progress : m_engine.changes().openPlans())
+            array.append(progressJson(progress));
+        m_output.rows(array, {QStringLiteral("plan"), QStringLiteral("title"), QStringLiteral("mode"),
+                              QStringLiteral("total"), QStringLiteral("done"), QStringLiteral("failed"),
+                              QStringLiteral("review"), QStringLiteral("open"), QStringLiteral("in_flight")});
+        succeed();
+    }
+
+    void follow(bool resumes)
+    {
+        const QString plan = m_arguments.word(2);
+        const auto progress = m_engine.changes().progress(plan);
+        if (!progress)
+            return fail(
+                {.kind = Error::Kind::NotFound,
+                 .message = Text::tr("There is no open plan \"%1\"; \"kontor-cli plans\" lists them.").arg(plan)});
+        const QString question = Text::tr("%1: %2 of %3 done, %4 being checked, %5 not begun. Type yes to go on:")
+                                     .arg(progress->row.title)
+                                     .arg(progress->done)
+                                     .arg(progress->total)
+                                     .arg(progress->inFlight)
+                                     .arg(progress->open);
+        if (resumes && !confirmed(question)) return;
+        connect(&m_engine.changes(), &ChangeService::planFinished, this, [this, plan](const PlanReport &report) {
+            if (report.plan == plan) conclude(report);
+        });
+        connect(&m_engine.changes(), &ChangeService::planPaused, this,
+                [this, plan](const QString &paused, bool isPaused, const QString &why) {
+                    if (paused != plan || !isPaused) return;
+                    m_output.say(why);
+                    Q_EMIT done(2);
+                });
+        if (resumes)
+            m_engine.changes().resume(plan);
+        else
+            m_engine.changes().cancel(plan);
+    }
+
+    void settle()
+    {
+        const auto place = placeFrom(m_arguments.word(2));
+        if (!place) return fail(place.error());
+        const QString said = m_arguments.word(3);
+        const bool happened = said == QLatin1String("happened");
+        if (!place->seq || (!happened && said != QLatin1String("not-happened")))
+            return fail(usageError(Text::tr("plans settle PLAN/SEQ happened, or not-happened.")).value());
+        const auto settled = m_engine.changes().settleByHand(place->plan, *place->seq, happened,
+                                                             m_arguments.value(QStringLiteral("note")));
+        if (!settled) return fail(settled.error());
+        const auto report = m_engine.changes().report(place->plan);
+        if (!report) return fail(report.error());
+        const auto row = std::ranges::find(report->rows, *place->seq, &ChangeRow::seq);
+        m_output.object(changeJson(*row, labelOf(row->connection)));
+        succeed();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeUndoCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<UndoCommand>(engine, arguments);
+}
+
+std::unique_ptr<Command> makePlansCommand(Engine &engine, const Arguments &arguments)
+{
+    return std::make_unique<PlansCommand>(engine, arguments);
+}
+
+} // namespace kontor::cli

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/dialoghouse.h"
+#include "views/planstrip.h"
+
+#include <QTest>
+#include <QToolButton>
+
+using namespace kontor;
+using namespace kontor::test;
+
+class TestPlanStrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_house = std::make_unique<DialogHouse>();
+        for (int i = 0; i < 30; ++i)
+            m_ids << m_house->vendor.addCustomer(QStringLiteral("Many %1").arg(i), QStringLiteral("M-%1").arg(i));
+        m_house->fillCache();
+        m_house->vendor.delay = std::chrono::milliseconds(5);
+    }
+    void cleanup()
+    {
+        m_house.reset();
+        m_ids.clear();
+    }
+
+    void saysHowFarAPlanIsAndPausesIt()
+    {
+        PlanStrip strip(*m_house->services, &m_house->window);
+        QVERIFY(strip.isHidden());
+        JobOf<PlanReport> *job = m_house->changes->submit(m_house->planOf(renames(30)), m_house->changes.get());
+        QTRY_VERIFY(strip.isVisible());
+        QVERIFY(text(strip).contains(QLatin1String("of 30 done")));
+        QTest::mouseClick(named<QToolButton>(&strip, QStringLiteral("pausePlan")), Qt::LeftButton);
+        QTRY_VERIFY(text(strip).contains(QLatin1String("paused")));
+        QTRY_VERIFY(named<QToolButton>(&strip, QStringLiteral("resumePlan"))->isVisible());
+        QVERIFY(!named<QToolButton>(&strip, QStringLiteral("pausePlan"))->isVisible());
+        QTest::mouseClick(named<QToolButton>(&strip, QStringLiteral("resumePlan")), Qt::LeftButton);
+        QCOMPARE(waitFor(job)->done(), 30);
+        QTRY_VERIFY(strip.isHidden());
+    }
+
+    void stopsWhatHasNotBegun()
+    {
+        PlanStrip strip(*m_house->services, &m_house->window);
+        JobOf<PlanReport> *job = m_house->changes->submit(m_house->planOf(renames(30)), m_house->changes.get());
+        QTRY_VERIFY(strip.isVisible());
+        QTest::mouseClick(named<QToolButton>(&strip, QStringLiteral("stopPlan")), Qt::LeftButton);
+        const auto report = waitFor(job);
+        QVERIFY(report->cancelled() > 0);
+        QCOMPARE(report->cancelled() + report->done(), 30);
+    }
+
+    void asksAboutWhatAnEarlierRunLeft()
+    {
+        m_house->changes->submit(m_house->planOf(renames(30)), m_house->changes.get());
+        QTRY_VERIFY(m_house->changes->openPlans().size() == 1 && m_house->changes->openPlans().front().done > 1);
+        m_house->crash();
+        Services services{*m_house->connections, *m_house->cache, *m_house->sync, *m_house->changes,
+                          *m_house->signOn,      *m_house->views, m_house->clock};
+        QVERIFY(m_house->changes->recover());
+        PlanStrip strip(services, &m_house->window);
+        QVERIFY(strip.isVisibleTo(&m_house->window));
+        QVERIFY(text(strip).contains(QLatin1String("left when Kontor ended")));
+        QTest::mouseClick(named<QToolButton>(&strip, QStringLiteral("resumePlan")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isHidden(), 10'000);
+        for (int i = 0; i < 30; ++i)
+            QCOMPARE(m_house->nameAtVendor(m_ids[i]), QStringLiteral("Renamed %1").arg(i));
+    }
+
+    void aFewChangesAreNotWorthALine()
+    {
+        PlanStrip strip(*m_house->services, &m_house->window);
+        JobOf<PlanReport> *job = m_house->changes->submit(m_house->planOf(renames(2)), m_house->changes.get());
+        QCOMPARE(waitFor(job)->done(), 2);
+        QTest::qWait(150);
+        QVERIFY(strip.isHidden());
+    }
+
+private:
+    std::vector<ChangeRequest> renames(int count) const
+    {
+        std::vector<ChangeRequest> requests;
+        for (int i = 0; i < count; ++i)
+            requests.push_back(m_house->rename(m_ids[i], QStringLiteral("Renamed %1").arg(i)));
+        return requests;
+    }
+    static QString text(const PlanStrip &strip) { return named<QLabel>(&strip, QStringLiteral("planText"))->text(); }
+
+    std::unique_ptr<DialogHouse> m_house;
+    QStringList m_ids;
+};
+
+QTEST_MAIN(TestPlanStrip)
+#include "test_planstrip.moc"

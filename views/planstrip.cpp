@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/planstrip.h"
+
+#include "models/tables/recordcolumns.h"
+#include "views/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+using Mode = PlanProgress::Mode;
+
+/// A few changes are over before anybody could read about them.
+constexpr int fewChanges = 4;
+
+bool isWorthALine(const PlanProgress &progress)
+{
+    return progress.total > fewChanges || progress.mode != Mode::Running;
+}
+
+} // namespace
+
+struct PlanStrip::Line : public QWidget
+{
+    Line(const QString &plan, Services &services, QWidget *parent);
+
+    QLabel *text;
+    QProgressBar *progress;
+    QToolButton *pause;
+    QToolButton *resume;
+    QToolButton *stop;
+};
+
+PlanStrip::Line::Line(const QString &plan, Services &services, QWidget *parent)
+    : QWidget(parent),
+      text(plainLabel({}, this)),
+      progress(new QProgressBar(this)),
+      pause(new QToolButton(this)),
+      resume(new QToolButton(this)),
+      stop(new QToolButton(this))
+{
+    text->setObjectName(QStringLiteral("planText"));
+    progress->setTextVisible(false);
+    progress->setFixedSize(140, 10);
+    progress->setAccessibleName(PlanStrip::tr("Progress of the changes"));
+    pause->setObjectName(QStringLiteral("pausePlan"));
+    pause->setText(PlanStrip::tr("Pause"));
+    pause->setToolTip(PlanStrip::tr("Begin nothing more for now; what is on its way still ends"));
+    resume->setObjectName(QStringLiteral("resumePlan"));
+    resume->setText(PlanStrip::tr("Go on"));
+    stop->setObjectName(QStringLiteral("stopPlan"));
+    stop->setText(PlanStrip::tr("Stop"));
+    stop->setToolTip(PlanStrip::tr("Give up what has not begun; what was done stays done"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 2, 6, 2);
+    layout->addWidget(text, 1);
+    layout->addWidget(progress);
+    for (QToolButton *button : {pause, resume, stop}) {
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
+    ChangeService &changes = services.changes;
+    connect(pause, &QToolButton::clicked, this, [&changes, plan] { changes.pause(plan); });
+    connect(resume, &QToolButton::clicked, this, [&changes, plan] { changes.resume(plan); });
+    connect(stop, &QToolButton::clicked, this, [&changes, plan] { changes.cancel(plan); });
+}
+
+PlanStrip::PlanStrip(Services &services, QWidget *parent)
+    : QFrame(parent), m_services(services), m_layout(new QVBoxLayout(this))
+{
+    using namespace std::chrono_literals;
+    setObjectName(QStringLiteral("planStrip"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &PlanStrip::update);
+    const auto soon = [this] {
+        if (!m_soon.isActive()) m_soon.start();
+    };
+    connect(&services.changes, &ChangeService::changeMoved, this, soon);
+    connect(&services.changes, &ChangeService::planPaused, this, soon);
+    connect(&services.changes, &ChangeService::planFinished, this, soon);
+    update();
+}
+
+QString PlanStrip::sentence(const PlanProgress &progress)
+{
+    const QLocale locale;
+    const auto number = [&](int value) {
+        return locale.toString(value);
+    };
+    QStringList parts{tr("%1 of %2 done").arg(number(progress.done), number(progress.total))};
+    if (progress.failed > 0) parts << tr("%1 refused").arg(number(progress.failed));
+    if (progress.review > 0) parts << tr("%1 to review").arg(number(progress.review));
+    const QString counts = parts.join(QLatin1String(", "));
+    const QString title = visibleText(progress.row.title);
+    switch (progress.mode) {
+    case Mode::Running:
+        return tr("%1: %2").arg(title, counts);
+    case Mode::Pausing:
+        return tr("%1: pausing, %2 on their way. %3").arg(title, number(progress.inFlight), counts);
+    case Mode::Paused:
+        return progress.pauseReason.isEmpty()
+                   ? tr("%1: paused. %2").arg(title, counts)
+                   : tr("%1: paused. %2 %3").arg(title, visibleText(progress.pauseReason), counts);
+    case Mode::FromBefore:
+        break;
+    }
+    return tr("%1: left when Kontor ended. %2, %3 being checked, %4 not begun.")
+        .arg(title, counts, number(progress.inFlight), number(progress.open));
+}
+
+void PlanStrip::update()
+{
+    const std::vector<PlanProgress> open = m_services.changes.openPlans();
+    std::erase_if(m_lines, [&](const auto &entry) {
+        const bool stays = std::ranges::any_of(open, [&](const PlanProgress &progress) {
+            return progress.row.id == entry.first && isWorthALine(progress);
+        });
+        if (!stays) entry.second->deleteLater();
+        return !stays;
+    });
+    for (const PlanProgress &progress : open)
+        if (isWorthALine(progress)) show(progress);
+    setVisible(!m_lines.empty());
+}
+
+PlanStrip::Line *PlanStrip::makeLine(const QString &plan)
+{
+    auto *line = new Line(plan, m_services, this);
+    m_layout->addWidget(line);
+    return line;
+}
+
+void PlanStrip::show(const PlanProgress &progress)
+{
+    Line *&line = m_lines[progress.row.id];
+    if (!line) line = makeLine(progress.row.id);
+    line->text->setText(sentence(progress));
+    line->progress->setRange(0, progress.total);
+    line->progress->setValue(progress.total - progress.open - progress.inFlight);
+    const bool waits = progress.mode != Mode::Running;
+    const bool hasMore = progress.open > 0;
+    line->pause->setVisible(!waits && hasMore);
+    line->resume->setVisible(waits && hasMore && m_services.mayWrite);
+    line->stop->setVisible(hasMore && m_services.mayWrite);
+    const QString title = visibleText(progress.row.title);
+    line->pause->setAccessibleName(tr("Pause: %1").arg(title));
+    line->resume->setAccessibleName(tr("Go on: %1").arg(title));
+    line->stop->setAccessibleName(tr("Stop: %1").arg(title));
+    line->resume->setToolTip(
+        tr("%n change(s) will be made", "What is being checked may turn out to be done already", progress.open));
+}
+
+} // namespace kontor
