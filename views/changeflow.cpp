@@ -227,6 +227,46 @@ void ChangeFlow::run(const std::vector<ChangeRequest> &requests, const QString &
         submit(*plan, {});
 }
 
+void ChangeFlow::undo(const QString &plan, std::optional<int> seq)
+{
+    say(Message::Level::Info, tr("Reading how the records are now ..."));
+    JobOf<ChangePlan> *job = m_services.changes.planUndo(plan, seq, this);
+    job->onFinished(this, [this](const Result<ChangePlan> &undo) {
+        if (!undo) return say(Message::Level::Error, undo.error().message);
+        const bool asWanted = std::ranges::none_of(undo->changes, isRefused);
+        if (undo->isSendable() && asWanted && !mustReview(*undo))
+            submit(*undo, {});
+        else
+            review(*undo, m_window, {});
+    });
+    job->deleteWhenFinished();
+}
+
+void ChangeFlow::retry(const QString &plan)
+{
+    int withoutSecrets = 0;
+    const auto requests = m_services.changes.requestsToRetry(plan, &withoutSecrets);
+    if (!requests) return say(Message::Level::Error, requests.error().message);
+    if (requests->empty())
+        return say(Message::Level::Info, withoutSecrets > 0
+                                             ? tr("What failed carried passwords, which are not kept. Enter it again.")
+                                             : tr("Nothing of it failed."));
+    if (!mayWrite(requests->front().connection)) return;
+    const Result<ChangePlan> again = m_services.changes.plan(*requests, tr("Once more"), QStringLiteral("window"));
+    if (!again) return say(Message::Level::Error, again.error().message);
+    review(*again, m_window, {});
+    if (withoutSecrets > 0)
+        say(Message::Level::Warning,
+            tr("%n change(s) carried passwords, which are not kept: enter them again.", nullptr, withoutSecrets));
+}
+
+void ChangeFlow::settleByHand(const QString &plan, int seq, bool happened)
+{
+    const auto settled = m_services.changes.settleByHand(plan, seq, happened, {});
+    if (!settled) return say(Message::Level::Error, settled.error().message);
+    say(Message::Level::Success, happened ? tr("Noted: it happened.") : tr("Noted: it did not happen."));
+}
+
 void ChangeFlow::planForm(RecordDialog *dialog)
 {
     const std::optional<std::vector<ChangeRequest>> requests = dialog->requests();
@@ -258,13 +298,11 @@ void ChangeFlow::submit(const ChangePlan &plan, const QPointer<RecordDialog> &fo
     if (form) form->setSending(true);
     // Of the flow, not of the form: closing the form does not stop what is on its way.
     JobOf<PlanReport> *job = m_services.changes.submit(plan, this);
-    job->onFinished(this, [this, title = plan.row.title, form](const Result<PlanReport> &outcome) {
-        settle(outcome, title, form);
-    });
+    job->onFinished(this, [this, form](const Result<PlanReport> &outcome) { settle(outcome, form); });
     job->deleteWhenFinished();
 }
 
-void ChangeFlow::settle(const Result<PlanReport> &outcome, const QString &title, const QPointer<RecordDialog> &form)
+void ChangeFlow::settle(const Result<PlanReport> &outcome, const QPointer<RecordDialog> &form)
 {
     if (!outcome) {
         if (form) return form->showProblems({}, outcome.error().message);
@@ -274,7 +312,7 @@ void ChangeFlow::settle(const Result<PlanReport> &outcome, const QString &title,
     showSecrets(*outcome);
     if (form && showRefusal(*outcome, *form)) return;
     if (form) form->finish();
-    tell(*outcome, title);
+    tell(*outcome);
 }
 
 bool ChangeFlow::showRefusal(const PlanReport &report, RecordDialog &form) const
@@ -301,7 +339,7 @@ void ChangeFlow::showSecrets(const PlanReport &report)
     if (!secrets.empty()) open(new OneTimeSecretsDialog(secrets, m_window));
 }
 
-void ChangeFlow::tell(const PlanReport &report, const QString &title)
+void ChangeFlow::tell(const PlanReport &report)
 {
     Message message = outcomeMessage(m_services.connections, report);
     const QPointer<ChangeFlow> guard(this);
@@ -310,10 +348,10 @@ void ChangeFlow::tell(const PlanReport &report, const QString &title)
         message.action = [guard, plan = report.plan] {
             if (guard) Q_EMIT guard->historyRequested(plan);
         };
-    } else if (const auto undo = undoRequests(m_services.connections, report); !undo.empty()) {
+    } else if (mayBeUndone(m_services.connections, report)) {
         message.actionText = tr("Undo");
-        message.action = [guard, undo, undoTitle = tr("Undo: %1").arg(title)] {
-            if (guard) guard->run(undo, undoTitle);
+        message.action = [guard, plan = report.plan] {
+            if (guard) guard->undo(plan, {});
         };
     }
     Q_EMIT messageRaised(message);

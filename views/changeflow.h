@@ -43,6 +43,12 @@ public:
     void make(const QString &connectionId, const QString &type, const QString &actionKey);
     void edit(const Record &record);
     void remove(const std::vector<Record> &records);
+    /// Takes back a plan, or one change of it: reads the records, then always asks with a review.
+    void undo(const QString &plan, std::optional<int> seq);
+    /// What was refused, cancelled or not run, once more; always with a review.
+    void retry(const QString &plan);
+    /// The person has looked at the vendor's panel.
+    void settleByHand(const QString &plan, int seq, bool happened);
     /// Asks for the action's parameters where it has any. Does nothing for records whose type has no such action.
     void act(const QString &actionKey, const std::vector<Record> &records);
 
@@ -62,11 +68,11 @@ private:
     void planForm(RecordDialog *dialog);
     PlanDialog *review(const ChangePlan &plan, QWidget *parent, const QPointer<RecordDialog> &form);
     void submit(const ChangePlan &plan, const QPointer<RecordDialog> &form);
-    void settle(const Result<PlanReport> &outcome, const QString &title, const QPointer<RecordDialog> &form);
+    void settle(const Result<PlanReport> &outcome, const QPointer<RecordDialog> &form);
     bool showRefusal(const PlanReport &report, RecordDialog &form) const;
     void say(Message::Level level, const QString &text);
     void showSecrets(const PlanReport &report);
-    void tell(const PlanReport &report, const QString &title);
+    void tell(const PlanReport &report);
 
     Services &m_services;
     QWidget *m_window;

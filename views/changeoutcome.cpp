@@ -158,32 +158,26 @@ Message outcomeMessage(const ConnectionService &connections, const PlanReport &r
     return message;
 }
 
-std::vector<ChangeRequest> undoRequests(const ConnectionService &connections, const PlanReport &report)
+bool mayBeUndone(const ConnectionService &connections, const PlanReport &report)
 {
-    std::vector<ChangeRequest> undo;
+    bool any = false;
     for (const ChangeRow &row : report.rows) {
-        if (row.state != ChangeState::Done) continue;
         const Mutation &mutation = row.mutation;
-        ChangeRequest request{
-            .connection = row.connection, .type = mutation.type, .verb = mutation.verb, .id = mutation.id};
+        // A step goes back with the change it belongs to.
+        if (row.state != ChangeState::Done || (isStep(row) && mutation.verb == Verb::Act)) continue;
         if (mutation.verb == Verb::Act) {
             const ActionSpec *action = actionOf(connections, row);
-            if (!action || !*action->inverse || !mutation.values.isEmpty()) return {};
-            request.action = QString::fromUtf8(action->inverse);
+            if (!action || !*action->inverse || !mutation.values.isEmpty()) return false;
         } else if (mutation.verb == Verb::Update && mutation.before) {
-            // A rename changes the id of a record whose id is its name.
-            if (!row.remoteId.isEmpty()) request.id = row.remoteId;
-            for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it) {
-                // Not known before (a password, a field nobody had fetched): nothing to go back to.
-                if (!mutation.before->fields.contains(it.key())) return {};
-                request.values.insert(it.key(), mutation.before->fields.value(it.key()));
-            }
+            // Not known before (a password, a field nobody had fetched): nothing to go back to.
+            for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it)
+                if (!mutation.before->fields.contains(it.key())) return false;
         } else {
-            return {};
+            return false;
         }
-        undo.push_back(std::move(request));
+        any = true;
     }
-    return undo;
+    return any;
 }
 
 QHash<QString, QString> fieldsNamedIn(const std::vector<FieldSpec> &fields, const QString &vendorText)

@@ -13,9 +13,9 @@ namespace kontor {
 /// the caller's to decide.
 Message outcomeMessage(const ConnectionService &connections, const PlanReport &report);
 
-/// The requests that take back what the plan did: the inverse action, or the old values. Empty as soon as one of its
-/// changes cannot be taken back.
-std::vector<ChangeRequest> undoRequests(const ConnectionService &connections, const PlanReport &report);
+/// Whether everything that was done can be taken back: by the inverse action, or by old values that are known. What was
+/// made or deleted needs more than a click.
+bool mayBeUndone(const ConnectionService &connections, const PlanReport &report);
 
 /// What a refusal says about single fields, as far as it names them: field key -> the vendor's words.
 QHash<QString, QString> fieldsNamedIn(const std::vector<FieldSpec> &fields, const QString &vendorText);

@@ -28,8 +28,19 @@ public:
     QLabel *empty = nullptr;
     QTableView *table = nullptr;
     QPlainTextEdit *detail = nullptr;
+    QPushButton *undo = nullptr;
+    QPushButton *undoPlan = nullptr;
+    QPushButton *retry = nullptr;
+    QPushButton *happened = nullptr;
+    QPushButton *notHappened = nullptr;
     QTimer delay;
     QString plan;
+
+    std::optional<ChangeRow> chosen() const
+    {
+        const QModelIndex current = table->currentIndex();
+        return current.isValid() ? std::optional(model->rowAt(current.row())) : std::nullopt;
+    }
 };
 
 HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
@@ -81,6 +92,9 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     column->addWidget(splitter, 1);
+    auto *bottom = new QHBoxLayout;
+    buildButtons(services, bottom);
+    column->addLayout(bottom);
 
     // Changes arrive in bursts; what is typed should not search at every key.
     d->delay.setSingleShot(true);
@@ -93,11 +107,52 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
             [this, &services](const QModelIndex &now) {
                 d->detail->setPlainText(
                     now.isValid() ? changeDetailText(services.connections, d->model->rowAt(now.row())) : QString());
+                showButtons();
             });
     refresh();
 }
 
 HistoryPage::~HistoryPage() = default;
+
+void HistoryPage::buildButtons(Services &services, QHBoxLayout *layout)
+{
+    const auto button = [&](const char *name, const QString &text, auto &&clicked) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(QLatin1String(name));
+        made->hide();
+        layout->addWidget(made);
+        connect(made, &QPushButton::clicked, this, [this, clicked] {
+            if (const auto row = d->chosen()) clicked(*row);
+        });
+        made->setEnabled(services.mayWrite);
+        return made;
+    };
+    d->undo = button("undoButton", tr("Undo this change"),
+                     [this](const ChangeRow &row) { Q_EMIT undoRequested(row.plan, row.seq); });
+    d->undoPlan = button("undoPlanButton", tr("Undo the whole plan"),
+                         [this](const ChangeRow &row) { Q_EMIT undoRequested(row.plan, std::nullopt); });
+    d->retry = button("retryButton", tr("Try what failed once more"),
+                      [this](const ChangeRow &row) { Q_EMIT retryRequested(row.plan); });
+    d->happened = button("happenedButton", tr("It happened"),
+                         [this](const ChangeRow &row) { Q_EMIT settledByHand(row.plan, row.seq, true); });
+    d->happened->setToolTip(tr("Look at the record in the vendor's panel first"));
+    d->notHappened = button("notHappenedButton", tr("It did not happen"),
+                            [this](const ChangeRow &row) { Q_EMIT settledByHand(row.plan, row.seq, false); });
+    d->notHappened->setToolTip(d->happened->toolTip());
+    layout->addStretch(1);
+}
+
+void HistoryPage::showButtons()
+{
+    const auto row = d->chosen();
+    const ChangeState state = row ? row->state : ChangeState::Planned;
+    d->undo->setVisible(state == ChangeState::Done);
+    d->undoPlan->setVisible(state == ChangeState::Done);
+    d->retry->setVisible(state == ChangeState::Rejected || state == ChangeState::Cancelled ||
+                         state == ChangeState::NotRun);
+    d->happened->setVisible(state == ChangeState::Review);
+    d->notHappened->setVisible(state == ChangeState::Review);
+}
 
 void HistoryPage::showPlan(const QString &plan)
 {
@@ -109,9 +164,7 @@ void HistoryPage::showPlan(const QString &plan)
 void HistoryPage::refresh()
 {
     // Where the person was reading stays chosen.
-    const QModelIndex current = d->table->currentIndex();
-    const std::optional<ChangeRow> chosen =
-        current.isValid() ? std::optional(d->model->rowAt(current.row())) : std::nullopt;
+    const std::optional<ChangeRow> chosen = d->chosen();
     d->model->setQuery({.plan = d->plan, .text = d->search->text().trimmed()});
     const int rows = d->model->rowCount();
     for (int row = 0; chosen && row < rows; ++row)
@@ -120,6 +173,7 @@ void HistoryPage::refresh()
             break;
         }
     if (!d->table->currentIndex().isValid()) d->detail->clear();
+    showButtons();
     QString why = d->model->problem();
     if (why.isEmpty() && rows == 0)
         why = d->search->text().isEmpty() && d->plan.isEmpty()

@@ -7,6 +7,9 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+
+class QHBoxLayout;
 
 namespace kontor {
 
@@ -25,7 +28,18 @@ public:
 public Q_SLOTS:
     void refresh();
 
+Q_SIGNALS:
+    /// Take back the whole plan, or the one change of it.
+    void undoRequested(const QString &plan, std::optional<int> seq);
+    /// What of the plan failed, once more.
+    void retryRequested(const QString &plan);
+    /// A person has looked at the vendor's panel and says what became of a change nobody may guess about.
+    void settledByHand(const QString &plan, int seq, bool happened);
+
 private:
+    void buildButtons(Services &services, QHBoxLayout *layout);
+    void showButtons();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -16,6 +16,7 @@
 #include "views/inspector.h"
 #include "views/messagebar.h"
 #include "views/plaintext.h"
+#include "views/planstrip.h"
 #include "views/resourcepage.h"
 #include "views/selectionbar.h"
 #include "views/settingsdialog.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Services &services)
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     column->addWidget(m_selection);
+    column->addWidget(new PlanStrip(services, this));
     column->addWidget(m_activity);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_sidebar);
@@ -290,6 +292,9 @@ void MainWindow::showHistory()
     if (!m_history) {
         m_history = new HistoryPage(m_services, this);
         m_pages->addWidget(m_history);
+        connect(m_history, &HistoryPage::undoRequested, m_changes, &ChangeFlow::undo);
+        connect(m_history, &HistoryPage::retryRequested, m_changes, &ChangeFlow::retry);
+        connect(m_history, &HistoryPage::settledByHand, m_changes, &ChangeFlow::settleByHand);
     }
     m_history->refresh();
     m_pages->setCurrentWidget(m_history);

@@ -19,6 +19,13 @@
 
 namespace kontor {
 
+namespace {
+
+/// More sentences than this nobody reads.
+constexpr std::size_t mostConsequences = 5;
+
+} // namespace
+
 QString durationText(std::chrono::seconds duration)
 {
     const auto seconds = int(duration.count());
@@ -109,6 +116,9 @@ QString PlanDialog::summary() const
         m_plan.count(PlannedChange::Outcome::Conflict) + m_plan.count(PlannedChange::Outcome::Invalid);
     if (impossible > 0) lines += tr("%n of them are not possible and are left out.", nullptr, impossible);
     if (all > 1) lines.prepend(tr("%n record(s).", nullptr, all));
+    for (const PlannedChange &change : m_plan.changes)
+        if (!change.consequence.isEmpty() && m_plan.changes.size() <= mostConsequences)
+            lines += domainWithAscii(change.row.objectName) + QLatin1String(": ") + visibleText(change.consequence);
     QString text = lines.join(u' ');
     if (m_plan.danger() == Danger::Destructive && m_plan.isSendable())
         text += u'\n' + QStringLiteral("⚠ ") + tr("This cannot be undone.");

@@ -32,6 +32,8 @@ constexpr std::array commands{
     Entry{"drift", makeDriftCommand, false},
     Entry{"open-panel", makeOpenPanelCommand, false},
     Entry{"template", makeTemplateCommand, false},
+    Entry{"plans", makePlansCommand, true},
+    Entry{"undo", makeUndoCommand, true},
 };
 
 } // namespace

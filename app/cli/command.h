@@ -62,5 +62,7 @@ std::unique_ptr<Command> makeOpenPanelCommand(Engine &engine, const Arguments &a
 std::unique_ptr<Command> makeTemplateCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeHistoryCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeDriftCommand(Engine &engine, const Arguments &arguments);
+std::unique_ptr<Command> makePlansCommand(Engine &engine, const Arguments &arguments);
+std::unique_ptr<Command> makeUndoCommand(Engine &engine, const Arguments &arguments);
 
 } // namespace kontor::cli

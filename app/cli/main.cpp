@@ -37,6 +37,9 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   open-panel CONNECTION [--print-url]         the vendor's own panel; nobody is signed on by that
   template KIND [--connection C] [--type T]   the header line of a CSV file for it
   history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
   drift [CONNECTION]
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
 

@@ -44,7 +44,8 @@ struct PlannedChange
     QHash<QString, QString> problems{}; ///< field key -> what is wrong; "" for the record as a whole
     Danger danger = Danger::Noticeable;
     QStringList paceClasses{};
-    bool isLocal = false; ///< changes only what is kept here; nothing is sent
+    bool isLocal = false;  ///< changes only what is kept here; nothing is sent
+    QString consequence{}; ///< what else goes with it, for people; see VerbSpec::consequence
 
     bool isSendable() const
     {

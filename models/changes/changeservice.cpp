@@ -169,7 +169,10 @@ Result<void> ChangeService::settleByHand(const QString &plan, int seq, bool happ
         return failure({.kind = Error::Kind::Conflict, .message = tr("This change does not wait for a decision.")});
     QString said = happened ? tr("Settled by hand: it happened.") : tr("Settled by hand: it did not happen.");
     if (!note.trimmed().isEmpty()) said += u' ' + note.trimmed();
-    return d->journal.setState(plan, seq, happened ? ChangeState::Done : ChangeState::Rejected, said);
+    const ChangeState state = happened ? ChangeState::Done : ChangeState::Rejected;
+    const auto kept = d->journal.setState(plan, seq, state, said);
+    if (kept) Q_EMIT changeMoved(plan, seq, state);
+    return kept;
 }
 
 Result<std::vector<ChangeRequest>> ChangeService::requestsToRetry(const QString &plan, int *withoutSecrets)

@@ -372,6 +372,8 @@ void Planner::planExisting(Draft &draft)
         planAct(draft);
     } else {
         change.row.mutation.values = {};
+        const VerbSpec &verb = *resource.verb(Verb::Delete);
+        if (before && verb.consequence) change.consequence = verb.consequence(*before);
         if (!before) refuse(draft, tr("Say which record is to be deleted."));
     }
 }

@@ -57,19 +57,35 @@ private Q_SLOTS:
 
     void asksAboutWhatAnEarlierRunLeft()
     {
-        m_house->changes->submit(m_house->planOf(renames(30)), m_house->changes.get());
-        QTRY_VERIFY(m_house->changes->openPlans().size() == 1 && m_house->changes->openPlans().front().done > 1);
-        m_house->crash();
-        Services services{*m_house->connections, *m_house->cache, *m_house->sync, *m_house->changes,
-                          *m_house->signOn,      *m_house->views, m_house->clock};
-        QVERIFY(m_house->changes->recover());
-        PlanStrip strip(services, &m_house->window);
-        QVERIFY(strip.isVisibleTo(&m_house->window));
+        m_house.reset();
+        ChangeHouse house;
+        QStringList ids;
+        for (int i = 0; i < 30; ++i)
+            ids << house.vendor.addCustomer(QStringLiteral("Many %1").arg(i), QStringLiteral("M-%1").arg(i));
+        house.fillCache();
+        house.vendor.delay = std::chrono::milliseconds(5);
+        std::vector<ChangeRequest> requests;
+        for (int i = 0; i < 30; ++i)
+            requests.push_back(house.rename(ids[i], QStringLiteral("Renamed %1").arg(i)));
+        house.changes->submit(house.planOf(requests), house.changes.get());
+        QTRY_VERIFY(house.changes->openPlans().size() == 1 && house.changes->openPlans().front().done > 1);
+        house.crash();
+        QVERIFY(house.changes->recover());
+
+        SyncService sync(*house.connections, *house.cache, house.clock);
+        SignOnLedger ledger(*house.state);
+        BrowserHandover handover(house.folder(), [](const QString &) { return true; });
+        SignOnService signOn(*house.connections, ledger, handover, house.redactor, house.clock);
+        ViewStore views(*house.state);
+        Services services{*house.connections, *house.cache, sync, *house.changes, signOn, views, house.clock};
+        QWidget window;
+        PlanStrip strip(services, &window);
+        window.show();
         QVERIFY(text(strip).contains(QLatin1String("left when Kontor ended")));
         QTest::mouseClick(named<QToolButton>(&strip, QStringLiteral("resumePlan")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(strip.isHidden(), 10'000);
         for (int i = 0; i < 30; ++i)
-            QCOMPARE(m_house->nameAtVendor(m_ids[i]), QStringLiteral("Renamed %1").arg(i));
+            QCOMPARE(house.nameAtVendor(ids[i]), QStringLiteral("Renamed %1").arg(i));
     }
 
     void aFewChangesAreNotWorthALine()
