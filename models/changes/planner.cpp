@@ -361,10 +361,11 @@ void Planner::planExisting(Draft &draft)
         change.row.naturalKey = naturalKeyOf(resource, before->fields, before->parent);
     }
     const bool acts = draft.request.verb == Verb::Act;
-    if (!isAllowedFor(draft,
-                      acts ? resource.action(draft.request.action)->allowedFor
-                           : resource.verb(draft.request.verb)->allowedFor,
-                      before))
+    // What is known of a further step's record is from before the first one.
+    if (!draft.isStep && !isAllowedFor(draft,
+                                       acts ? resource.action(draft.request.action)->allowedFor
+                                            : resource.verb(draft.request.verb)->allowedFor,
+                                       before))
         return;
     if (draft.request.verb == Verb::Update) {
         planUpdate(draft);
@@ -425,9 +426,11 @@ void Planner::planAct(Draft &draft)
     }
     const QString status = change.row.mutation.before ? change.row.mutation.before->status : QString();
     const QString wanted = QString::fromLatin1(action.resultingStatus);
-    if (!status.isEmpty() && status == wanted && draft.request.values.isEmpty())
+    // A further step finds its record as the first one leaves it (a block pauses what ran).
+    const bool isCurrent = !draft.isStep;
+    if (isCurrent && !status.isEmpty() && status == wanted && draft.request.values.isEmpty())
         change.outcome = PlannedChange::Outcome::Unchanged;
-    else if (!action.allowedIn(status))
+    else if (isCurrent && !action.allowedIn(status))
         refuse(draft, tr("This is not possible while the record is in the state \"%1\".").arg(status));
     if (!wanted.isEmpty() && change.isSendable()) change.fields.push_back({QStringLiteral("status"), status, wanted});
     for (auto it = draft.request.values.begin(); it != draft.request.values.end(); ++it)

@@ -214,6 +214,21 @@ private Q_SLOTS:
         QVERIFY(m_house->cached("site", text("a.example"))->fields.value(text("running")).toArray().isEmpty());
     }
 
+    void aStepIsNotJudgedByWhatWasKnownBefore()
+    {
+        m_house->vendor.sites[text("a.example")] = {.owner = text("o")};
+        m_house->vendor.works[text("one")] = {.site = text("a.example"), .runs = true};
+        m_house->fetch();
+        m_house->carryOut(m_house->request("site", Verb::Act, text("a.example"), "block"));
+        // Here it still runs, as nobody has looked since; the block has paused it.
+        m_house->vendor.works[text("one")].runs = false;
+        QCOMPARE(m_house->cached("work", text("one"))->status, text("active"));
+        const PlanReport report = m_house->carryOut(m_house->request("site", Verb::Act, text("a.example"), "unblock",
+                                                                     {{text("running"), QJsonArray{text("one")}}}));
+        QCOMPARE(report.done(), 2);
+        QVERIFY(m_house->vendor.works.at(text("one")).runs);
+    }
+
     void aStepIsNotOfferedByItselfAndRecordsMayForbid()
     {
         m_house->vendor.sites[text("a.example")] = {.owner = text("o")};
