@@ -202,7 +202,22 @@ private:
         request.action = m_arguments.word(1);
         const ActionSpec *action = resource->action(request.action);
         if (const auto taken = takeValues(action->parameters, *given, request); !taken) return failure(taken.error());
+        takeKept(*resource, *action, *record, request);
         return request;
+    }
+
+    /// What is kept about the record for just this action (which services ran before a block), as the window's form
+    /// offers it; what was given goes before it.
+    static void takeKept(const ResourceSpec &resource, const ActionSpec &action, const Record &record,
+                         ChangeRequest &request)
+    {
+        if (!action.isOfferedFor(record)) return;
+        for (const FieldSpec &parameter : action.parameters) {
+            const QString key = parameter.name();
+            const FieldSpec *field = resource.field(key);
+            const bool isKept = field && field->has(FieldFlag::Kept) && record.fields.contains(key);
+            if (isKept && !request.values.contains(key)) request.values.insert(key, record.fields.value(key));
+        }
     }
 
     Result<QHash<QString, QString>> settings()

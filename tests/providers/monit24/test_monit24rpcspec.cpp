@@ -187,6 +187,8 @@ private Q_SLOTS:
         const FieldSpec &parameter = customer.action(text("unblock"))->parameters.front();
         QCOMPARE(parameter.name(), text("services_before_block"));
         QVERIFY(parameter.has(FieldFlag::ForFollowUp));
+        // A list of records to tick: what is filled in counts, and each account brings its own.
+        QCOMPARE(text(parameter.reference), text("service"));
         QVERIFY(resource("service").action(text("resume")));
     }
 

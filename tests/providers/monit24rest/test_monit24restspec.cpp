@@ -175,6 +175,7 @@ private Q_SLOTS:
         QVERIFY(resource("customer").action(text("set-contact"))->isStep);
         QVERIFY(resource("customer").field(text("services_before_block"))->has(FieldFlag::Kept));
         QVERIFY(resource("customer").action(text("unblock"))->parameters.front().has(FieldFlag::ForFollowUp));
+        QCOMPARE(text(resource("customer").action(text("unblock"))->parameters.front().reference), text("service"));
     }
 
     // Further steps

@@ -259,7 +259,8 @@ std::vector<FieldSpec> customerFields()
                       .flags = FieldFlags(FieldFlag::Computed) | FieldFlag::Kept,
                       .help = QT_TRANSLATE_NOOP("Vendor", "Monit24 does not remember which services a block stopped, "
                                                           "so Kontor does: unblocking resumes them."),
-                      .source = "README_Distributors, Blocking"});
+                      .source = "README_Distributors, Blocking",
+                      .reference = types::service});
     fields.push_back(permissionsField());
     return fields;
 }
@@ -346,7 +347,8 @@ std::vector<ActionSpec> customerActions()
                          .flags = flags::editable | FieldFlag::ForFollowUp,
                          .help = QT_TRANSLATE_NOOP("Vendor", "Numbers of the services that are resumed afterwards, "
                                                              "one by one; Monit24 leaves all of them paused."),
-                         .source = "README_Distributors, Blocking"}},
+                         .source = "README_Distributors, Blocking",
+                         .reference = types::service}},
          .allowedStates = {"blocked"},
          .resultingStatus = "active",
          .help = QT_TRANSLATE_NOOP("Vendor", "Lets the customer in again and resumes the services that ran before."),

@@ -131,7 +131,8 @@ std::vector<FieldSpec> stateFields()
          .help = QT_TRANSLATE_NOOP("Vendor", "The services that ran when the account was blocked here. Monit24 does "
                                              "not remember them; unblocking offers to resume exactly these."),
          .source = blockPage,
-         .group = stateGroup},
+         .group = stateGroup,
+         .reference = types::service},
     };
 }
 
@@ -181,7 +182,8 @@ std::vector<ActionSpec> actions()
                          .flags = flags::editable | FieldFlag::ForFollowUp,
                          .help = QT_TRANSLATE_NOOP("Vendor", "Numbers of the services to resume afterwards; Monit24 "
                                                              "leaves all of them paused."),
-                         .source = blockPage}},
+                         .source = blockPage,
+                         .reference = types::service}},
          .allowedStates = {"blocked"},
          .resultingStatus = "active",
          .help = QT_TRANSLATE_NOOP("Vendor", "Lets the user in again and resumes the services that ran before."),
