@@ -193,7 +193,8 @@ private Q_SLOTS:
         asSubAccounts();
         m_server->on("GET /v3/groups" + page, list("", 0));
         QVERIFY(listed({.type = text("group")}));
-        QCOMPARE(m_server->lines(), (QList<QByteArray>{showMe, tryAdmin, "GET /v3/groups" + page}));
+        QCOMPARE(m_server->lines(),
+                 (QList<QByteArray>{showMe, tryAdmin, "GET /v3/groups" + page, "GET /v3/accounts" + page}));
         for (const FixtureServer::Request &request : m_server->requests()) {
             QCOMPARE(request.headers.value("authorization"),
                      "Basic " + QByteArray("reseller:canary-pässword").toBase64());
@@ -328,10 +329,40 @@ private Q_SLOTS:
         m_server->on("GET /v3" + path + page, list(item, 1));
         const Result<ListPage> listing = listed({.type = type});
         QVERIFY2(listing, qPrintable(listing ? QString() : listing.error().message));
-        QCOMPARE(lines(), QList<QByteArray>{"GET /v3" + path + page});
+        QCOMPARE(lines().front(), "GET /v3" + path + page);
         QCOMPARE(listing->records.size(), std::size_t(1));
         QCOMPARE(listing->records.front().type, type);
         QVERIFY(!listing->records.front().name.isEmpty());
+    }
+
+    void whatABlockHidesIsNamed()
+    {
+        asSubAccounts();
+        m_server->on("GET /v3/services" + page, list(R"({"id":7,"name":"Shop"})", 1));
+        m_server->on("GET /v3/accounts" + page, list(mixed, 6));
+        const Result<ListPage> listing = listed({.type = text("service")});
+        QVERIFY(listing);
+        QCOMPARE(listing->hiding, (QList<RecordKey>{{text("conn"), text("customer"), text("21")}}));
+        // Lists of accounts and of what all have hide nothing, and only the last page asks.
+        m_server->on("GET /v3/accounts" + page, list(mixed, 6));
+        m_server->on("GET /v3/groups" + page, list("", 0));
+        QVERIFY(listed({.type = text("customer")})->hiding.isEmpty());
+        m_server->on("GET /v3/services" + page, list(R"({"id":7,"name":"Shop"})", 2));
+        QVERIFY(listed({.type = text("service")})->hiding.isEmpty());
+        QCOMPARE(lines().count("GET /v3/accounts" + page), 2);
+        // A server in trouble is no proof that nothing is hidden.
+        m_server->on("GET /v3/services" + page, list(R"({"id":7,"name":"Shop"})", 1));
+        m_server->on("GET /v3/accounts" + page, "<html>");
+        QCOMPARE(listed({.type = text("service")}).error().kind, Error::Kind::Protocol);
+    }
+
+    void idsOfRecordsAreNumbers()
+    {
+        asSubAccounts();
+        m_server->on("GET /v3/groups" + page, list(R"({"id":3,"name":"Web"},{"id":"many","name":"Mail"})", 2));
+        QCOMPARE(listed({.type = text("group")}).error().kind, Error::Kind::Protocol);
+        m_server->on("GET /v3/service_types" + page, list(R"({"id":"https","name":"HTTPS"})", 1));
+        QVERIFY(listed({.type = text("service-type")}));
     }
 
     void furtherUsersAreToldFromCustomers()
@@ -624,6 +655,17 @@ private Q_SLOTS:
         QVERIFY(attempt.after->fields.value(text("services_before_block")).toArray().isEmpty());
     }
 
+    void aBlockOfABlockedAccountIsRefused()
+    {
+        asSubAccounts();
+        m_server->on("GET /v3/accounts/17/services" + page, list("", 0));
+        m_server->on("GET /v3/accounts/17", blockedAcme);
+        const Attempt attempt = apply(act(customer(), "block"));
+        QCOMPARE(int(attempt.state), int(Attempt::State::Refused));
+        QCOMPARE(int(attempt.error.kind), int(Error::Kind::Conflict));
+        QVERIFY(!attempt.after);
+    }
+
     void aBlockThatCannotLookIsNotSent()
     {
         asAdmin();
@@ -676,6 +718,7 @@ private Q_SLOTS:
         m_server->on("GET " + own, acme);
         const Attempt unblocked = apply(act(*blocked.after, "unblock"));
         QCOMPARE(unblocked.after->status, text("active"));
+        QCOMPARE(unblocked.after->fields.value(text("services_before_block")), QJsonValue(QJsonArray()));
         QCOMPARE(lines(),
                  (QList<QByteArray>{"POST " + own + "/block", "GET " + own, "POST " + own + "/unblock", "GET " + own}));
     }

@@ -132,6 +132,7 @@ private Q_SLOTS:
         row(Verb::Delete, 204, "", State::Applied, {});
         for (const int status : {400, 405, 406, 410, 413, 415, 422})
             row(Verb::Update, status, "{}", State::Refused, Error::Kind::Invalid);
+        row(Verb::Update, 410, "<html>", State::Refused, Error::Kind::Protocol);
         row(Verb::Create, 409, R"({"error":"username taken"})", State::Refused, Error::Kind::Conflict);
         row(Verb::Update, 401, "", State::NotSent, Error::Kind::Unauthorized);
         row(Verb::Update, 403, "", State::NotSent, Error::Kind::Forbidden);

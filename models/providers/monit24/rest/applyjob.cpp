@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/rest/applyjob.h"
 
+#include "models/providers/monit24/rest/requests.h"
 #include "models/providers/monit24/rest/resources.h"
 #include "models/providers/monit24/rest/rest.h"
 
@@ -129,13 +130,34 @@ void ApplyJob::noteServices(const QString &path, bool isLastWay)
         job->deleteLater();
         if (isFinished()) return;
         if (outcome)
-            noted(runningServices(*outcome, mutation().id));
+            found(runningServices(*outcome, mutation().id));
         else if (!meansNotForUs(outcome.error()))
             notSent(outcome.error());
         else if (isLastWay)
-            noted({}); // A login that sees no services can resume none either.
+            found({}); // A login that sees no services can resume none either.
         else
             noteServices(QStringLiteral("/services"), true);
+    });
+}
+
+void ApplyJob::found(const QStringList &services)
+{
+    if (!services.isEmpty()) {
+        noted(services);
+        return;
+    }
+    // None may run; or somebody else has blocked it meanwhile, which hides them: then there is nothing to note.
+    auto *job =
+        new ShowJob(m_wire, recordOf(mutation().type, mutation().id), ShowJob::Part::Main, Priority::Interactive, this);
+    job->onFinished(this, [this, job](const Result<Record> &outcome) {
+        job->deleteLater();
+        if (isFinished()) return;
+        if (outcome && outcome->status == QLatin1String("blocked"))
+            end(Attempt::State::Refused, {.kind = Error::Kind::Conflict,
+                                          .message = Texts::tr("The account is blocked already. Refresh it."),
+                                          .delivery = Error::Delivery::Answered});
+        else
+            noted({});
     });
 }
 
@@ -191,6 +213,7 @@ Record ApplyJob::completed(const Record &shown) const
     const QJsonObject wanted = wantedFields(mutation());
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (!shown.fields.contains(it.key())) record.fields.insert(it.key(), it.value());
+    forgetResumed(mutation(), record);
     record.detailed = false;
     if (record.status.isEmpty()) record.status = resultingStatus(mutation());
     return record;
@@ -204,6 +227,7 @@ std::optional<Record> ApplyJob::expected() const
     const QJsonObject wanted = wantedFields(mutation());
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         record.fields.insert(it.key(), it.value());
+    forgetResumed(mutation(), record);
     record.fields.remove(QLatin1String(keys::permissions));
     const ResourceSpec *resource = restSpec().resource(mutation().type);
     const QString name = wanted.value(QLatin1String(resource->nameField)).toString();

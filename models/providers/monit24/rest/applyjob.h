@@ -31,6 +31,7 @@ private:
     void ready();
     void lookUpOwner(const QString &group);
     void noteServices(const QString &path, bool isLastWay);
+    void found(const QStringList &services);
     void noted(const QStringList &services);
     void notSent(Error error);
     void gotRecord(const Result<Record> &outcome);

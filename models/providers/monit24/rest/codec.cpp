@@ -150,12 +150,21 @@ QString nameOf(const ResourceSpec &resource, const QJsonObject &fields, const QS
     return id;
 }
 
+/// Ids of records are numbers, those of dictionaries are words (conventions).
+bool isId(const QString &id, const QString &type)
+{
+    if (type == QLatin1String(types::serviceType)) return !id.isEmpty();
+    bool isNumber = false;
+    static_cast<void>(id.toLongLong(&isNumber));
+    return isNumber;
+}
+
 Result<Record> recordFrom(const QJsonObject &wire, const QString &type, const Reading &how)
 {
     const ResourceSpec *resource = restSpec().resource(type);
     const QString id = JsonView(wire, type).text("id").trimmed();
     const QString place = type + u' ' + id;
-    if (id.isEmpty()) return failure(wrongValue(type, QStringLiteral("id"), QStringLiteral("number")));
+    if (!isId(id, type)) return failure(wrongValue(type, QStringLiteral("id"), QStringLiteral("number")));
     Result<QJsonObject> fields = describedFields(flattened(wire, type), type, place);
     if (!fields) return failure(fields.error());
     if (type == QLatin1String(types::customer)) fields->insert(QLatin1String(keys::isOwn), how.ownIds.contains(id));

@@ -67,6 +67,9 @@ Error::Kind kindOf(const HttpAnswer &answer, const Fault &fault)
         return Error::Kind::Forbidden;
     case 404:
         return fault.isPage ? Error::Kind::Protocol : Error::Kind::NotFound;
+    case 410:
+        // A record is never said to be gone for good, an interface is.
+        return fault.isPage ? Error::Kind::Protocol : Error::Kind::Invalid;
     case 408:
         return Error::Kind::Timeout;
     case 409:

@@ -420,6 +420,12 @@ QJsonObject wantedFields(const Mutation &mutation)
     return wanted;
 }
 
+void forgetResumed(const Mutation &mutation, Record &after)
+{
+    if (mutation.action == QLatin1String(actions::unblock))
+        after.fields.insert(QLatin1String(keys::servicesBeforeBlock), QJsonArray());
+}
+
 Comparison compare(const QJsonObject &wanted, const Record &record)
 {
     const ResourceSpec *resource = restSpec().resource(record.type);

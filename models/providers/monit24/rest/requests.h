@@ -32,6 +32,9 @@ Result<HttpRequest> changeRequest(const Mutation &mutation, const Surface &surfa
 /// The fields as they should read when the change has been applied. Only what reading back can show.
 QJsonObject wantedFields(const Mutation &mutation);
 
+/// After an unblock, the note which services ran has done its work.
+void forgetResumed(const Mutation &mutation, Record &after);
+
 /// How the wanted values stand against a record that was read.
 struct Comparison
 {

@@ -141,8 +141,10 @@ void SettleJob::judge(const Record &now)
     const QJsonObject wanted = wantedFields(m_mutation);
     const Comparison asWanted = compare(wanted, now);
     if (asWanted.isAsWanted()) {
+        Record after = now;
+        forgetResumed(m_mutation, after);
         finish(Settlement{.state = Settlement::State::Applied,
-                          .now = now,
+                          .now = after,
                           .why = Texts::tr("All values that can be read are as wanted.")});
         return;
     }
