@@ -70,9 +70,11 @@ std::vector<RecordColumn> recordColumns(const ConnectionService &connections, co
 {
     const auto resources = resourcesIn(connections, scope);
     const bool several = !resources.empty() && severalTypes(resources);
+    const bool haveStates =
+        resources.empty() || std::ranges::any_of(resources, [](const auto *one) { return !one->states.empty(); });
     std::vector<RecordColumn> columns{
         {QStringLiteral("name"), Text::tr("Name"), {}, true},
-        {QStringLiteral("status"), Text::tr("Status"), {}, true},
+        {QStringLiteral("status"), Text::tr("Status"), {}, haveStates},
         {QStringLiteral("type"), Text::tr("Type"), {}, several},
         {QStringLiteral("parent"), Text::tr("Belongs to"), {}, scope.kind != Kind::Customer && !scope.parent},
     };
