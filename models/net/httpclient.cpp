@@ -21,8 +21,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "kontor.net")
 
-constexpr qint64 usualAnswerBytes = 8 * 1024 * 1024;
-constexpr qint64 mostAnswerBytes = 64 * 1024 * 1024;
+constexpr qint64 usualAnswerBytes = 8LL * 1024 * 1024;
+constexpr qint64 mostAnswerBytes = 64LL * 1024 * 1024;
 constexpr int mostInFlightAllowed = 6; // Qt makes no more connections to a host: a seventh request would wait inside it
 
 /// Qt keeps cookies in memory and sends them on by default.
