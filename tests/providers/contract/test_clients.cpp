@@ -140,6 +140,7 @@ bool fits(const FieldSpec &field, const QJsonValue &value)
     if (value.isNull()) return true;
     switch (field.type) {
     case FieldType::Integer:
+    case FieldType::Decimal:
     case FieldType::Megabytes:
         return value.isDouble();
     case FieldType::Boolean:
@@ -261,15 +262,16 @@ private Q_SLOTS:
                     if (resource.listedFor && !resource.listedFor(parent)) continue;
                     if (found[type].size() >= 6) break;
                     const auto records = everything(*client, type, parent);
-                    QVERIFY2(records,
-                             records ? ""
-                                     : qPrintable(type + u": " + records.error().message + records.error().detail));
+                    QVERIFY2(records, records ? ""
+                                              : qPrintable(type + QLatin1String(": ") + records.error().message +
+                                                           records.error().detail));
                     found[type].insert(found[type].end(), records->begin(), records->end());
                 }
             } else {
                 const auto records = everything(*client, type);
-                QVERIFY2(records,
-                         records ? "" : qPrintable(type + u": " + records.error().message + records.error().detail));
+                QVERIFY2(records, records ? ""
+                                          : qPrintable(type + QLatin1String(": ") + records.error().message +
+                                                       records.error().detail));
                 found[type] = *records;
             }
             for (const Record &record : found[type]) {
@@ -380,8 +382,9 @@ private:
         if (records.empty() || !resource.canShow) return;
         const Record &known = records.front();
         const auto shown = waitFor(client.show(known, Priority::Interactive, &client));
-        QVERIFY2(shown,
-                 shown ? "" : qPrintable(resource.typeName() + u": " + shown.error().message + shown.error().detail));
+        QVERIFY2(shown, shown ? ""
+                              : qPrintable(resource.typeName() + QLatin1String(": ") + shown.error().message +
+                                           shown.error().detail));
         QCOMPARE(shown->key(), known.key());
         QVERIFY2(shown->detailed, resource.type);
         const QString problem = problemOf(resource, *shown);
