@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 namespace kontor {
@@ -48,7 +49,7 @@ private:
     Error::Delivery delivery() const;
     HttpAnswer answer() const;
 
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< goes with the client, which the owner of the request may outlive
     OneSendDevice *m_device = nullptr;
     Limits m_limits;
     QByteArray m_body;
