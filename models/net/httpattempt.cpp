@@ -55,7 +55,7 @@ HttpAttempt::~HttpAttempt()
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
-        delete m_reply.data();
+        delete m_reply;
     }
 }
 

@@ -7,7 +7,6 @@
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
-#include <QPointer>
 #include <QTimer>
 
 namespace kontor {
@@ -49,7 +48,7 @@ private:
     Error::Delivery delivery() const;
     HttpAnswer answer() const;
 
-    QPointer<QNetworkReply> m_reply; ///< goes with the client, which the owner of the request may outlive
+    QNetworkReply *m_reply = nullptr;
     OneSendDevice *m_device = nullptr;
     Limits m_limits;
     QByteArray m_body;

@@ -98,6 +98,11 @@ RequestJob::RequestJob(HttpClient *client, HttpClient::Private &parts, HttpReque
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &RequestJob::queueUp);
+    connect(client, &HttpClient::closing, this, [this] {
+        cancel();
+        // A job that was decided before has perhaps still something on the wire.
+        if (m_attempt) m_attempt->cancel();
+    });
     start();
 }
 
@@ -280,7 +285,10 @@ HttpClient::HttpClient(Options options, const Authenticator &authenticator, Pace
     d->options.maxInFlight = std::min(d->options.maxInFlight, mostInFlightAllowed);
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    Q_EMIT closing();
+}
 
 HttpJob *HttpClient::send(HttpRequest request, QObject *owner)
 {
