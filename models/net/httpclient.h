@@ -67,10 +67,6 @@ public:
 
     class Private;
 
-Q_SIGNALS:
-    /// The client is about to go: what is on the wire ends now, as if cancelled, however long its owner lives.
-    void closing();
-
 private:
     std::unique_ptr<Private> d;
 };
