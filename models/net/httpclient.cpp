@@ -58,7 +58,8 @@ public:
     std::unique_ptr<QNetworkAccessManager> manager;
     QSslConfiguration tls;
     std::optional<std::chrono::seconds> skew;
-    QObject life; ///< goes first: what is on the wire ends while all it uses is still there
+    std::unique_ptr<QObject> life =
+        std::make_unique<QObject>(); ///< goes first: what is on the wire ends while all it uses is still there
 };
 
 namespace {
@@ -99,7 +100,7 @@ RequestJob::RequestJob(HttpClient *client, HttpClient::Private &parts, HttpReque
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &RequestJob::queueUp);
-    connect(&parts.life, &QObject::destroyed, this, [this] {
+    connect(parts.life.get(), &QObject::destroyed, this, [this] {
         cancel();
         // A job that was decided before has perhaps still something on the wire.
         if (m_attempt) m_attempt->cancel();
@@ -281,7 +282,7 @@ HttpClient::Throttle HttpClient::Private::throttleOf(const HttpAnswer &answer) c
 
 HttpClient::HttpClient(Options options, const Authenticator &authenticator, Pacer &pacer, Redactor &redactor,
                        const Clock &clock, QObject *parent)
-    : QObject(parent), d(new Private{std::move(options), authenticator, pacer, redactor, clock, {}, {}, {}, {}})
+    : QObject(parent), d(new Private{std::move(options), authenticator, pacer, redactor, clock, {}, {}, {}})
 {
     d->options.maxInFlight = std::min(d->options.maxInFlight, mostInFlightAllowed);
 }
