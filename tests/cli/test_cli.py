@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """kontor-cli against kontor-sandbox, as programs: what a script does, and what goes wrong for it."""
 import contextlib
+import json
 import socket
-import ssl
 import stat
 import subprocess
 import time
@@ -175,18 +175,18 @@ class Going(CliCase):
     def test_no_keychain(self):
         self.connect()
         for arguments in (['sync', 'mail'], ['connections', 'add', 'rackspace', '--label', 'other', '--base-url',
-                                             self.sandbox.rackspace['base_url'], '--set', 'user-key=k', '--secret',
+                                             self.told['base_url'], '--set', 'user-key=k', '--secret',
                                              'secret-key=-']):
             with self.subTest(arguments[0]):
                 call = [BIN / 'kontor-cli', '--home', self.home, '--secrets', 'keychain', *arguments]
-                run = Run(subprocess.run(call, input='typed key\n', capture_output=True, text=True, timeout=120,
+                run = clicase.Run(subprocess.run(call, input='typed key\n', capture_output=True, text=True, timeout=120,
                                          check=False, env=self.environment))
                 self.fails(run, 5, 'No keychain is running', 'gnome-keyring', '--secrets session')
                 self.assertNotIn('typed key', run.out + run.err)
         self.assertEqual([c['label'] for c in self.ok('connections', 'list').json], ['mail'])
 
     def test_wrong_path_on_the_right_host(self):
-        self.connect(base_url=self.sandbox.rackspace['base_url'].replace('/v1', '/v9'))
+        self.connect(base_url=self.told['base_url'].replace('/v1', '/v9'))
         self.fails(self.cli('sync', '--top'), 4, 'does not answer like', 'Check the address')
 
     def test_no_such_host(self):
@@ -196,9 +196,9 @@ class Going(CliCase):
         self.fails(run, 4, 'no-such-host.invalid')
 
     def test_untrusted_certificate(self):
-        tls = Sandbox('--customers', '3', '--tls')
+        tls = clicase.Sandbox('--customers', '3', '--tls')
         self.addCleanup(tls.close)
-        self.connect(base_url=tls.rackspace['base_url'])
+        self.connect(base_url=tls.announced['vendors']['rackspace']['base_url'])
         self.fails(self.cli('sync', '--top'), 4, 'secure connection', 'certificate', 'Nothing was sent')
         self.assertEqual(tls.control('requests')['count'], 0)
 
@@ -226,8 +226,8 @@ class Going(CliCase):
             set -e
             mount -t tmpfs -o size=900k,mode=700 none {disk}
             cli() {{ {BIN}/kontor-cli --home {disk}/home --secrets session --format json "$@"; }}
-            cli connections add rackspace --label mail --base-url {self.sandbox.rackspace['base_url']} \\
-                --set user-key={self.sandbox.rackspace['user_key']} --pace off >/dev/null
+            cli connections add rackspace --label mail --base-url {self.told['base_url']} \\
+                --set user-key={self.told['user_key']} --pace off >/dev/null
             cli sync --top >/dev/null
             head -c 2000000 /dev/zero >{disk}/other 2>/dev/null || true
             cli --yes create customers --set name=Full >/dev/null && exit 99 || echo "code $?" >&2
@@ -237,7 +237,7 @@ class Going(CliCase):
         namespace = ['unshare', '--user', '--map-root-user', '--mount', 'bash', '-c']
         if subprocess.run([*namespace, f'mount -t tmpfs none {disk}'], capture_output=True, check=False).returncode:
             self.skipTest('this system lets nobody make a small disk of their own (unshare, tmpfs)')
-        run = Run(subprocess.run([*namespace, script], capture_output=True, text=True, timeout=120, check=False,
+        run = clicase.Run(subprocess.run([*namespace, script], capture_output=True, text=True, timeout=120, check=False,
                                  env=self.environment))
         self.assertEqual(run.code, 0, run.err)
         self.assertIn('There is no space left', run.err)
