@@ -86,6 +86,29 @@
             <numerusform>%n sind zu prüfen: Es ist nicht sicher, was geschehen ist. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was changed on this computer; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was forgotten here; nothing happened at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further step &quot;%1&quot; was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -206,14 +229,6 @@
     <message>
         <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
         <translation>Die Freischaltung steht noch aus, und solange lässt sich nichts aktivieren: Das macht Devo selbst oder der Link in der E-Mail.</translation>
-    </message>
-    <message>
-        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
-        <translation>Die Domain hat noch keinen Inhaber, oder es geht um ihren Inhaber. Eine Domain ist nutzbar, sobald sie einen hat: Verwenden Sie „Inhaber zuweisen“.</translation>
-    </message>
-    <message>
-        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
-        <translation>Devo hat dies ohne Angabe von Gründen abgelehnt. Prüfen Sie die Werte; wenn sie stimmen, fragen Sie mit der Anfragenummer den Support von Devo.</translation>
     </message>
     <message>
         <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
@@ -365,6 +380,14 @@
     <message>
         <source>The values are neither as wanted nor as they were before.</source>
         <translation>Die Werte sind weder wie gewünscht noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, and nobody can use it before it has one: use &quot;Assign owner&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo refused this with its general error. Check the values; if they are right, Devo&apos;s support can look it up by the request id.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1104,10 @@
         <source>Monit24 answered about another record than was asked for.</source>
         <translation>Monit24 hat zu einem anderen Datensatz geantwortet als gefragt.</translation>
     </message>
+    <message>
+        <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1311,6 +1338,38 @@
         <source>Delete ...</source>
         <translation>Löschen ...</translation>
     </message>
+    <message>
+        <source>Open panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vendor&apos;s panel in the browser. You log in there yourself: this vendor does not let a reseller sign on as a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it. Nothing happens at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1488,6 +1547,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3760,10 +3823,6 @@
         <translation>Ein Konto bei Monit24. Mit Administratorrechten alle Konten, sonst das eigene und dessen Unterkonten.</translation>
     </message>
     <message>
-        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
-        <translation>Ein weiterer Zugang unseres eigenen Kontos. Monit24 führt sie unter den Konten auf; die zu einem anderen gehören und kein eigenes Paket haben, gelten hier als Benutzer.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -4559,6 +4618,18 @@
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>The package of the account, if Monit24 tells it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the account be used without the link in Monit24&apos;s mail; for administrators only. Monit24 does not document whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4593,10 +4664,6 @@
     <message>
         <source>There is no %1 &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
         <translation>Im Zwischenspeicher gibt es keinen Datensatz vom Typ %1 mit der ID „%2“. Führen Sie zuerst „kontor-cli sync“ aus, oder prüfen Sie die ID.</translation>
-    </message>
-    <message>
-        <source>A %1 has no action &quot;%2&quot;. Actions: %3.</source>
-        <translation>Für den Typ %1 gibt es keine Aktion „%2“. Aktionen: %3.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Fields: %2.</source>
@@ -4643,10 +4710,6 @@
         <translation>Es gibt mehrere Verbindungen: Geben Sie mit --connection an, welche.</translation>
     </message>
     <message>
-        <source>KIND is customers, domains or accounts, not &quot;%1&quot;.</source>
-        <translation>KIND ist customers, domains oder accounts, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Say which one: %1 ID.</source>
         <translation>Geben Sie an, welcher Datensatz: %1 ID.</translation>
     </message>
@@ -4687,52 +4750,6 @@
         <translation>Geben Sie an, welcher Datensatz: --record KIND ID.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor ohne sein Fenster.
-
-  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
-
-Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
-4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
-</translation>
-    </message>
-    <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
         <translation>Die Sandbox ist nicht gestartet. Sie gehört zu Kontor: Installieren Sie es noch einmal.</translation>
     </message>
@@ -4755,6 +4772,119 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>%1: %2 of %3 lists, %4 records %5</source>
         <translation>%1: %2 von %3 Listen, %4 Datensätze %5</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create a %2.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 can be made at the %2 &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one: act %1 %2 ID.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot;%3 does not allow &quot;%4&quot;. It allows: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done, but its further step &quot;%1&quot; was not (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor showed &quot;%1&quot; once. It is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it, so it is lost. Next time add --print-secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND is customers, domains, accounts or lookups, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  template KIND [--connection C] [--type T]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which plan, or PLAN/SEQ for one change of it; &quot;kontor-cli history&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: %1 &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back. Type yes to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 being checked, %5 not begun. Type yes to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans settle PLAN/SEQ happened, or not-happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no panel to open for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4991,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then sign on again.</source>
         <translation>Es ließ sich kein Webbrowser starten. Wählen Sie in den Einstellungen des Desktops einen Standardbrowser, und melden Sie sich dann noch einmal an.</translation>
     </message>
+    <message>
+        <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::CacheWriter</name>
@@ -4935,8 +5069,39 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig machen: %1</translation>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading how the records are now ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed carried passwords, which are not kept. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: it did not happen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5113,18 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>There is no such plan in the history.</source>
         <translation>Im Verlauf gibt es keinen solchen Änderungsplan.</translation>
+    </message>
+    <message>
+        <source>This change does not wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by hand: it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by hand: it did not happen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5387,20 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     </message>
 </context>
 <context>
+    <name>kontor::FailureWatch</name>
+    <message numerus="yes">
+        <source>%n change(s) in a row failed for the same reason: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::FieldEditor</name>
     <message>
         <source>One entry a line</source>
@@ -5223,6 +5414,22 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>(not set)</source>
         <translation>(nicht gesetzt)</translation>
     </message>
+    <message>
+        <source>Choose one from the list; type to find it.</source>
+        <translation type="unfinished">Wählen Sie einen Eintrag aus der Liste; tippen Sie, um ihn zu finden.</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterBar</name>
@@ -5231,12 +5438,12 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter: words, or status:disabled, name:muster*, -type:alias</source>
-        <translation>Filter: Wörter oder status:disabled, name:muster*, -type:alias</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, or status:disabled, name:smith*, -type:alias</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5598,30 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>No change fits. Search for something else.</source>
         <translation>Keine Änderung passt. Suchen Sie nach etwas anderem.</translation>
     </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what failed once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record in the vendor&apos;s panel first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5508,6 +5739,14 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>Related (%1)</source>
         <translation>Zugehörig (%1)</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5642,20 +5881,44 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <translation>&amp;Tasten und Anleitung</translation>
     </message>
     <message>
-        <source>&amp;Customer ...</source>
-        <translation>&amp;Kunde ...</translation>
-    </message>
-    <message>
-        <source>&amp;Domain ...</source>
-        <translation>&amp;Domain ...</translation>
-    </message>
-    <message>
-        <source>&amp;Account ...</source>
-        <translation>K&amp;onto ...</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Ein anderes Kontor-Fenster hält die Daten: Dieses zeigt sie an und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1: not everything could be fetched, the rows from before stay. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the connection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished">Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser. You log in there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5941,64 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Ein Schlüssel, den ein Anbieter nur einmal zeigte, ist mit einem anderen Schlüssel versiegelt als dem im Schlüsselbund. Stellen Sie den Eintrag „journal/sealing-key“ im Schlüsselbund wieder her, oder lassen Sie sich vom Anbieter einen neuen Schlüssel ausstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecretsDialog</name>
+    <message>
+        <source>Shown only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor shows this once and never again. Hand it on or keep it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontor has put it into this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>I have kept it in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: copy what is marked, then say so below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6085,17 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>To go on, type how many records are concerned: %1</source>
         <translation>Um fortzufahren, geben Sie ein, wie viele Datensätze betroffen sind: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) only of what is kept on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is kept on this computer changes. Nothing happens at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanJob</name>
@@ -5830,6 +6162,93 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanStrip</name>
+    <message>
+        <source>Progress of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausieren</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pausing, %2 on their way. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paused. %2</source>
+        <translation type="unfinished">%1: angehalten. %2</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2 %3</source>
+        <translation type="unfinished">%1: angehalten. %2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: left when Kontor ended. %2, %3 being checked, %4 not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made</source>
+        <comment>What is being checked may turn out to be done already</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -5892,6 +6311,29 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>„%1“ lässt dies nicht zu.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RateMeter</name>
+    <message>
+        <source>%1: %2 of %3 requests in %4 are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for %1: the vendor asked for a rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: %2 % left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6421,18 @@ You can close this window; the change is sent as soon as it is possible.</source
         <translation>Die Änderung ist aufbewahrt und wartet: %1
 Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es möglich ist.</translation>
     </message>
+    <message>
+        <source>This changes only what is kept on this computer. Nothing is sent to the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 none can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordForm</name>
@@ -6055,6 +6509,26 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, because the vendor has no list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6069,6 +6543,13 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>The vendor did not say under which number it was created.</source>
         <translation>Der Anbieter hat nicht gesagt, unter welcher Nummer es angelegt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6802,14 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Vendors that offer less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6589,12 +7078,79 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>The panel was opened, but the sign-on could not be noted. %1</source>
         <translation>Das Panel wurde geöffnet, aber die Anmeldung ließ sich nicht festhalten. %1</translation>
     </message>
+    <message>
+        <source>There is no panel to open: the vendor has none that Kontor knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoJob</name>
+    <message>
+        <source>A password cannot be put back: the old one is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since: %1. It is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back together with the change it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor offers no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed its state since, to &quot;%1&quot;. It is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor offers no way to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted at the vendor cannot be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation type="unfinished">Den Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>How it was before is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished">Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: nothing of it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation type="unfinished">Diese Verbindung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

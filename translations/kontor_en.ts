@@ -66,6 +66,13 @@
             <numerusform>%n need a look: it is not certain what happened. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Devo</name>
@@ -153,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back. Type yes to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ActivityStrip</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -192,6 +209,13 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ConnectionTestRow</name>
@@ -211,12 +235,32 @@
     </message>
 </context>
 <context>
+    <name>kontor::FailureWatch</name>
+    <message numerus="yes">
+        <source>%n change(s) in a row failed for the same reason: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message numerus="yes">
         <source>Sent %n times.</source>
         <translation>
             <numerusform>Sent %n time.</numerusform>
             <numerusform>Sent %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecretsDialog</name>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +308,24 @@
             <numerusform>%n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) only of what is kept on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n change(s) will be made</source>
+        <comment>What is being checked may turn out to be done already</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordDialog</name>
@@ -282,6 +344,16 @@
         <translation>
             <numerusform>%n record is hidden by it.</numerusform>
             <numerusform>%n records are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RunningPlans</name>
+    <message numerus="yes">
+        <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,30 @@
             <numerusform>%n zmian wymaga przeglądu: nie ma pewności, co się stało. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was changed on this computer; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was forgotten here; nothing happened at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further step &quot;%1&quot; was refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -216,14 +240,6 @@
     <message>
         <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
         <translation>Rekord oczekuje, a takiego nie można włączyć: aktywuje go Devo albo odnośnik w wiadomości.</translation>
-    </message>
-    <message>
-        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
-        <translation>Domena nie ma jeszcze właściciela albo chodzi o jej właściciela. Z domeny można korzystać, gdy ma właściciela: użyj „Przypisz właściciela”.</translation>
-    </message>
-    <message>
-        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
-        <translation>Devo odrzuciło to bez podania powodu. Sprawdź wartości, a jeśli są poprawne, zapytaj pomoc techniczną Devo, podając identyfikator zapytania.</translation>
     </message>
     <message>
         <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
@@ -376,6 +392,14 @@
     <message>
         <source>The values are neither as wanted nor as they were before.</source>
         <translation>Wartości nie są ani takie, jak żądano, ani takie jak przedtem.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, and nobody can use it before it has one: use &quot;Assign owner&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devo refused this with its general error. Check the values; if they are right, Devo&apos;s support can look it up by the request id.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1119,10 @@
         <source>Monit24 answered about another record than was asked for.</source>
         <translation>Odpowiedź Monit24 dotyczy innego rekordu niż ten, o który pytano.</translation>
     </message>
+    <message>
+        <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1327,6 +1355,38 @@
         <source>Delete ...</source>
         <translation>Usuń ...</translation>
     </message>
+    <message>
+        <source>Open panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the vendor&apos;s panel in the browser. You log in there yourself: this vendor does not let a reseller sign on as a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it. Nothing happens at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1507,6 +1567,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3779,10 +3843,6 @@
         <translation>Konto w Monit24. Z uprawnieniami administratora wszystkie konta; w innym razie własne i jego subkonta.</translation>
     </message>
     <message>
-        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
-        <translation>Dalszy login naszego własnego konta. Monit24 wymienia je wśród kont; za użytkowników uznawane są te, które należą do innego konta i nie mają własnego pakietu.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Raporty</translation>
     </message>
@@ -4578,6 +4638,18 @@
         <source>Errors</source>
         <translation>Błędy</translation>
     </message>
+    <message>
+        <source>The package of the account, if Monit24 tells it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the account be used without the link in Monit24&apos;s mail; for administrators only. Monit24 does not document whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4612,10 +4684,6 @@
     <message>
         <source>There is no %1 &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
         <translation>W pamięci podręcznej nie ma rekordu typu %1 o identyfikatorze „%2”. Uruchom najpierw „kontor-cli sync” albo sprawdź identyfikator.</translation>
-    </message>
-    <message>
-        <source>A %1 has no action &quot;%2&quot;. Actions: %3.</source>
-        <translation>Rekord typu %1 nie ma działania „%2”. Działania: %3.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Fields: %2.</source>
@@ -4662,10 +4730,6 @@
         <translation>Jest kilka połączeń: wskaż jedno opcją --connection.</translation>
     </message>
     <message>
-        <source>KIND is customers, domains or accounts, not &quot;%1&quot;.</source>
-        <translation>RODZAJ to customers, domains lub accounts, a nie „%1”.</translation>
-    </message>
-    <message>
         <source>Say which one: %1 ID.</source>
         <translation>Podaj, o który chodzi: %1 ID.</translation>
     </message>
@@ -4706,52 +4770,6 @@
         <translation>Podaj, o który rekord chodzi: --record RODZAJ ID.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor bez okna.
-
-  vendors                                     co jest wbudowane: zasoby, pola, działania
-  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
-  list customers|domains|accounts [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
-  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
-  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update RODZAJ ID --set K=V ...
-  delete RODZAJ ID
-  act DZIAŁANIE RODZAJ ID [--set K=V]
-  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
-  history [--record RODZAJ ID] [--plan P] [--text T]
-  drift [POŁĄCZENIE]
-  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
-
-Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
-Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
-5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
-</translation>
-    </message>
-    <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
         <translation>Piaskownica nie uruchomiła się. Jest częścią programu Kontor: zainstaluj go ponownie.</translation>
     </message>
@@ -4774,6 +4792,120 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>%1: %2 of %3 lists, %4 records %5</source>
         <translation>%1: list %2 z %3, rekordów %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create a %2.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 can be made at the %2 &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one: act %1 %2 ID.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot;%3 does not allow &quot;%4&quot;. It allows: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done, but its further step &quot;%1&quot; was not (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor showed &quot;%1&quot; once. It is in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it, so it is lost. Next time add --print-secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND is customers, domains, accounts or lookups, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  template KIND [--connection C] [--type T]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which plan, or PLAN/SEQ for one change of it; &quot;kontor-cli history&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone: %1 &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back. Type yes to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 being checked, %5 not begun. Type yes to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans settle PLAN/SEQ happened, or not-happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no panel to open for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5016,10 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then sign on again.</source>
         <translation>Nie udało się uruchomić przeglądarki internetowej. Wybierz domyślną przeglądarkę w ustawieniach pulpitu i zaloguj się ponownie.</translation>
     </message>
+    <message>
+        <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::CacheWriter</name>
@@ -4959,8 +5095,40 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <translation>Cofnij</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Cofnięcie: %1</translation>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading how the records are now ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed carried passwords, which are not kept. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: it did not happen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5140,18 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>There is no such plan in the history.</source>
         <translation>W historii nie ma takiego planu zmian.</translation>
+    </message>
+    <message>
+        <source>This change does not wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by hand: it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by hand: it did not happen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5416,21 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     </message>
 </context>
 <context>
+    <name>kontor::FailureWatch</name>
+    <message numerus="yes">
+        <source>%n change(s) in a row failed for the same reason: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::FieldEditor</name>
     <message>
         <source>One entry a line</source>
@@ -5249,6 +5444,22 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>(not set)</source>
         <translation>(nie ustawiono)</translation>
     </message>
+    <message>
+        <source>Choose one from the list; type to find it.</source>
+        <translation type="unfinished">Wybierz z listy; zacznij pisać, aby wyszukać.</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterBar</name>
@@ -5257,12 +5468,12 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <translation>Filtr</translation>
     </message>
     <message>
-        <source>Filter: words, or status:disabled, name:muster*, -type:alias</source>
-        <translation>Filtr: słowa albo status:disabled, name:muster*, -type:alias</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, or status:disabled, name:smith*, -type:alias</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5629,30 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>No change fits. Search for something else.</source>
         <translation>Nie pasuje żadna zmiana. Poszukaj czegoś innego.</translation>
     </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try what failed once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the record in the vendor&apos;s panel first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5535,6 +5770,14 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>Related (%1)</source>
         <translation>Powiązane (%1)</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5669,20 +5912,44 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <translation>&amp;Skróty i przewodnik</translation>
     </message>
     <message>
-        <source>&amp;Customer ...</source>
-        <translation>&amp;Klient ...</translation>
-    </message>
-    <message>
-        <source>&amp;Domain ...</source>
-        <translation>&amp;Domena ...</translation>
-    </message>
-    <message>
-        <source>&amp;Account ...</source>
-        <translation>K&amp;onto ...</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Na tych danych pracuje inne okno programu Kontor: to okno tylko je pokazuje i niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>%1: not everything could be fetched, the rows from before stay. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the connection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished">Pobierz ponownie</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser. You log in there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5972,65 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Klucz, który dostawca pokazał raz, jest zapieczętowany innym kluczem niż ten w pęku kluczy. Przywróć wpis pęku kluczy „journal/sealing-key” albo poproś dostawcę o nowy klucz.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecretsDialog</name>
+    <message>
+        <source>Shown only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor shows this once and never again. Hand it on or keep it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kontor has put it into this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+    <message>
+        <source>I have kept it in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Pokaż</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ukryj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: copy what is marked, then say so below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6123,18 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>To go on, type how many records are concerned: %1</source>
         <translation>Aby kontynuować, wpisz, ilu rekordów to dotyczy: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) only of what is kept on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is kept on this computer changes. Nothing happens at the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanJob</name>
@@ -5863,6 +6201,94 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>After</source>
         <translation>Po</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanStrip</name>
+    <message>
+        <source>Progress of the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pausing, %2 on their way. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paused. %2</source>
+        <translation type="unfinished">%1: wstrzymano. %2</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2 %3</source>
+        <translation type="unfinished">%1: wstrzymano. %2 %3 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1: left when Kontor ended. %2, %3 being checked, %4 not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made</source>
+        <comment>What is being checked may turn out to be done already</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -5925,6 +6351,29 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>„%1” na to nie pozwala.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RateMeter</name>
+    <message>
+        <source>%1: %2 of %3 requests in %4 are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for %1: the vendor asked for a rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: %2 % left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6462,18 @@ You can close this window; the change is sent as soon as it is possible.</source
         <translation>Zmiana jest zachowana i czeka: %1
 Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliwe.</translation>
     </message>
+    <message>
+        <source>This changes only what is kept on this computer. Nothing is sent to the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 none can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordForm</name>
@@ -6090,6 +6551,26 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>Ask again</source>
         <translation>Zapytaj ponownie</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, because the vendor has no list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6104,6 +6585,14 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>The vendor did not say under which number it was created.</source>
         <translation>Dostawca nie podał, pod jakim numerem to utworzono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6845,14 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Vendors that offer less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6624,12 +7121,79 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>The panel was opened, but the sign-on could not be noted. %1</source>
         <translation>Panel został otwarty, ale logowania nie udało się odnotować. %1</translation>
     </message>
+    <message>
+        <source>There is no panel to open: the vendor has none that Kontor knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Anulowano.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoJob</name>
+    <message>
+        <source>A password cannot be put back: the old one is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since: %1. It is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken back together with the change it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor offers no way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed its state since, to &quot;%1&quot;. It is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor offers no way to delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted at the vendor cannot be brought back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation type="unfinished">Rekord już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>How it was before is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished">Cofnięcie: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: nothing of it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation type="unfinished">Nie ma już takiego połączenia.</translation>
     </message>
 </context>
 <context>
