@@ -88,26 +88,26 @@
     </message>
     <message>
         <source>%1 was changed on this computer; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf diesem Computer geändert; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 was forgotten here; nothing happened at the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde hier vergessen; beim Anbieter ist nichts geschehen.</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wurde hier vergessen; beim Anbieter ist nichts geschehen.</numerusform>
+            <numerusform>%n Datensätze wurden hier vergessen; beim Anbieter ist nichts geschehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The further step &quot;%1&quot; was refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der weitere Schritt „%1“ wurde abgelehnt: %2</translation>
     </message>
 </context>
 <context>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>The domain has no owner yet, and nobody can use it before it has one: use &quot;Assign owner&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hat noch keinen Inhaber, und vorher kann sie niemand benutzen: Nehmen Sie „Inhaber zuweisen“.</translation>
     </message>
     <message>
         <source>Devo refused this with its general error. Check the values; if they are right, Devo&apos;s support can look it up by the request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devo hat dies mit seinem allgemeinen Fehler abgelehnt. Prüfen Sie die Werte; sind sie richtig, kann der Support von Devo anhand der Anfrage-ID nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Administrator kann ein Konto aktivieren. Sein Inhaber kann es mit dem Link in der E-Mail von Monit24.</translation>
     </message>
 </context>
 <context>
@@ -1340,35 +1340,35 @@
     </message>
     <message>
         <source>Open panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel öffnen</translation>
     </message>
     <message>
         <source>Opens the vendor&apos;s panel in the browser. You log in there yourself: this vendor does not let a reseller sign on as a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Panel des Anbieters im Browser. Dort melden Sie sich selbst an: Bei diesem Anbieter kann sich ein Wiederverkäufer nicht als Kunde anmelden.</translation>
     </message>
     <message>
         <source>Forget ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen ...</translation>
     </message>
     <message>
         <source>Only this computer forgets it. Nothing happens at the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer vergisst den Datensatz. Beim Anbieter geschieht nichts.</translation>
     </message>
     <message>
         <source>%1 ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ...</translation>
     </message>
     <message>
         <source>Customer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ...</translation>
     </message>
     <message>
         <source>Domain ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain ...</translation>
     </message>
     <message>
         <source>Account ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto ...</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>%1 (id %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -4620,15 +4620,15 @@
     </message>
     <message>
         <source>The package of the account, if Monit24 tells it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket des Kontos, falls Monit24 es hier mitteilt.</translation>
     </message>
     <message>
         <source>Lets the account be used without the link in Monit24&apos;s mail; for administrators only. Monit24 does not document whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht das Konto ohne den Link in der E-Mail von Monit24 benutzbar; nur für Administratoren. Ob es funktioniert, dokumentiert Monit24 nicht.</translation>
     </message>
     <message>
         <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Anmeldename unseres eigenen Kontos. Monit24 führt sie unter den Konten auf; die unseres Kontos, die kein eigenes Paket haben und keine Gruppe besitzen, gelten als Benutzer.</translation>
     </message>
 </context>
 <context>
@@ -4775,43 +4775,43 @@
     </message>
     <message>
         <source>%1 does not let anybody create a %2.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt nicht, einen Datensatz vom Typ %2 anzulegen.%3</translation>
     </message>
     <message>
         <source>No %1 can be made at the %2 &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz vom Typ %1 lässt sich bei „%3“ (Typ %2) nicht anlegen.</translation>
     </message>
     <message>
         <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>Say which one: act %1 %2 ID.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Datensatz: act %1 %2 ID.%3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>The %1 &quot;%2&quot;%3 does not allow &quot;%4&quot;. It allows: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz „%2“ vom Typ %1%3 erlaubt „%4“ nicht. Er erlaubt: %5.</translation>
     </message>
     <message>
         <source>It was done, but its further step &quot;%1&quot; was not (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ausgeführt, der weitere Schritt „%1“ aber nicht (%2): %3</translation>
     </message>
     <message>
         <source>The vendor showed &quot;%1&quot; once. It is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat „%1“ einmal gezeigt. Es ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it, so it is lost. Next time add --print-secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: Der Anbieter hat „%1“ einmal gezeigt, und der Schlüsselbund hat es nicht angenommen; es ist also verloren. Fügen Sie beim nächsten Mal --print-secrets hinzu.</translation>
     </message>
     <message>
         <source>KIND is customers, domains, accounts or lookups, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND ist customers, domains, accounts oder lookups, nicht „%1“.</translation>
     </message>
     <message>
         <source>kontor-cli: Kontor without its window.
@@ -4841,50 +4841,76 @@ With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kontor-cli: Kontor ohne sein Fenster.
+
+  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
+  template KIND [--connection C] [--type T]   die Kopfzeile einer CSV-Datei dafür
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
+  plans                                       die Änderungspläne, die noch nicht beendet sind
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
+
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
+4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
+</translation>
     </message>
     <message>
         <source>%1 does not let anybody create %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt nicht, für %2 etwas anzulegen.</translation>
     </message>
     <message>
         <source>Say which plan, or PLAN/SEQ for one change of it; &quot;kontor-cli history&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welcher Änderungsplan, oder PLAN/SEQ für eine einzelne Änderung daraus; „kontor-cli history“ führt sie auf.</translation>
     </message>
     <message>
         <source>Left alone: %1 &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist: %1 „%2“: %3</translation>
     </message>
     <message>
         <source>Nothing of it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will be taken back. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wird rückgängig gemacht. Geben Sie yes ein, um fortzufahren:</numerusform>
+            <numerusform>%n Änderungen werden rückgängig gemacht. Geben Sie yes ein, um fortzufahren:</numerusform>
         </translation>
     </message>
     <message>
         <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf plans folgt nichts, resume PLAN, cancel PLAN oder settle PLAN/SEQ.</translation>
     </message>
     <message>
         <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen offenen Änderungsplan „%1“; „kontor-cli plans“ führt sie auf.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 done, %4 being checked, %5 not begun. Type yes to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 erledigt, %4 im Abgleich, %5 nicht begonnen. Geben Sie yes ein, um fortzufahren:</translation>
     </message>
     <message>
         <source>plans settle PLAN/SEQ happened, or not-happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>plans settle PLAN/SEQ happened oder not-happened.</translation>
     </message>
     <message>
         <source>There is no panel to open for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es kein Panel, das sich öffnen ließe.</translation>
     </message>
 </context>
 <context>
@@ -4993,7 +5019,7 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Webbrowser starten. Wählen Sie in den Einstellungen des Desktops einen Standardbrowser, und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5070,38 +5096,38 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Reading how the records are now ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand der Datensätze wird gelesen ...</translation>
     </message>
     <message>
         <source>What failed carried passwords, which are not kept. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlgeschlagen ist, enthielt Passwörter, und die werden nicht aufbewahrt. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Nothing of it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung enthielt Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
+            <numerusform>%n Änderungen enthielten Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted: it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: Es ist geschehen.</translation>
     </message>
     <message>
         <source>Noted: it did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: Es ist nicht geschehen.</translation>
     </message>
 </context>
 <context>
@@ -5116,15 +5142,15 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>This change does not wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung wartet nicht auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>Settled by hand: it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand entschieden: Es ist geschehen.</translation>
     </message>
     <message>
         <source>Settled by hand: it did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand entschieden: Es ist nicht geschehen.</translation>
     </message>
 </context>
 <context>
@@ -5390,14 +5416,14 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     <name>kontor::FailureWatch</name>
     <message numerus="yes">
         <source>%n change(s) in a row failed for the same reason: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist fehlgeschlagen, der Grund: %1</numerusform>
+            <numerusform>%n Änderungen nacheinander sind aus demselben Grund fehlgeschlagen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the last %2 changes failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der letzten %2 Änderungen sind fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -5416,19 +5442,19 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Choose one from the list; type to find it.</source>
-        <translation type="unfinished">Wählen Sie einen Eintrag aus der Liste; tippen Sie, um ihn zu finden.</translation>
+        <translation>Wählen Sie einen Eintrag aus der Liste; tippen Sie, um ihn zu finden.</translation>
     </message>
     <message>
         <source>Id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>The vendor&apos;s list is not known here yet: type the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Anbieters ist hier noch nicht bekannt: Geben Sie die ID ein.</translation>
     </message>
     <message>
         <source>The vendor&apos;s list is not known here yet: type the ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Anbieters ist hier noch nicht bekannt: Geben Sie die IDs ein.</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5469,7 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Filter: words, or status:disabled, name:smith*, -type:alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter oder status:disabled, name:schmidt*, -type:alias</translation>
     </message>
 </context>
 <context>
@@ -5600,27 +5626,27 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Änderungsplan rückgängig machen</translation>
     </message>
     <message>
         <source>Try what failed once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes noch einmal versuchen</translation>
     </message>
     <message>
         <source>It happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geschehen</translation>
     </message>
     <message>
         <source>Look at the record in the vendor&apos;s panel first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich zuerst den Datensatz im Panel des Anbieters an</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht geschehen</translation>
     </message>
 </context>
 <context>
@@ -5742,11 +5768,11 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>This list is kept on this computer: the vendor has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste liegt auf diesem Computer: Der Anbieter hat keine.</translation>
     </message>
 </context>
 <context>
@@ -5886,39 +5912,39 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>%1: not everything could be fetched, the rows from before stay. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nicht alles ließ sich abrufen, die bisherigen Zeilen bleiben. %2</translation>
     </message>
     <message>
         <source>Open &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel öffnen</translation>
     </message>
     <message>
         <source>&amp;Forget ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen ...</translation>
     </message>
     <message>
         <source>Nothing can be made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich nichts anlegen</translation>
     </message>
     <message>
         <source>Settings of the connection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Verbindung ...</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished">Erneut abrufen</translation>
+        <translation>Erneut abrufen</translation>
     </message>
     <message>
         <source>Open panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel öffnen</translation>
     </message>
     <message>
         <source>Opens %1 in the browser. You log in there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1 im Browser. Dort melden Sie sich selbst an.</translation>
     </message>
     <message>
         <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser zeigt das Panel des Anbieters. Dort melden Sie sich selbst an.</translation>
     </message>
 </context>
 <context>
@@ -5947,58 +5973,58 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     <name>kontor::OneTimeSecretsDialog</name>
     <message>
         <source>Shown only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur einmal gezeigt</translation>
     </message>
     <message>
         <source>The vendor shows this once and never again. Hand it on or keep it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter zeigt dies einmal und nie wieder. Geben Sie es jetzt weiter, oder bewahren Sie es auf.</translation>
     </message>
     <message>
         <source>Kontor has put it into this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor hat es im Schlüsselbund dieses Computers abgelegt.</translation>
     </message>
     <message>
         <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht alles angenommen, und Kontor legt kein Geheimnis in einer Datei ab: Was unten markiert ist, ist verloren, wenn dieses Fenster geschlossen wird. Kopieren Sie es vorher.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>I have kept it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es sicher aufbewahrt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
     <message numerus="yes">
         <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. In %n Sekunde wird es wieder aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. In %n Sekunden wird es wieder aus der Zwischenablage entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not yet: copy what is marked, then say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Kopieren Sie, was markiert ist, und bestätigen Sie es dann unten.</translation>
     </message>
 </context>
 <context>
@@ -6087,14 +6113,14 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message numerus="yes">
         <source>%n change(s) only of what is kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung betrifft nur, was auf diesem Computer aufbewahrt wird.</numerusform>
+            <numerusform>%n Änderungen betreffen nur, was auf diesem Computer aufbewahrt wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is kept on this computer changes. Nothing happens at the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert sich nur, was auf diesem Computer aufbewahrt wird. Beim Anbieter geschieht nichts.</translation>
     </message>
 </context>
 <context>
@@ -6164,89 +6190,89 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>danach: %1</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanStrip</name>
     <message>
         <source>Progress of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Änderungen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausieren</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Begin nothing more for now; what is on its way still ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst nichts mehr beginnen; was unterwegs ist, wird noch beendet</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give up what has not begun; what was done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben, was nicht begonnen ist; was ausgeführt wurde, bleibt</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>%1 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu prüfen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: pausing, %2 on their way. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird pausiert, %2 noch unterwegs. %3</translation>
     </message>
     <message>
         <source>%1: paused. %2</source>
-        <translation type="unfinished">%1: angehalten. %2</translation>
+        <translation>%1: pausiert. %2</translation>
     </message>
     <message>
         <source>%1: paused. %2 %3</source>
-        <translation type="unfinished">%1: angehalten. %2 %3 {1:?}</translation>
+        <translation>%1: pausiert. %2 %3</translation>
     </message>
     <message>
         <source>%1: left when Kontor ended. %2, %3 being checked, %4 not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: offen geblieben, als Kontor beendet wurde. %2, %3 im Abgleich, %4 nicht begonnen.</translation>
     </message>
     <message>
         <source>Pause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren: %1</translation>
     </message>
     <message>
         <source>Go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen: %1</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will be made</source>
         <comment>What is being checked may turn out to be done already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wird vorgenommen</numerusform>
+            <numerusform>%n Änderungen werden vorgenommen</numerusform>
         </translation>
     </message>
 </context>
@@ -6317,23 +6343,23 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     <name>kontor::RateMeter</name>
     <message>
         <source>%1: %2 of %3 requests in %4 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Anfragen in %4 sind frei</translation>
     </message>
     <message>
         <source>Paused for %1: the vendor asked for a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 pausiert: Der Anbieter hat um eine Pause gebeten.</translation>
     </message>
     <message>
         <source>Rate limit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragelimit von %1</translation>
     </message>
     <message>
         <source>Rate limit of %1: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragelimit von %1: pausiert</translation>
     </message>
     <message>
         <source>Rate limit of %1: %2 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragelimit von %1: noch %2 %</translation>
     </message>
 </context>
 <context>
@@ -6423,15 +6449,15 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>This changes only what is kept on this computer. Nothing is sent to the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert nur, was auf diesem Computer aufbewahrt wird. An den Anbieter wird nichts gesendet.</translation>
     </message>
     <message>
         <source>At %1 none can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 lässt sich keiner anlegen.</translation>
     </message>
     <message>
         <source>Keeping it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird festgehalten …</translation>
     </message>
 </context>
 <context>
@@ -6511,23 +6537,23 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>This list is kept on this computer: the vendor has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste liegt auf diesem Computer: Der Anbieter hat keine.</translation>
     </message>
     <message>
         <source>%1: kept on this computer, because the vendor has no list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: auf diesem Computer aufbewahrt, weil der Anbieter keine Liste davon hat.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
     <message>
         <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat hiervon keine Liste. Was hier angelegt oder hinzugefügt wird, wird auf diesem Computer aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -6546,9 +6572,9 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message numerus="yes">
         <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Änderung (%n) ist beendet. Sehen Sie sie beim Anbieter an, und setzen Sie dann fort oder brechen Sie ab.</numerusform>
+            <numerusform>Die ersten %n Änderungen sind beendet. Sehen Sie sie beim Anbieter an, und setzen Sie dann fort oder brechen Sie ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -6805,11 +6831,11 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>Vendors that offer less</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, die weniger bieten</translation>
     </message>
     <message>
         <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Anbieter nicht bietet, hat keine Schaltfläche. Ohne Anmeldung als Kunde gibt es „Panel öffnen“: Dort melden Sie sich selbst an. Eine Liste, die der Anbieter nicht hat, liegt auf diesem Computer, und dort etwas zu vergessen ändert beim Anbieter nichts. Was ein Anbieter nur einmal zeigt, kommt in den Schlüsselbund; wo es keinen gibt, kopieren Sie es, bevor Sie fortfahren.</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7106,7 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>There is no panel to open: the vendor has none that Kontor knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Panel zu öffnen: Der Anbieter hat keines, das Kontor kennt.</translation>
     </message>
 </context>
 <context>
@@ -7094,63 +7120,63 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <name>kontor::UndoJob</name>
     <message>
         <source>A password cannot be put back: the old one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort lässt sich nicht wiederherstellen: Das alte ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The former value of &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Wert von „%1“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Somebody else has changed it since: %1. It is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat es seitdem geändert: %1. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It is as it was before already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon wieder wie vorher.</translation>
     </message>
     <message>
         <source>It is taken back together with the change it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zusammen mit der Änderung rückgängig gemacht, zu der es gehört.</translation>
     </message>
     <message>
         <source>The vendor offers no way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bietet keinen Weg zurück.</translation>
     </message>
     <message>
         <source>Somebody else has changed its state since, to &quot;%1&quot;. It is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat den Zustand seitdem geändert, auf „%1“. Es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>It is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon nicht mehr da.</translation>
     </message>
     <message>
         <source>The vendor offers no way to delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter bietet keine Möglichkeit, es zu löschen.</translation>
     </message>
     <message>
         <source>What was deleted at the vendor cannot be brought back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Anbieter gelöscht wurde, lässt sich von hier aus nicht zurückholen.</translation>
     </message>
     <message>
         <source>The record is not there any more.</source>
-        <translation type="unfinished">Den Datensatz gibt es nicht mehr.</translation>
+        <translation>Den Datensatz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>How it was before is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es vorher war, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished">Rückgängig machen: %1</translation>
+        <translation>Rückgängig machen: %1</translation>
     </message>
     <message>
         <source>There is nothing to take back: nothing of it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen: Nichts davon wurde ausgeführt.</translation>
     </message>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished">Diese Verbindung gibt es nicht mehr.</translation>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

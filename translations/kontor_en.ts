@@ -68,9 +68,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was forgotten here; nothing happened at the vendor.</numerusform>
+            <numerusform>%n records were forgotten here; nothing happened at the vendor.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,16 +78,16 @@
     <name>Devo</name>
     <message numerus="yes">
         <source>%n user(s) of the domain are removed with it, and those who are in no other domain are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user of the domain is removed with it, and deleted if it is in no other domain.</numerusform>
+            <numerusform>%n users of the domain are removed with it, and those who are in no other domain are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
         </translation>
     </message>
 </context>
@@ -112,9 +112,9 @@
     <name>LimaCity</name>
     <message numerus="yes">
         <source>There are %n like it, and nobody can tell whether one of them is this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n like it, and nobody can tell whether it is this one.</numerusform>
+            <numerusform>There are %n like it, and nobody can tell whether one of them is this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,16 +122,16 @@
     <name>Provider</name>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) behind that of %1, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,9 +163,9 @@
     <name>cli</name>
     <message numerus="yes">
         <source>%n change(s) will be taken back. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change will be taken back. Type yes to go on:</numerusform>
+            <numerusform>%n changes will be taken back. Type yes to go on:</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +211,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change carried passwords, which are not kept: enter them again.</numerusform>
+            <numerusform>%n changes carried passwords, which are not kept: enter them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     <name>kontor::FailureWatch</name>
     <message numerus="yes">
         <source>%n change(s) in a row failed for the same reason: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change failed: %1</numerusform>
+            <numerusform>%n changes in a row failed for the same reason: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -258,9 +258,9 @@
     <name>kontor::OneTimeSecretsDialog</name>
     <message numerus="yes">
         <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied. In %n second it is taken from the clipboard again.</numerusform>
+            <numerusform>Copied. In %n seconds it is taken from the clipboard again.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,9 +310,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) only of what is kept on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change only of what is kept on this computer.</numerusform>
+            <numerusform>%n changes only of what is kept on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,9 +321,9 @@
     <message numerus="yes">
         <source>%n change(s) will be made</source>
         <comment>What is being checked may turn out to be done already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change will be made</numerusform>
+            <numerusform>%n changes will be made</numerusform>
         </translation>
     </message>
 </context>
@@ -351,9 +351,9 @@
     <name>kontor::RunningPlans</name>
     <message numerus="yes">
         <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %n change has ended. Look at it at the vendor, then go on or stop.</numerusform>
+            <numerusform>The first %n changes have ended. Look at them at the vendor, then go on or stop.</numerusform>
         </translation>
     </message>
 </context>
