@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/hardening.h"
+#include "views/framedstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -53,8 +54,8 @@ kontor::StartOptions readCommandLine(const QApplication &application)
 int main(int argc, char **argv)
 {
     kontor::hardenProcess();
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
+    QApplication::setStyle(new kontor::FramedStyle);
     QApplication::setApplicationName(QStringLiteral("kontor"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kontor"));
     QApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));

@@ -86,6 +86,29 @@
             <numerusform>%n sind zu prüfen: Es ist nicht sicher, was geschehen ist. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was changed on this computer; nothing was sent.</source>
+        <translation>%1 wurde auf diesem Computer geändert; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten here; nothing happened at the vendor.</source>
+        <translation>%1 wurde hier vergessen; beim Anbieter ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde hier vergessen; beim Anbieter ist nichts geschehen.</numerusform>
+            <numerusform>%n Datensätze wurden hier vergessen; beim Anbieter ist nichts geschehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further step &quot;%1&quot; was refused: %2</source>
+        <translation>Der weitere Schritt „%1“ wurde abgelehnt: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -206,14 +229,6 @@
     <message>
         <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
         <translation>Die Freischaltung steht noch aus, und solange lässt sich nichts aktivieren: Das macht Devo selbst oder der Link in der E-Mail.</translation>
-    </message>
-    <message>
-        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
-        <translation>Die Domain hat noch keinen Inhaber, oder es geht um ihren Inhaber. Eine Domain ist nutzbar, sobald sie einen hat: Verwenden Sie „Inhaber zuweisen“.</translation>
-    </message>
-    <message>
-        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
-        <translation>Devo hat dies ohne Angabe von Gründen abgelehnt. Prüfen Sie die Werte; wenn sie stimmen, fragen Sie mit der Anfragenummer den Support von Devo.</translation>
     </message>
     <message>
         <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
@@ -365,6 +380,14 @@
     <message>
         <source>The values are neither as wanted nor as they were before.</source>
         <translation>Die Werte sind weder wie gewünscht noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, and nobody can use it before it has one: use &quot;Assign owner&quot;.</source>
+        <translation>Die Domain hat noch keinen Inhaber, und vorher kann sie niemand benutzen: Nehmen Sie „Inhaber zuweisen“.</translation>
+    </message>
+    <message>
+        <source>Devo refused this with its general error. Check the values; if they are right, Devo&apos;s support can look it up by the request id.</source>
+        <translation>Devo hat dies mit seinem allgemeinen Fehler abgelehnt. Prüfen Sie die Werte; sind sie richtig, kann der Support von Devo anhand der Anfrage-ID nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1104,10 @@
         <source>Monit24 answered about another record than was asked for.</source>
         <translation>Monit24 hat zu einem anderen Datensatz geantwortet als gefragt.</translation>
     </message>
+    <message>
+        <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
+        <translation>Nur ein Administrator kann ein Konto aktivieren. Sein Inhaber kann es mit dem Link in der E-Mail von Monit24.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1311,6 +1338,38 @@
         <source>Delete ...</source>
         <translation>Löschen ...</translation>
     </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Panel öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the vendor&apos;s panel in the browser. You log in there yourself: this vendor does not let a reseller sign on as a customer.</source>
+        <translation>Öffnet das Panel des Anbieters im Browser. Dort melden Sie sich selbst an: Bei diesem Anbieter kann sich ein Wiederverkäufer nicht als Kunde anmelden.</translation>
+    </message>
+    <message>
+        <source>Forget ...</source>
+        <translation>Vergessen ...</translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it. Nothing happens at the vendor.</source>
+        <translation>Nur dieser Computer vergisst den Datensatz. Beim Anbieter geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>Customer ...</source>
+        <translation>Kunde ...</translation>
+    </message>
+    <message>
+        <source>Domain ...</source>
+        <translation>Domain ...</translation>
+    </message>
+    <message>
+        <source>Account ...</source>
+        <translation>Konto ...</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1488,6 +1547,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -3760,10 +3823,6 @@
         <translation>Ein Konto bei Monit24. Mit Administratorrechten alle Konten, sonst das eigene und dessen Unterkonten.</translation>
     </message>
     <message>
-        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
-        <translation>Ein weiterer Zugang unseres eigenen Kontos. Monit24 führt sie unter den Konten auf; die zu einem anderen gehören und kein eigenes Paket haben, gelten hier als Benutzer.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
@@ -4559,6 +4618,18 @@
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>The package of the account, if Monit24 tells it here.</source>
+        <translation>Das Paket des Kontos, falls Monit24 es hier mitteilt.</translation>
+    </message>
+    <message>
+        <source>Lets the account be used without the link in Monit24&apos;s mail; for administrators only. Monit24 does not document whether it works.</source>
+        <translation>Macht das Konto ohne den Link in der E-Mail von Monit24 benutzbar; nur für Administratoren. Ob es funktioniert, dokumentiert Monit24 nicht.</translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
+        <translation>Ein weiterer Anmeldename unseres eigenen Kontos. Monit24 führt sie unter den Konten auf; die unseres Kontos, die kein eigenes Paket haben und keine Gruppe besitzen, gelten als Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4593,10 +4664,6 @@
     <message>
         <source>There is no %1 &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
         <translation>Im Zwischenspeicher gibt es keinen Datensatz vom Typ %1 mit der ID „%2“. Führen Sie zuerst „kontor-cli sync“ aus, oder prüfen Sie die ID.</translation>
-    </message>
-    <message>
-        <source>A %1 has no action &quot;%2&quot;. Actions: %3.</source>
-        <translation>Für den Typ %1 gibt es keine Aktion „%2“. Aktionen: %3.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Fields: %2.</source>
@@ -4643,10 +4710,6 @@
         <translation>Es gibt mehrere Verbindungen: Geben Sie mit --connection an, welche.</translation>
     </message>
     <message>
-        <source>KIND is customers, domains or accounts, not &quot;%1&quot;.</source>
-        <translation>KIND ist customers, domains oder accounts, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Say which one: %1 ID.</source>
         <translation>Geben Sie an, welcher Datensatz: %1 ID.</translation>
     </message>
@@ -4687,52 +4750,6 @@
         <translation>Geben Sie an, welcher Datensatz: --record KIND ID.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor ohne sein Fenster.
-
-  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
-
-Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
-4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
-</translation>
-    </message>
-    <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
         <translation>Die Sandbox ist nicht gestartet. Sie gehört zu Kontor: Installieren Sie es noch einmal.</translation>
     </message>
@@ -4755,6 +4772,145 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>%1: %2 of %3 lists, %4 records %5</source>
         <translation>%1: %2 von %3 Listen, %4 Datensätze %5</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create a %2.%3</source>
+        <translation>%1 erlaubt nicht, einen Datensatz vom Typ %2 anzulegen.%3</translation>
+    </message>
+    <message>
+        <source>No %1 can be made at the %2 &quot;%3&quot;.</source>
+        <translation>Ein Datensatz vom Typ %1 lässt sich bei „%3“ (Typ %2) nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one: act %1 %2 ID.%3</source>
+        <translation>Geben Sie an, welcher Datensatz: act %1 %2 ID.%3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot;%3 does not allow &quot;%4&quot;. It allows: %5.</source>
+        <translation>Der Datensatz „%2“ vom Typ %1%3 erlaubt „%4“ nicht. Er erlaubt: %5.</translation>
+    </message>
+    <message>
+        <source>It was done, but its further step &quot;%1&quot; was not (%2): %3</source>
+        <translation>Es wurde ausgeführt, der weitere Schritt „%1“ aber nicht (%2): %3</translation>
+    </message>
+    <message>
+        <source>The vendor showed &quot;%1&quot; once. It is in the keychain.</source>
+        <translation>Der Anbieter hat „%1“ einmal gezeigt. Es ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it, so it is lost. Next time add --print-secrets.</source>
+        <translation>Warnung: Der Anbieter hat „%1“ einmal gezeigt, und der Schlüsselbund hat es nicht angenommen; es ist also verloren. Fügen Sie beim nächsten Mal --print-secrets hinzu.</translation>
+    </message>
+    <message>
+        <source>KIND is customers, domains, accounts or lookups, not &quot;%1&quot;.</source>
+        <translation>KIND ist customers, domains, accounts oder lookups, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  template KIND [--connection C] [--type T]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor ohne sein Fenster.
+
+  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
+  template KIND [--connection C] [--type T]   die Kopfzeile einer CSV-Datei dafür
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
+  plans                                       die Änderungspläne, die noch nicht beendet sind
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
+
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
+4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
+</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create %2.</source>
+        <translation>%1 erlaubt nicht, für %2 etwas anzulegen.</translation>
+    </message>
+    <message>
+        <source>Say which plan, or PLAN/SEQ for one change of it; &quot;kontor-cli history&quot; lists them.</source>
+        <translation>Geben Sie an, welcher Änderungsplan, oder PLAN/SEQ für eine einzelne Änderung daraus; „kontor-cli history“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1 &quot;%2&quot;: %3</source>
+        <translation>Bleibt, wie es ist: %1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>Nichts davon lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back. Type yes to go on:</source>
+        <translation>
+            <numerusform>%n Änderung wird rückgängig gemacht. Geben Sie yes ein, um fortzufahren:</numerusform>
+            <numerusform>%n Änderungen werden rückgängig gemacht. Geben Sie yes ein, um fortzufahren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
+        <translation>Auf plans folgt nichts, resume PLAN, cancel PLAN oder settle PLAN/SEQ.</translation>
+    </message>
+    <message>
+        <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
+        <translation>Es gibt keinen offenen Änderungsplan „%1“; „kontor-cli plans“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 being checked, %5 not begun. Type yes to go on:</source>
+        <translation>%1: %2 von %3 erledigt, %4 im Abgleich, %5 nicht begonnen. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>plans settle PLAN/SEQ happened, or not-happened.</source>
+        <translation>plans settle PLAN/SEQ happened oder not-happened.</translation>
+    </message>
+    <message>
+        <source>There is no panel to open for &quot;%1&quot;.</source>
+        <translation>Für „%1“ gibt es kein Panel, das sich öffnen ließe.</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5017,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then sign on again.</source>
         <translation>Es ließ sich kein Webbrowser starten. Wählen Sie in den Einstellungen des Desktops einen Standardbrowser, und melden Sie sich dann noch einmal an.</translation>
     </message>
+    <message>
+        <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then try again.</source>
+        <translation>Es ließ sich kein Webbrowser starten. Wählen Sie in den Einstellungen des Desktops einen Standardbrowser, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::CacheWriter</name>
@@ -4935,8 +5095,39 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig machen: %1</translation>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Reading how the records are now ...</source>
+        <translation>Der jetzige Stand der Datensätze wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>What failed carried passwords, which are not kept. Enter it again.</source>
+        <translation>Was fehlgeschlagen ist, enthielt Passwörter, und die werden nicht aufbewahrt. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation>Nichts davon ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n Änderung enthielt Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
+            <numerusform>%n Änderungen enthielten Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: it happened.</source>
+        <translation>Vermerkt: Es ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Noted: it did not happen.</source>
+        <translation>Vermerkt: Es ist nicht geschehen.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5139,18 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>There is no such plan in the history.</source>
         <translation>Im Verlauf gibt es keinen solchen Änderungsplan.</translation>
+    </message>
+    <message>
+        <source>This change does not wait for a decision.</source>
+        <translation>Diese Änderung wartet nicht auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Settled by hand: it happened.</source>
+        <translation>Von Hand entschieden: Es ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Settled by hand: it did not happen.</source>
+        <translation>Von Hand entschieden: Es ist nicht geschehen.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5413,20 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     </message>
 </context>
 <context>
+    <name>kontor::FailureWatch</name>
+    <message numerus="yes">
+        <source>%n change(s) in a row failed for the same reason: %1</source>
+        <translation>
+            <numerusform>%n Änderung ist fehlgeschlagen, der Grund: %1</numerusform>
+            <numerusform>%n Änderungen nacheinander sind aus demselben Grund fehlgeschlagen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes failed.</source>
+        <translation>%1 der letzten %2 Änderungen sind fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FieldEditor</name>
     <message>
         <source>One entry a line</source>
@@ -5223,6 +5440,22 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>(not set)</source>
         <translation>(nicht gesetzt)</translation>
     </message>
+    <message>
+        <source>Choose one from the list; type to find it.</source>
+        <translation>Wählen Sie einen Eintrag aus der Liste; tippen Sie, um ihn zu finden.</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the id.</source>
+        <translation>Die Liste des Anbieters ist hier noch nicht bekannt: Geben Sie die ID ein.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the ids.</source>
+        <translation>Die Liste des Anbieters ist hier noch nicht bekannt: Geben Sie die IDs ein.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterBar</name>
@@ -5231,12 +5464,12 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter: words, or status:disabled, name:muster*, -type:alias</source>
-        <translation>Filter: Wörter oder status:disabled, name:muster*, -type:alias</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, or status:disabled, name:smith*, -type:alias</source>
+        <translation>Filter: Wörter oder status:disabled, name:schmidt*, -type:alias</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5624,30 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>No change fits. Search for something else.</source>
         <translation>Keine Änderung passt. Suchen Sie nach etwas anderem.</translation>
     </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Diese Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the whole plan</source>
+        <translation>Ganzen Änderungsplan rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Try what failed once more</source>
+        <translation>Fehlgeschlagenes noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es ist geschehen</translation>
+    </message>
+    <message>
+        <source>Look at the record in the vendor&apos;s panel first</source>
+        <translation>Sehen Sie sich zuerst den Datensatz im Panel des Anbieters an</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Es ist nicht geschehen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5508,6 +5765,14 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>Related (%1)</source>
         <translation>Zugehörig (%1)</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation>Diese Liste liegt auf diesem Computer: Der Anbieter hat keine.</translation>
     </message>
 </context>
 <context>
@@ -5642,20 +5907,44 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <translation>&amp;Tasten und Anleitung</translation>
     </message>
     <message>
-        <source>&amp;Customer ...</source>
-        <translation>&amp;Kunde ...</translation>
-    </message>
-    <message>
-        <source>&amp;Domain ...</source>
-        <translation>&amp;Domain ...</translation>
-    </message>
-    <message>
-        <source>&amp;Account ...</source>
-        <translation>K&amp;onto ...</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Ein anderes Kontor-Fenster hält die Daten: Dieses zeigt sie an und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1: not everything could be fetched, the rows from before stay. %2</source>
+        <translation>%1: Nicht alles ließ sich abrufen, die bisherigen Zeilen bleiben. %2</translation>
+    </message>
+    <message>
+        <source>Open &amp;panel</source>
+        <translation>&amp;Panel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget ...</source>
+        <translation>&amp;Vergessen ...</translation>
+    </message>
+    <message>
+        <source>Nothing can be made here</source>
+        <translation>Hier lässt sich nichts anlegen</translation>
+    </message>
+    <message>
+        <source>Settings of the connection ...</source>
+        <translation>Einstellungen der Verbindung ...</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Panel öffnen</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser. You log in there yourself.</source>
+        <translation>Öffnet %1 im Browser. Dort melden Sie sich selbst an.</translation>
+    </message>
+    <message>
+        <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
+        <translation>Der Browser zeigt das Panel des Anbieters. Dort melden Sie sich selbst an.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5967,64 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Ein Schlüssel, den ein Anbieter nur einmal zeigte, ist mit einem anderen Schlüssel versiegelt als dem im Schlüsselbund. Stellen Sie den Eintrag „journal/sealing-key“ im Schlüsselbund wieder her, oder lassen Sie sich vom Anbieter einen neuen Schlüssel ausstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecretsDialog</name>
+    <message>
+        <source>Shown only once</source>
+        <translation>Wird nur einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>The vendor shows this once and never again. Hand it on or keep it now.</source>
+        <translation>Der Anbieter zeigt dies einmal und nie wieder. Geben Sie es jetzt weiter, oder bewahren Sie es auf.</translation>
+    </message>
+    <message>
+        <source>Kontor has put it into this computer&apos;s keychain.</source>
+        <translation>Kontor hat es im Schlüsselbund dieses Computers abgelegt.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
+        <translation>Der Schlüsselbund hat nicht alles angenommen, und Kontor legt kein Geheimnis in einer Datei ab: Was unten markiert ist, ist verloren, wenn dieses Fenster geschlossen wird. Kopieren Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>I have kept it in a safe place</source>
+        <translation>Ich habe es sicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Kopiert. In %n Sekunde wird es wieder aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. In %n Sekunden wird es wieder aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: copy what is marked, then say so below.</source>
+        <translation>Noch nicht: Kopieren Sie, was markiert ist, und bestätigen Sie es dann unten.</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6111,17 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>To go on, type how many records are concerned: %1</source>
         <translation>Um fortzufahren, geben Sie ein, wie viele Datensätze betroffen sind: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) only of what is kept on this computer.</source>
+        <translation>
+            <numerusform>%n Änderung betrifft nur, was auf diesem Computer aufbewahrt wird.</numerusform>
+            <numerusform>%n Änderungen betreffen nur, was auf diesem Computer aufbewahrt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is kept on this computer changes. Nothing happens at the vendor.</source>
+        <translation>Es ändert sich nur, was auf diesem Computer aufbewahrt wird. Beim Anbieter geschieht nichts.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanJob</name>
@@ -5830,6 +6188,93 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanStrip</name>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>Fortschritt der Änderungen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation>Vorerst nichts mehr beginnen; was unterwegs ist, wird noch beendet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation>Aufgeben, was nicht begonnen ist; was ausgeführt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pausing, %2 on their way. %3</source>
+        <translation>%1: wird pausiert, %2 noch unterwegs. %3</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2</source>
+        <translation>%1: pausiert. %2</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2 %3</source>
+        <translation>%1: pausiert. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: left when Kontor ended. %2, %3 being checked, %4 not begun.</source>
+        <translation>%1: offen geblieben, als Kontor beendet wurde. %2, %3 im Abgleich, %4 nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Pausieren: %1</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made</source>
+        <comment>What is being checked may turn out to be done already</comment>
+        <translation>
+            <numerusform>%n Änderung wird vorgenommen</numerusform>
+            <numerusform>%n Änderungen werden vorgenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -5892,6 +6337,29 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>„%1“ lässt dies nicht zu.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RateMeter</name>
+    <message>
+        <source>%1: %2 of %3 requests in %4 are free</source>
+        <translation>%1: %2 von %3 Anfragen in %4 sind frei</translation>
+    </message>
+    <message>
+        <source>Paused for %1: the vendor asked for a rest.</source>
+        <translation>Für %1 pausiert: Der Anbieter hat um eine Pause gebeten.</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1</source>
+        <translation>Anfragelimit von %1</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: paused</source>
+        <translation>Anfragelimit von %1: pausiert</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: %2 % left</source>
+        <translation>Anfragelimit von %1: noch %2 %</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6447,18 @@ You can close this window; the change is sent as soon as it is possible.</source
         <translation>Die Änderung ist aufbewahrt und wartet: %1
 Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es möglich ist.</translation>
     </message>
+    <message>
+        <source>This changes only what is kept on this computer. Nothing is sent to the vendor.</source>
+        <translation>Dies ändert nur, was auf diesem Computer aufbewahrt wird. An den Anbieter wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>At %1 none can be made.</source>
+        <translation>Bei %1 lässt sich keiner anlegen.</translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation>Wird festgehalten …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordForm</name>
@@ -6055,6 +6535,26 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation>Diese Liste liegt auf diesem Computer: Der Anbieter hat keine.</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, because the vendor has no list of them.</source>
+        <translation>%1: auf diesem Computer aufbewahrt, weil der Anbieter keine Liste davon hat.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
+        <translation>Der Anbieter hat hiervon keine Liste. Was hier angelegt oder hinzugefügt wird, wird auf diesem Computer aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6069,6 +6569,13 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>The vendor did not say under which number it was created.</source>
         <translation>Der Anbieter hat nicht gesagt, unter welcher Nummer es angelegt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
+        <translation>
+            <numerusform>Die erste Änderung (%n) ist beendet. Sehen Sie sie beim Anbieter an, und setzen Sie dann fort oder brechen Sie ab.</numerusform>
+            <numerusform>Die ersten %n Änderungen sind beendet. Sehen Sie sie beim Anbieter an, und setzen Sie dann fort oder brechen Sie ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6828,14 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Vendors that offer less</source>
+        <translation>Anbieter, die weniger bieten</translation>
+    </message>
+    <message>
+        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
+        <translation>Was ein Anbieter nicht bietet, hat keine Schaltfläche. Ohne Anmeldung als Kunde gibt es „Panel öffnen“: Dort melden Sie sich selbst an. Eine Liste, die der Anbieter nicht hat, liegt auf diesem Computer, und dort etwas zu vergessen ändert beim Anbieter nichts. Was ein Anbieter nur einmal zeigt, kommt in den Schlüsselbund; wo es keinen gibt, kopieren Sie es, bevor Sie fortfahren.</translation>
     </message>
 </context>
 <context>
@@ -6589,12 +7104,79 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>The panel was opened, but the sign-on could not be noted. %1</source>
         <translation>Das Panel wurde geöffnet, aber die Anmeldung ließ sich nicht festhalten. %1</translation>
     </message>
+    <message>
+        <source>There is no panel to open: the vendor has none that Kontor knows of.</source>
+        <translation>Es gibt kein Panel zu öffnen: Der Anbieter hat keines, das Kontor kennt.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoJob</name>
+    <message>
+        <source>A password cannot be put back: the old one is not known.</source>
+        <translation>Ein Passwort lässt sich nicht wiederherstellen: Das alte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; is not known.</source>
+        <translation>Der frühere Wert von „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since: %1. It is left alone.</source>
+        <translation>Jemand anders hat es seitdem geändert: %1. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>Es ist schon wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>It is taken back together with the change it belongs to.</source>
+        <translation>Es wird zusammen mit der Änderung rückgängig gemacht, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>The vendor offers no way back.</source>
+        <translation>Der Anbieter bietet keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed its state since, to &quot;%1&quot;. It is left alone.</source>
+        <translation>Jemand anders hat den Zustand seitdem geändert, auf „%1“. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It is gone already.</source>
+        <translation>Es ist schon nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The vendor offers no way to delete it.</source>
+        <translation>Der Anbieter bietet keine Möglichkeit, es zu löschen.</translation>
+    </message>
+    <message>
+        <source>What was deleted at the vendor cannot be brought back from here.</source>
+        <translation>Was beim Anbieter gelöscht wurde, lässt sich von hier aus nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Den Datensatz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>How it was before is not known.</source>
+        <translation>Wie es vorher war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: nothing of it was done.</source>
+        <translation>Es gibt nichts rückgängig zu machen: Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -66,21 +66,28 @@
             <numerusform>%n need a look: it is not certain what happened. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
+        <translation>
+            <numerusform>%n record was forgotten here; nothing happened at the vendor.</numerusform>
+            <numerusform>%n records were forgotten here; nothing happened at the vendor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Devo</name>
     <message numerus="yes">
         <source>%n user(s) of the domain are removed with it, and those who are in no other domain are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user of the domain is removed with it, and deleted if it is in no other domain.</numerusform>
+            <numerusform>%n users of the domain are removed with it, and those who are in no other domain are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
         </translation>
     </message>
 </context>
@@ -105,9 +112,9 @@
     <name>LimaCity</name>
     <message numerus="yes">
         <source>There are %n like it, and nobody can tell whether one of them is this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n like it, and nobody can tell whether it is this one.</numerusform>
+            <numerusform>There are %n like it, and nobody can tell whether one of them is this one.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,16 +122,16 @@
     <name>Provider</name>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) behind that of %1, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %n minute(s) ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of that of %1, so signed requests may be refused. Set the clock, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +156,16 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back. Type yes to go on:</source>
+        <translation>
+            <numerusform>%n change will be taken back. Type yes to go on:</numerusform>
+            <numerusform>%n changes will be taken back. Type yes to go on:</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +209,13 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n change carried passwords, which are not kept: enter them again.</numerusform>
+            <numerusform>%n changes carried passwords, which are not kept: enter them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ConnectionTestRow</name>
@@ -211,12 +235,32 @@
     </message>
 </context>
 <context>
+    <name>kontor::FailureWatch</name>
+    <message numerus="yes">
+        <source>%n change(s) in a row failed for the same reason: %1</source>
+        <translation>
+            <numerusform>%n change failed: %1</numerusform>
+            <numerusform>%n changes in a row failed for the same reason: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message numerus="yes">
         <source>Sent %n times.</source>
         <translation>
             <numerusform>Sent %n time.</numerusform>
             <numerusform>Sent %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecretsDialog</name>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Copied. In %n second it is taken from the clipboard again.</numerusform>
+            <numerusform>Copied. In %n seconds it is taken from the clipboard again.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +308,24 @@
             <numerusform>%n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) only of what is kept on this computer.</source>
+        <translation>
+            <numerusform>%n change only of what is kept on this computer.</numerusform>
+            <numerusform>%n changes only of what is kept on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanStrip</name>
+    <message numerus="yes">
+        <source>%n change(s) will be made</source>
+        <comment>What is being checked may turn out to be done already</comment>
+        <translation>
+            <numerusform>%n change will be made</numerusform>
+            <numerusform>%n changes will be made</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordDialog</name>
@@ -282,6 +344,16 @@
         <translation>
             <numerusform>%n record is hidden by it.</numerusform>
             <numerusform>%n records are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RunningPlans</name>
+    <message numerus="yes">
+        <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
+        <translation>
+            <numerusform>The first %n change has ended. Look at it at the vendor, then go on or stop.</numerusform>
+            <numerusform>The first %n changes have ended. Look at them at the vendor, then go on or stop.</numerusform>
         </translation>
     </message>
 </context>

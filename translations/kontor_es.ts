@@ -86,6 +86,29 @@
             <numerusform>%n requieren su atención: no se sabe con certeza qué ha ocurrido. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was changed on this computer; nothing was sent.</source>
+        <translation>Se ha modificado %1 en este equipo; no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten here; nothing happened at the vendor.</source>
+        <translation>Se ha olvidado %1 aquí; en el proveedor no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
+        <translation>
+            <numerusform>Se ha olvidado %n registro aquí; en el proveedor no ha ocurrido nada.</numerusform>
+            <numerusform>Se han olvidado %n registros aquí; en el proveedor no ha ocurrido nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further step &quot;%1&quot; was refused: %2</source>
+        <translation>El paso adicional «%1» se ha rechazado: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -206,14 +229,6 @@
     <message>
         <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
         <translation>Está pendiente, y lo que está pendiente no se puede activar: lo activa Devo o el enlace del correo.</translation>
-    </message>
-    <message>
-        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
-        <translation>El dominio todavía no tiene propietario, o esto afecta a su propietario. Un dominio se puede usar cuando tiene uno: use «Asignar propietario».</translation>
-    </message>
-    <message>
-        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
-        <translation>Devo lo ha rechazado sin decir por qué. Compruebe los valores y, si son correctos, pregunte al servicio de asistencia de Devo indicando el identificador de la solicitud.</translation>
     </message>
     <message>
         <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
@@ -365,6 +380,14 @@
     <message>
         <source>The values are neither as wanted nor as they were before.</source>
         <translation>Los valores no son los deseados ni los que había antes.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, and nobody can use it before it has one: use &quot;Assign owner&quot;.</source>
+        <translation>El dominio aún no tiene propietario, y nadie puede usarlo hasta que lo tenga: use «Asignar propietario».</translation>
+    </message>
+    <message>
+        <source>Devo refused this with its general error. Check the values; if they are right, Devo&apos;s support can look it up by the request id.</source>
+        <translation>Devo ha rechazado esto con su error general. Compruebe los valores; si son correctos, el servicio de asistencia de Devo puede investigarlo con el ID de la solicitud.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1104,10 @@
         <source>Monit24 answered about another record than was asked for.</source>
         <translation>Monit24 ha respondido sobre un registro distinto del que se pidió.</translation>
     </message>
+    <message>
+        <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
+        <translation>Solo un administrador puede activar una cuenta. Su propietario sí puede: con el enlace del correo de Monit24.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1311,6 +1338,38 @@
         <source>Delete ...</source>
         <translation>Eliminar ...</translation>
     </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Abrir panel</translation>
+    </message>
+    <message>
+        <source>Opens the vendor&apos;s panel in the browser. You log in there yourself: this vendor does not let a reseller sign on as a customer.</source>
+        <translation>Abre el panel del proveedor en el navegador. Allí inicia sesión usted mismo: este proveedor no permite que un revendedor inicie sesión como un cliente.</translation>
+    </message>
+    <message>
+        <source>Forget ...</source>
+        <translation>Olvidar ...</translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it. Nothing happens at the vendor.</source>
+        <translation>Solo lo olvida este equipo. En el proveedor no ocurre nada.</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>Customer ...</source>
+        <translation>Cliente ...</translation>
+    </message>
+    <message>
+        <source>Domain ...</source>
+        <translation>Dominio ...</translation>
+    </message>
+    <message>
+        <source>Account ...</source>
+        <translation>Cuenta ...</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1488,6 +1547,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (ID %2)</translation>
     </message>
 </context>
 <context>
@@ -3760,10 +3823,6 @@
         <translation>Una cuenta en Monit24. Con permisos de administrador, todas las cuentas; si no, la propia y sus subcuentas.</translation>
     </message>
     <message>
-        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
-        <translation>Otro usuario de nuestra propia cuenta. Monit24 los incluye en la lista de cuentas; las que pertenecen a otra y no tienen paquete propio se consideran usuarios.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Informes</translation>
     </message>
@@ -4559,6 +4618,18 @@
         <source>Errors</source>
         <translation>Errores</translation>
     </message>
+    <message>
+        <source>The package of the account, if Monit24 tells it here.</source>
+        <translation>El paquete de la cuenta, si Monit24 lo indica aquí.</translation>
+    </message>
+    <message>
+        <source>Lets the account be used without the link in Monit24&apos;s mail; for administrators only. Monit24 does not document whether it works.</source>
+        <translation>Permite usar la cuenta sin el enlace del correo de Monit24; solo para administradores. Monit24 no documenta si funciona.</translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
+        <translation>Otro usuario de nuestra propia cuenta. Monit24 los incluye en la lista de cuentas; las de nuestra cuenta que no tienen paquete propio ni son propietarias de ningún grupo se consideran usuarios.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4593,10 +4664,6 @@
     <message>
         <source>There is no %1 &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
         <translation>En la caché no hay %1 «%2». Ejecute primero «kontor-cli sync» o compruebe el ID.</translation>
-    </message>
-    <message>
-        <source>A %1 has no action &quot;%2&quot;. Actions: %3.</source>
-        <translation>%1 no tiene la acción «%2». Acciones: %3.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Fields: %2.</source>
@@ -4643,10 +4710,6 @@
         <translation>Hay varias conexiones: indique cuál con --connection.</translation>
     </message>
     <message>
-        <source>KIND is customers, domains or accounts, not &quot;%1&quot;.</source>
-        <translation>KIND es customers, domains o accounts, no «%1».</translation>
-    </message>
-    <message>
         <source>Say which one: %1 ID.</source>
         <translation>Indique cuál: %1 ID.</translation>
     </message>
@@ -4687,52 +4750,6 @@
         <translation>Indique qué registro: --record KIND ID.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor sin su ventana.
-
-  vendors                                     lo que incluye el programa: recursos, campos, acciones
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
-
-En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
-5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
-</translation>
-    </message>
-    <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
         <translation>El entorno de pruebas no se ha iniciado. Viene con Kontor: vuelva a instalarlo.</translation>
     </message>
@@ -4755,6 +4772,145 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>%1: %2 of %3 lists, %4 records %5</source>
         <translation>%1: %2 de %3 listas, %4 registros %5</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create a %2.%3</source>
+        <translation>%1 no permite que nadie cree %2.%3</translation>
+    </message>
+    <message>
+        <source>No %1 can be made at the %2 &quot;%3&quot;.</source>
+        <translation>No se puede crear %1 en %2 «%3».</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation>Existe: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one: act %1 %2 ID.%3</source>
+        <translation>Indique cuál: act %1 %2 ID.%3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot;%3 does not allow &quot;%4&quot;. It allows: %5.</source>
+        <translation>%1 «%2»%3 no permite «%4». Permite: %5.</translation>
+    </message>
+    <message>
+        <source>It was done, but its further step &quot;%1&quot; was not (%2): %3</source>
+        <translation>Se ha hecho, pero su paso adicional «%1» no (%2): %3</translation>
+    </message>
+    <message>
+        <source>The vendor showed &quot;%1&quot; once. It is in the keychain.</source>
+        <translation>El proveedor ha mostrado «%1» una sola vez. Está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it, so it is lost. Next time add --print-secrets.</source>
+        <translation>Atención: el proveedor ha mostrado «%1» una sola vez y el llavero no lo ha aceptado, así que se ha perdido. La próxima vez añada --print-secrets.</translation>
+    </message>
+    <message>
+        <source>KIND is customers, domains, accounts or lookups, not &quot;%1&quot;.</source>
+        <translation>KIND es customers, domains, accounts o lookups, no «%1».</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  template KIND [--connection C] [--type T]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor sin su ventana.
+
+  vendors                                     lo que incluye el programa: recursos, campos, acciones
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
+  template KIND [--connection C] [--type T]   la línea de encabezado de un archivo CSV correspondiente
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
+  plans                                       los que no han terminado
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
+
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
+5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
+</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create %2.</source>
+        <translation>%1 no permite que nadie cree %2.</translation>
+    </message>
+    <message>
+        <source>Say which plan, or PLAN/SEQ for one change of it; &quot;kontor-cli history&quot; lists them.</source>
+        <translation>Indique qué plan de cambios, o PLAN/SEQ para uno solo de sus cambios; «kontor-cli history» los muestra.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1 &quot;%2&quot;: %3</source>
+        <translation>Se deja como está: %1 «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>Nada de ello se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back. Type yes to go on:</source>
+        <translation>
+            <numerusform>Se va a deshacer %n cambio. Escriba yes para continuar:</numerusform>
+            <numerusform>Se van a deshacer %n cambios. Escriba yes para continuar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
+        <translation>Tras plans no va nada, o bien resume PLAN, cancel PLAN o settle PLAN/SEQ.</translation>
+    </message>
+    <message>
+        <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
+        <translation>No hay ningún plan de cambios abierto «%1»; «kontor-cli plans» los muestra.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 being checked, %5 not begun. Type yes to go on:</source>
+        <translation>%1: %2 de %3 hechos, %4 en comprobación, %5 sin empezar. Escriba yes para continuar:</translation>
+    </message>
+    <message>
+        <source>plans settle PLAN/SEQ happened, or not-happened.</source>
+        <translation>plans settle PLAN/SEQ happened, o bien not-happened.</translation>
+    </message>
+    <message>
+        <source>There is no panel to open for &quot;%1&quot;.</source>
+        <translation>No hay ningún panel que abrir para «%1».</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5017,10 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then sign on again.</source>
         <translation>No se ha podido iniciar ningún navegador web. Elija un navegador predeterminado en la configuración del escritorio y vuelva a iniciar sesión.</translation>
     </message>
+    <message>
+        <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then try again.</source>
+        <translation>No se ha podido iniciar ningún navegador web. Elija un navegador predeterminado en la configuración del escritorio e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::CacheWriter</name>
@@ -4935,8 +5095,39 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Reading how the records are now ...</source>
+        <translation>Leyendo cómo están ahora los registros ...</translation>
+    </message>
+    <message>
+        <source>What failed carried passwords, which are not kept. Enter it again.</source>
+        <translation>Lo que ha fallado llevaba contraseñas, que no se guardan. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation>Nada de ello ha fallado.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n cambio llevaba contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
+            <numerusform>%n cambios llevaban contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: it happened.</source>
+        <translation>Anotado: se realizó.</translation>
+    </message>
+    <message>
+        <source>Noted: it did not happen.</source>
+        <translation>Anotado: no se realizó.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5139,18 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>There is no such plan in the history.</source>
         <translation>No hay ningún plan de cambios así en el historial.</translation>
+    </message>
+    <message>
+        <source>This change does not wait for a decision.</source>
+        <translation>Este cambio no está pendiente de ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>Settled by hand: it happened.</source>
+        <translation>Resuelto a mano: se realizó.</translation>
+    </message>
+    <message>
+        <source>Settled by hand: it did not happen.</source>
+        <translation>Resuelto a mano: no se realizó.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5413,20 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     </message>
 </context>
 <context>
+    <name>kontor::FailureWatch</name>
+    <message numerus="yes">
+        <source>%n change(s) in a row failed for the same reason: %1</source>
+        <translation>
+            <numerusform>%n cambio ha fallado por el mismo motivo: %1</numerusform>
+            <numerusform>%n cambios seguidos han fallado por el mismo motivo: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes failed.</source>
+        <translation>Han fallado %1 de los últimos %2 cambios.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FieldEditor</name>
     <message>
         <source>One entry a line</source>
@@ -5223,6 +5440,22 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>(not set)</source>
         <translation>(sin establecer)</translation>
     </message>
+    <message>
+        <source>Choose one from the list; type to find it.</source>
+        <translation>Elija uno de la lista; escriba para encontrarlo.</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the id.</source>
+        <translation>Aquí todavía no se conoce la lista del proveedor: escriba el ID.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the ids.</source>
+        <translation>Aquí todavía no se conoce la lista del proveedor: escriba los ID.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterBar</name>
@@ -5231,12 +5464,12 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Filter: words, or status:disabled, name:muster*, -type:alias</source>
-        <translation>Filtro: palabras, o bien status:disabled, name:muster*, -type:alias</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, or status:disabled, name:smith*, -type:alias</source>
+        <translation>Filtro: palabras, o status:disabled, name:smith*, -type:alias</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5624,30 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>No change fits. Search for something else.</source>
         <translation>Ningún cambio coincide. Busque otra cosa.</translation>
     </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Undo the whole plan</source>
+        <translation>Deshacer todo el plan de cambios</translation>
+    </message>
+    <message>
+        <source>Try what failed once more</source>
+        <translation>Reintentar lo que ha fallado</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Se realizó</translation>
+    </message>
+    <message>
+        <source>Look at the record in the vendor&apos;s panel first</source>
+        <translation>Mire primero el registro en el panel del proveedor</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>No se realizó</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5508,6 +5765,14 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>Related (%1)</source>
         <translation>Relacionados (%1)</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation>Esta lista se guarda en este equipo: el proveedor no tiene ninguna.</translation>
     </message>
 </context>
 <context>
@@ -5642,20 +5907,44 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <translation>&amp;Teclas y guía</translation>
     </message>
     <message>
-        <source>&amp;Customer ...</source>
-        <translation>&amp;Cliente ...</translation>
-    </message>
-    <message>
-        <source>&amp;Domain ...</source>
-        <translation>&amp;Dominio ...</translation>
-    </message>
-    <message>
-        <source>&amp;Account ...</source>
-        <translation>C&amp;uenta ...</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Otra ventana de Kontor tiene los datos ocupados: esta los muestra y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1: not everything could be fetched, the rows from before stay. %2</source>
+        <translation>%1: no se ha podido obtener todo; se conservan las filas anteriores. %2</translation>
+    </message>
+    <message>
+        <source>Open &amp;panel</source>
+        <translation>Abrir &amp;panel</translation>
+    </message>
+    <message>
+        <source>&amp;Forget ...</source>
+        <translation>&amp;Olvidar ...</translation>
+    </message>
+    <message>
+        <source>Nothing can be made here</source>
+        <translation>Aquí no se puede crear nada</translation>
+    </message>
+    <message>
+        <source>Settings of the connection ...</source>
+        <translation>Configuración de la conexión ...</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Abrir panel</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser. You log in there yourself.</source>
+        <translation>Abre %1 en el navegador. Allí inicia sesión usted mismo.</translation>
+    </message>
+    <message>
+        <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
+        <translation>El navegador muestra el panel del proveedor. Allí inicia sesión usted mismo.</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5967,64 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Una clave que un proveedor mostró una sola vez está sellada con una clave distinta de la del llavero. Restaure la entrada «journal/sealing-key» del llavero o pida al proveedor que emita una clave nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecretsDialog</name>
+    <message>
+        <source>Shown only once</source>
+        <translation>Se muestra una sola vez</translation>
+    </message>
+    <message>
+        <source>The vendor shows this once and never again. Hand it on or keep it now.</source>
+        <translation>El proveedor muestra esto una vez y nunca más. Entréguelo o guárdelo ahora.</translation>
+    </message>
+    <message>
+        <source>Kontor has put it into this computer&apos;s keychain.</source>
+        <translation>Kontor lo ha puesto en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
+        <translation>El llavero no lo ha aceptado todo, y Kontor no guarda ningún secreto en un archivo: lo que está marcado abajo se pierde al cerrar esta ventana. Cópielo antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>I have kept it in a safe place</source>
+        <translation>Lo he guardado en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Copiado. Dentro de %n segundo se borrará del portapapeles.</numerusform>
+            <numerusform>Copiado. Dentro de %n segundos se borrará del portapapeles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: copy what is marked, then say so below.</source>
+        <translation>Todavía no: copie lo que está marcado y confírmelo abajo.</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +6111,17 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>To go on, type how many records are concerned: %1</source>
         <translation>Para continuar, escriba a cuántos registros afecta: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) only of what is kept on this computer.</source>
+        <translation>
+            <numerusform>%n cambio solo de lo que se guarda en este equipo.</numerusform>
+            <numerusform>%n cambios solo de lo que se guarda en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is kept on this computer changes. Nothing happens at the vendor.</source>
+        <translation>Solo cambia lo que se guarda en este equipo. En el proveedor no ocurre nada.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanJob</name>
@@ -5830,6 +6188,93 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>After</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanStrip</name>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>Progreso de los cambios</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation>No empezar nada más por ahora; lo que está en camino aún termina</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation>Renunciar a lo que no ha empezado; lo hecho, hecho queda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>rechazados: %1</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pausing, %2 on their way. %3</source>
+        <translation>%1: pausando, %2 en camino. %3</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2</source>
+        <translation>%1: en pausa. %2</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2 %3</source>
+        <translation>%1: en pausa. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: left when Kontor ended. %2, %3 being checked, %4 not begun.</source>
+        <translation>%1: quedó a medias al cerrarse Kontor. %2, %3 en comprobación, %4 sin empezar.</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Pausar: %1</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Continuar: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made</source>
+        <comment>What is being checked may turn out to be done already</comment>
+        <translation>
+            <numerusform>Se realizará %n cambio</numerusform>
+            <numerusform>Se realizarán %n cambios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -5892,6 +6337,29 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>«%1» no permite esto.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RateMeter</name>
+    <message>
+        <source>%1: %2 of %3 requests in %4 are free</source>
+        <translation>%1: quedan libres %2 de %3 solicitudes en %4</translation>
+    </message>
+    <message>
+        <source>Paused for %1: the vendor asked for a rest.</source>
+        <translation>En pausa durante %1: el proveedor ha pedido un descanso.</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1</source>
+        <translation>Límite de solicitudes de %1</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: paused</source>
+        <translation>Límite de solicitudes de %1: en pausa</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: %2 % left</source>
+        <translation>Límite de solicitudes de %1: queda el %2 %</translation>
     </message>
 </context>
 <context>
@@ -5979,6 +6447,18 @@ You can close this window; the change is sent as soon as it is possible.</source
         <translation>El cambio se ha guardado y espera: %1
 Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</translation>
     </message>
+    <message>
+        <source>This changes only what is kept on this computer. Nothing is sent to the vendor.</source>
+        <translation>Esto solo cambia lo que se guarda en este equipo. No se envía nada al proveedor.</translation>
+    </message>
+    <message>
+        <source>At %1 none can be made.</source>
+        <translation>En %1 no se puede crear ninguno.</translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation>Guardando …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordForm</name>
@@ -6055,6 +6535,26 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation>Esta lista se guarda en este equipo: el proveedor no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, because the vendor has no list of them.</source>
+        <translation>%1: se guarda en este equipo, porque el proveedor no tiene una lista de ello.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aquí todavía no hay nada</translation>
+    </message>
+    <message>
+        <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
+        <translation>El proveedor no tiene una lista de esto. Lo que se crea o se añade aquí se guarda en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6069,6 +6569,13 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>The vendor did not say under which number it was created.</source>
         <translation>El proveedor no ha dicho con qué número se creó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
+        <translation>
+            <numerusform>El primer cambio (%n) ha terminado. Mírelo en el proveedor y después continúe o detenga el plan.</numerusform>
+            <numerusform>Los primeros %n cambios han terminado. Mírelos en el proveedor y después continúe o detenga el plan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6321,6 +6828,14 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Vendors that offer less</source>
+        <translation>Proveedores que ofrecen menos</translation>
+    </message>
+    <message>
+        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
+        <translation>Lo que un proveedor no ofrece no tiene botón. Donde no hay inicio de sesión está «Abrir panel»: allí inicia sesión usted mismo. Una lista que el proveedor no tiene se guarda en este equipo, y olvidar algo en ella no cambia nada en el proveedor. Lo que un proveedor muestra una sola vez va al llavero; donde no lo hay, cópielo antes de continuar.</translation>
     </message>
 </context>
 <context>
@@ -6589,12 +7104,79 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>The panel was opened, but the sign-on could not be noted. %1</source>
         <translation>El panel se ha abierto, pero no se ha podido anotar el inicio de sesión. %1</translation>
     </message>
+    <message>
+        <source>There is no panel to open: the vendor has none that Kontor knows of.</source>
+        <translation>No hay ningún panel que abrir: Kontor no conoce ninguno de este proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoJob</name>
+    <message>
+        <source>A password cannot be put back: the old one is not known.</source>
+        <translation>Una contraseña no se puede restablecer: no se conoce la anterior.</translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; is not known.</source>
+        <translation>No se conoce el valor anterior de «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since: %1. It is left alone.</source>
+        <translation>Otra persona lo ha cambiado desde entonces: %1. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>Ya está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>It is taken back together with the change it belongs to.</source>
+        <translation>Se deshace junto con el cambio al que pertenece.</translation>
+    </message>
+    <message>
+        <source>The vendor offers no way back.</source>
+        <translation>El proveedor no ofrece ninguna forma de volver atrás.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed its state since, to &quot;%1&quot;. It is left alone.</source>
+        <translation>Otra persona ha cambiado su estado desde entonces, a «%1». Se deja como está.</translation>
+    </message>
+    <message>
+        <source>It is gone already.</source>
+        <translation>Ya no existe.</translation>
+    </message>
+    <message>
+        <source>The vendor offers no way to delete it.</source>
+        <translation>El proveedor no ofrece ninguna forma de eliminarlo.</translation>
+    </message>
+    <message>
+        <source>What was deleted at the vendor cannot be brought back from here.</source>
+        <translation>Lo que se ha eliminado en el proveedor no se puede recuperar desde aquí.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>El registro ya no existe.</translation>
+    </message>
+    <message>
+        <source>How it was before is not known.</source>
+        <translation>No se sabe cómo estaba antes.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: nothing of it was done.</source>
+        <translation>No hay nada que deshacer: nada de ello se llegó a hacer.</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
 </context>
 <context>

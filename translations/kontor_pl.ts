@@ -95,6 +95,30 @@
             <numerusform>%n zmian wymaga przeglądu: nie ma pewności, co się stało. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was changed on this computer; nothing was sent.</source>
+        <translation>Zmieniono na tym komputerze: %1; nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten here; nothing happened at the vendor.</source>
+        <translation>Zapomniano tutaj: %1; u dostawcy nic się nie stało.</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: wykonano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were forgotten here; nothing happened at the vendor.</source>
+        <translation>
+            <numerusform>Zapomniano tutaj %n rekord; u dostawcy nic się nie stało.</numerusform>
+            <numerusform>Zapomniano tutaj %n rekordy; u dostawcy nic się nie stało.</numerusform>
+            <numerusform>Zapomniano tutaj %n rekordów; u dostawcy nic się nie stało.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further step &quot;%1&quot; was refused: %2</source>
+        <translation>Dalszy krok „%1” został odrzucony: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -216,14 +240,6 @@
     <message>
         <source>It is pending, and what is pending cannot be enabled: Devo, or the link in the mail, activates it.</source>
         <translation>Rekord oczekuje, a takiego nie można włączyć: aktywuje go Devo albo odnośnik w wiadomości.</translation>
-    </message>
-    <message>
-        <source>The domain has no owner yet, or this is about its owner. A domain can be used once it has one: use &quot;Assign owner&quot;.</source>
-        <translation>Domena nie ma jeszcze właściciela albo chodzi o jej właściciela. Z domeny można korzystać, gdy ma właściciela: użyj „Przypisz właściciela”.</translation>
-    </message>
-    <message>
-        <source>Devo refused this without saying why. Check the values, and ask Devo&apos;s support with the request id if they are right.</source>
-        <translation>Devo odrzuciło to bez podania powodu. Sprawdź wartości, a jeśli są poprawne, zapytaj pomoc techniczną Devo, podając identyfikator zapytania.</translation>
     </message>
     <message>
         <source>Devo, or the firewall before it, asks for patience: too many requests. Kontor waits and goes on by itself.</source>
@@ -376,6 +392,14 @@
     <message>
         <source>The values are neither as wanted nor as they were before.</source>
         <translation>Wartości nie są ani takie, jak żądano, ani takie jak przedtem.</translation>
+    </message>
+    <message>
+        <source>The domain has no owner yet, and nobody can use it before it has one: use &quot;Assign owner&quot;.</source>
+        <translation>Domena nie ma jeszcze właściciela i dopóki go nie ma, nikt nie może z niej korzystać: użyj działania „Przypisz właściciela”.</translation>
+    </message>
+    <message>
+        <source>Devo refused this with its general error. Check the values; if they are right, Devo&apos;s support can look it up by the request id.</source>
+        <translation>Devo odrzuciło to, podając swój ogólny błąd. Sprawdź wartości; jeśli są poprawne, pomoc techniczna Devo może wyjaśnić sprawę na podstawie identyfikatora zapytania.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1119,10 @@
         <source>Monit24 answered about another record than was asked for.</source>
         <translation>Odpowiedź Monit24 dotyczy innego rekordu niż ten, o który pytano.</translation>
     </message>
+    <message>
+        <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
+        <translation>Konto może aktywować tylko administrator. Może to też zrobić jego właściciel: odnośnikiem z wiadomości od Monit24.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1327,6 +1355,38 @@
         <source>Delete ...</source>
         <translation>Usuń ...</translation>
     </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Otwórz panel</translation>
+    </message>
+    <message>
+        <source>Opens the vendor&apos;s panel in the browser. You log in there yourself: this vendor does not let a reseller sign on as a customer.</source>
+        <translation>Otwiera panel dostawcy w przeglądarce. Logujesz się tam samodzielnie: ten dostawca nie pozwala odsprzedawcy logować się jako klient.</translation>
+    </message>
+    <message>
+        <source>Forget ...</source>
+        <translation>Zapomnij ...</translation>
+    </message>
+    <message>
+        <source>Only this computer forgets it. Nothing happens at the vendor.</source>
+        <translation>Zapomina o tym tylko ten komputer. U dostawcy nic się nie dzieje.</translation>
+    </message>
+    <message>
+        <source>%1 ...</source>
+        <translation>%1 ...</translation>
+    </message>
+    <message>
+        <source>Customer ...</source>
+        <translation>Klient ...</translation>
+    </message>
+    <message>
+        <source>Domain ...</source>
+        <translation>Domena ...</translation>
+    </message>
+    <message>
+        <source>Account ...</source>
+        <translation>Konto ...</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1507,6 +1567,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (id %2)</translation>
     </message>
 </context>
 <context>
@@ -3779,10 +3843,6 @@
         <translation>Konto w Monit24. Z uprawnieniami administratora wszystkie konta; w innym razie własne i jego subkonta.</translation>
     </message>
     <message>
-        <source>A further login of our own account. Monit24 lists them among the accounts; those that belong to another one and have no package of their own are taken for users.</source>
-        <translation>Dalszy login naszego własnego konta. Monit24 wymienia je wśród kont; za użytkowników uznawane są te, które należą do innego konta i nie mają własnego pakietu.</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Raporty</translation>
     </message>
@@ -4578,6 +4638,18 @@
         <source>Errors</source>
         <translation>Błędy</translation>
     </message>
+    <message>
+        <source>The package of the account, if Monit24 tells it here.</source>
+        <translation>Pakiet konta, jeśli Monit24 go tutaj podaje.</translation>
+    </message>
+    <message>
+        <source>Lets the account be used without the link in Monit24&apos;s mail; for administrators only. Monit24 does not document whether it works.</source>
+        <translation>Pozwala korzystać z konta bez odnośnika z wiadomości od Monit24; tylko dla administratorów. Dokumentacja Monit24 nie mówi, czy to działa.</translation>
+    </message>
+    <message>
+        <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
+        <translation>Kolejny login naszego własnego konta. Monit24 wymienia je wśród kont; za użytkowników uważane są te z naszego konta, które nie mają własnego pakietu i nie są właścicielami żadnej grupy.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4612,10 +4684,6 @@
     <message>
         <source>There is no %1 &quot;%2&quot; in the cache. Run &quot;kontor-cli sync&quot; first, or check the id.</source>
         <translation>W pamięci podręcznej nie ma rekordu typu %1 o identyfikatorze „%2”. Uruchom najpierw „kontor-cli sync” albo sprawdź identyfikator.</translation>
-    </message>
-    <message>
-        <source>A %1 has no action &quot;%2&quot;. Actions: %3.</source>
-        <translation>Rekord typu %1 nie ma działania „%2”. Działania: %3.</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. Fields: %2.</source>
@@ -4662,10 +4730,6 @@
         <translation>Jest kilka połączeń: wskaż jedno opcją --connection.</translation>
     </message>
     <message>
-        <source>KIND is customers, domains or accounts, not &quot;%1&quot;.</source>
-        <translation>RODZAJ to customers, domains lub accounts, a nie „%1”.</translation>
-    </message>
-    <message>
         <source>Say which one: %1 ID.</source>
         <translation>Podaj, o który chodzi: %1 ID.</translation>
     </message>
@@ -4706,52 +4770,6 @@
         <translation>Podaj, o który rekord chodzi: --record RODZAJ ID.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  history [--record KIND ID] [--plan P] [--text T]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor bez okna.
-
-  vendors                                     co jest wbudowane: zasoby, pola, działania
-  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
-  list customers|domains|accounts [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
-  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
-  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-]
-  update RODZAJ ID --set K=V ...
-  delete RODZAJ ID
-  act DZIAŁANIE RODZAJ ID [--set K=V]
-  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
-  history [--record RODZAJ ID] [--plan P] [--text T]
-  drift [POŁĄCZENIE]
-  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
-
-Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
-Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
-5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
-</translation>
-    </message>
-    <message>
         <source>The sandbox did not start. It comes with Kontor: install it again.</source>
         <translation>Piaskownica nie uruchomiła się. Jest częścią programu Kontor: zainstaluj go ponownie.</translation>
     </message>
@@ -4774,6 +4792,146 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>%1: %2 of %3 lists, %4 records %5</source>
         <translation>%1: list %2 z %3, rekordów %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create a %2.%3</source>
+        <translation>%1 nie pozwala tworzyć rekordów typu %2.%3</translation>
+    </message>
+    <message>
+        <source>No %1 can be made at the %2 &quot;%3&quot;.</source>
+        <translation>Nie można utworzyć rekordu typu %1 w rekordzie typu %2 „%3”.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation>Dostępne: %1.</translation>
+    </message>
+    <message>
+        <source>Say which one: act %1 %2 ID.%3</source>
+        <translation>Podaj, o który chodzi: act %1 %2 ID.%3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot;%3 does not allow &quot;%4&quot;. It allows: %5.</source>
+        <translation>Rekord typu %1 „%2”%3 nie pozwala na „%4”. Pozwala na: %5.</translation>
+    </message>
+    <message>
+        <source>It was done, but its further step &quot;%1&quot; was not (%2): %3</source>
+        <translation>Wykonano to, ale bez dalszego kroku „%1” (%2): %3</translation>
+    </message>
+    <message>
+        <source>The vendor showed &quot;%1&quot; once. It is in the keychain.</source>
+        <translation>Dostawca pokazał „%1” jeden raz. Jest w pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it, so it is lost. Next time add --print-secrets.</source>
+        <translation>Ostrzeżenie: dostawca pokazał „%1” jeden raz, a pęk kluczy tego nie przyjął, więc wartość przepadła. Następnym razem dodaj --print-secrets.</translation>
+    </message>
+    <message>
+        <source>KIND is customers, domains, accounts or lookups, not &quot;%1&quot;.</source>
+        <translation>RODZAJ to customers, domains, accounts lub lookups, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  template KIND [--connection C] [--type T]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor bez okna.
+
+  vendors                                     co jest wbudowane: zasoby, pola, działania
+  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
+  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
+  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
+  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update RODZAJ ID --set K=V ...
+  delete RODZAJ ID
+  act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
+  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
+  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
+  template RODZAJ [--connection C] [--type T] wiersz nagłówka pliku CSV dla tego rodzaju
+  history [--record RODZAJ ID] [--plan P] [--text T]
+  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
+  plans                                       te, które jeszcze się nie zakończyły
+  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
+  drift [POŁĄCZENIE]
+  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
+
+Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
+Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
+5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
+</translation>
+    </message>
+    <message>
+        <source>%1 does not let anybody create %2.</source>
+        <translation>%1 nie pozwala tworzyć rekordów rodzaju %2.</translation>
+    </message>
+    <message>
+        <source>Say which plan, or PLAN/SEQ for one change of it; &quot;kontor-cli history&quot; lists them.</source>
+        <translation>Podaj plan zmian albo PLAN/NR, jeśli chodzi o jedną jego zmianę; wymienia je „kontor-cli history”.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1 &quot;%2&quot;: %3</source>
+        <translation>Pozostawiono bez zmian: %1 „%2”: %3</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken back.</source>
+        <translation>Niczego z tego nie można cofnąć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be taken back. Type yes to go on:</source>
+        <translation>
+            <numerusform>Zostanie cofnięta %n zmiana. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Zostaną cofnięte %n zmiany. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Zostanie cofniętych %n zmian. Aby kontynuować, wpisz yes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
+        <translation>Po plans nie następuje nic albo resume PLAN, cancel PLAN lub settle PLAN/NR.</translation>
+    </message>
+    <message>
+        <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
+        <translation>Nie ma otwartego planu zmian „%1”; wymienia je „kontor-cli plans”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 being checked, %5 not begun. Type yes to go on:</source>
+        <translation>%1: wykonano %2 z %3, sprawdzane: %4, nierozpoczęte: %5. Aby kontynuować, wpisz yes:</translation>
+    </message>
+    <message>
+        <source>plans settle PLAN/SEQ happened, or not-happened.</source>
+        <translation>plans settle PLAN/NR happened albo not-happened.</translation>
+    </message>
+    <message>
+        <source>There is no panel to open for &quot;%1&quot;.</source>
+        <translation>Dla „%1” nie ma panelu do otwarcia.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5042,10 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then sign on again.</source>
         <translation>Nie udało się uruchomić przeglądarki internetowej. Wybierz domyślną przeglądarkę w ustawieniach pulpitu i zaloguj się ponownie.</translation>
     </message>
+    <message>
+        <source>No web browser could be started. Choose a default browser in the desktop&apos;s settings, then try again.</source>
+        <translation>Nie udało się uruchomić przeglądarki internetowej. Wybierz domyślną przeglądarkę w ustawieniach pulpitu i spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::CacheWriter</name>
@@ -4959,8 +5121,40 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <translation>Cofnij</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>Cofnięcie: %1</translation>
+        <source>Forget</source>
+        <translation>Zapomnienie</translation>
+    </message>
+    <message>
+        <source>Reading how the records are now ...</source>
+        <translation>Odczytywanie obecnego stanu rekordów ...</translation>
+    </message>
+    <message>
+        <source>What failed carried passwords, which are not kept. Enter it again.</source>
+        <translation>Nieudane zmiany zawierały hasła, które nie są przechowywane. Wprowadź je ponownie.</translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation>Nic w tym planie zmian nie zakończyło się niepowodzeniem.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n zmiana zawierała hasła, które nie są przechowywane: wprowadź ją ponownie.</numerusform>
+            <numerusform>%n zmiany zawierały hasła, które nie są przechowywane: wprowadź je ponownie.</numerusform>
+            <numerusform>%n zmian zawierało hasła, które nie są przechowywane: wprowadź je ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: it happened.</source>
+        <translation>Zanotowano: doszło do skutku.</translation>
+    </message>
+    <message>
+        <source>Noted: it did not happen.</source>
+        <translation>Zanotowano: nie doszło do skutku.</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5166,18 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>There is no such plan in the history.</source>
         <translation>W historii nie ma takiego planu zmian.</translation>
+    </message>
+    <message>
+        <source>This change does not wait for a decision.</source>
+        <translation>Ta zmiana nie czeka na decyzję.</translation>
+    </message>
+    <message>
+        <source>Settled by hand: it happened.</source>
+        <translation>Rozstrzygnięto ręcznie: doszło do skutku.</translation>
+    </message>
+    <message>
+        <source>Settled by hand: it did not happen.</source>
+        <translation>Rozstrzygnięto ręcznie: nie doszło do skutku.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5442,21 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     </message>
 </context>
 <context>
+    <name>kontor::FailureWatch</name>
+    <message numerus="yes">
+        <source>%n change(s) in a row failed for the same reason: %1</source>
+        <translation>
+            <numerusform>%n zmiana nie powiodła się z tego samego powodu: %1</numerusform>
+            <numerusform>%n zmiany z rzędu nie powiodły się z tego samego powodu: %1</numerusform>
+            <numerusform>%n zmian z rzędu nie powiodło się z tego samego powodu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 changes failed.</source>
+        <translation>Nieudane zmiany wśród ostatnich %2: %1.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FieldEditor</name>
     <message>
         <source>One entry a line</source>
@@ -5249,6 +5470,22 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>(not set)</source>
         <translation>(nie ustawiono)</translation>
     </message>
+    <message>
+        <source>Choose one from the list; type to find it.</source>
+        <translation>Wybierz z listy; zacznij pisać, aby wyszukać.</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id: %1</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the id.</source>
+        <translation>Lista dostawcy nie jest tu jeszcze znana: wpisz identyfikator.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s list is not known here yet: type the ids.</source>
+        <translation>Lista dostawcy nie jest tu jeszcze znana: wpisz identyfikatory.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::FilterBar</name>
@@ -5257,12 +5494,12 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <translation>Filtr</translation>
     </message>
     <message>
-        <source>Filter: words, or status:disabled, name:muster*, -type:alias</source>
-        <translation>Filtr: słowa albo status:disabled, name:muster*, -type:alias</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Filter: words, or status:disabled, name:smith*, -type:alias</source>
+        <translation>Filtr: słowa albo status:disabled, name:smith*, -type:alias</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5655,30 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>No change fits. Search for something else.</source>
         <translation>Nie pasuje żadna zmiana. Poszukaj czegoś innego.</translation>
     </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Cofnij tę zmianę</translation>
+    </message>
+    <message>
+        <source>Undo the whole plan</source>
+        <translation>Cofnij cały plan zmian</translation>
+    </message>
+    <message>
+        <source>Try what failed once more</source>
+        <translation>Ponów to, co się nie udało</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Doszło do skutku</translation>
+    </message>
+    <message>
+        <source>Look at the record in the vendor&apos;s panel first</source>
+        <translation>Najpierw obejrzyj rekord w panelu dostawcy</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Nie doszło do skutku</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5535,6 +5796,14 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>Related (%1)</source>
         <translation>Powiązane (%1)</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>Id: %1</translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation>Ta lista jest przechowywana na tym komputerze: dostawca jej nie ma.</translation>
     </message>
 </context>
 <context>
@@ -5669,20 +5938,44 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <translation>&amp;Skróty i przewodnik</translation>
     </message>
     <message>
-        <source>&amp;Customer ...</source>
-        <translation>&amp;Klient ...</translation>
-    </message>
-    <message>
-        <source>&amp;Domain ...</source>
-        <translation>&amp;Domena ...</translation>
-    </message>
-    <message>
-        <source>&amp;Account ...</source>
-        <translation>K&amp;onto ...</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Na tych danych pracuje inne okno programu Kontor: to okno tylko je pokazuje i niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>%1: not everything could be fetched, the rows from before stay. %2</source>
+        <translation>%1: nie wszystko udało się pobrać, pozostają wcześniejsze wiersze. %2</translation>
+    </message>
+    <message>
+        <source>Open &amp;panel</source>
+        <translation>Otwórz &amp;panel</translation>
+    </message>
+    <message>
+        <source>&amp;Forget ...</source>
+        <translation>Zapo&amp;mnij ...</translation>
+    </message>
+    <message>
+        <source>Nothing can be made here</source>
+        <translation>Tutaj niczego nie można utworzyć</translation>
+    </message>
+    <message>
+        <source>Settings of the connection ...</source>
+        <translation>Ustawienia połączenia ...</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Pobierz ponownie</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Otwórz panel</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser. You log in there yourself.</source>
+        <translation>Otwiera %1 w przeglądarce. Logujesz się tam samodzielnie.</translation>
+    </message>
+    <message>
+        <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
+        <translation>Przeglądarka pokazuje panel dostawcy. Logujesz się tam samodzielnie.</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5998,65 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Klucz, który dostawca pokazał raz, jest zapieczętowany innym kluczem niż ten w pęku kluczy. Przywróć wpis pęku kluczy „journal/sealing-key” albo poproś dostawcę o nowy klucz.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::OneTimeSecretsDialog</name>
+    <message>
+        <source>Shown only once</source>
+        <translation>Pokazywane tylko raz</translation>
+    </message>
+    <message>
+        <source>The vendor shows this once and never again. Hand it on or keep it now.</source>
+        <translation>Dostawca pokazuje to raz i nigdy więcej. Przekaż to lub zachowaj teraz.</translation>
+    </message>
+    <message>
+        <source>Kontor has put it into this computer&apos;s keychain.</source>
+        <translation>Kontor umieścił to w pęku kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
+        <translation>Pęk kluczy nie przyjął wszystkiego, a Kontor nie przechowuje sekretów w plikach: to, co zaznaczono poniżej, przepadnie po zamknięciu tego okna. Najpierw to skopiuj.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>I have kept it in a safe place</source>
+        <translation>Zachowano to w bezpiecznym miejscu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Pokaż: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiuj: %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Skopiowano. Za %n sekundę zniknie ze schowka.</numerusform>
+            <numerusform>Skopiowano. Za %n sekundy zniknie ze schowka.</numerusform>
+            <numerusform>Skopiowano. Za %n sekund zniknie ze schowka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: copy what is marked, then say so below.</source>
+        <translation>Jeszcze nie: skopiuj to, co zaznaczono, a potem potwierdź to poniżej.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6149,18 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>To go on, type how many records are concerned: %1</source>
         <translation>Aby kontynuować, wpisz, ilu rekordów to dotyczy: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) only of what is kept on this computer.</source>
+        <translation>
+            <numerusform>%n zmiana dotyczy tylko tego, co jest przechowywane na tym komputerze.</numerusform>
+            <numerusform>%n zmiany dotyczą tylko tego, co jest przechowywane na tym komputerze.</numerusform>
+            <numerusform>%n zmian dotyczy tylko tego, co jest przechowywane na tym komputerze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is kept on this computer changes. Nothing happens at the vendor.</source>
+        <translation>Zmienia się tylko to, co jest przechowywane na tym komputerze. U dostawcy nic się nie dzieje.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanJob</name>
@@ -5863,6 +6227,94 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>After</source>
         <translation>Po</translation>
     </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomnienie</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>potem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanStrip</name>
+    <message>
+        <source>Progress of the changes</source>
+        <translation>Postęp zmian</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation>Na razie nie rozpoczyna niczego więcej; to, co jest w drodze, jeszcze się zakończy</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation>Rezygnuje z tego, czego nie rozpoczęto; co wykonano, pozostaje wykonane</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>wykonano %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>odrzucone: %1</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>do przeglądu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: pausing, %2 on their way. %3</source>
+        <translation>%1: wstrzymywanie, w drodze: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2</source>
+        <translation>%1: wstrzymano. %2</translation>
+    </message>
+    <message>
+        <source>%1: paused. %2 %3</source>
+        <translation>%1: wstrzymano. %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: left when Kontor ended. %2, %3 being checked, %4 not begun.</source>
+        <translation>%1: przerwano przy zamknięciu programu Kontor. %2, sprawdzane: %3, nierozpoczęte: %4.</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Wstrzymaj: %1</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Kontynuuj: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Zatrzymaj: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made</source>
+        <comment>What is being checked may turn out to be done already</comment>
+        <translation>
+            <numerusform>Zostanie wprowadzona %n zmiana</numerusform>
+            <numerusform>Zostaną wprowadzone %n zmiany</numerusform>
+            <numerusform>Zostanie wprowadzonych %n zmian</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -5925,6 +6377,29 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>„%1” na to nie pozwala.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RateMeter</name>
+    <message>
+        <source>%1: %2 of %3 requests in %4 are free</source>
+        <translation>%1: wolne zapytania: %2 z %3, okres: %4</translation>
+    </message>
+    <message>
+        <source>Paused for %1: the vendor asked for a rest.</source>
+        <translation>Wstrzymano, pozostało %1: dostawca poprosił o przerwę.</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1</source>
+        <translation>Limit zapytań: %1</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: paused</source>
+        <translation>Limit zapytań: %1, wstrzymano</translation>
+    </message>
+    <message>
+        <source>Rate limit of %1: %2 % left</source>
+        <translation>Limit zapytań: %1, pozostało %2 %</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6488,18 @@ You can close this window; the change is sent as soon as it is possible.</source
         <translation>Zmiana jest zachowana i czeka: %1
 Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliwe.</translation>
     </message>
+    <message>
+        <source>This changes only what is kept on this computer. Nothing is sent to the vendor.</source>
+        <translation>Zmienia to tylko to, co jest przechowywane na tym komputerze. Do dostawcy nic nie zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>At %1 none can be made.</source>
+        <translation>W rekordzie %1 nie można ich tworzyć.</translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation>Zapisywanie …</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordForm</name>
@@ -6090,6 +6577,26 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>Ask again</source>
         <translation>Zapytaj ponownie</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>Nowy</translation>
+    </message>
+    <message>
+        <source>This list is kept on this computer: the vendor has none.</source>
+        <translation>Ta lista jest przechowywana na tym komputerze: dostawca jej nie ma.</translation>
+    </message>
+    <message>
+        <source>%1: kept on this computer, because the vendor has no list of them.</source>
+        <translation>%1: przechowywane na tym komputerze, ponieważ dostawca nie ma ich listy.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Niczego tu jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
+        <translation>Dostawca nie ma ich listy. To, co zostanie tu utworzone lub dodane, jest przechowywane na tym komputerze.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6104,6 +6611,14 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>The vendor did not say under which number it was created.</source>
         <translation>Dostawca nie podał, pod jakim numerem to utworzono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n change(s) have ended. Look at them at the vendor, then go on or stop.</source>
+        <translation>
+            <numerusform>Pierwsza zmiana (%n) się zakończyła. Obejrzyj ją u dostawcy, a potem kontynuuj lub zatrzymaj.</numerusform>
+            <numerusform>Pierwsze %n zmiany się zakończyły. Obejrzyj je u dostawcy, a potem kontynuuj lub zatrzymaj.</numerusform>
+            <numerusform>Pierwszych %n zmian się zakończyło. Obejrzyj je u dostawcy, a potem kontynuuj lub zatrzymaj.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6871,14 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Vendors that offer less</source>
+        <translation>Dostawcy, którzy oferują mniej</translation>
+    </message>
+    <message>
+        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
+        <translation>To, czego dostawca nie oferuje, nie ma przycisku. Gdy nie ma logowania, jest „Otwórz panel”: logujesz się tam samodzielnie. Lista, której dostawca nie ma, jest przechowywana na tym komputerze, a zapomnienie czegoś na niej niczego u dostawcy nie zmienia. To, co dostawca pokazuje tylko raz, trafia do pęku kluczy; jeśli go nie ma, skopiuj to, zanim przejdziesz dalej.</translation>
     </message>
 </context>
 <context>
@@ -6624,12 +7147,79 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>The panel was opened, but the sign-on could not be noted. %1</source>
         <translation>Panel został otwarty, ale logowania nie udało się odnotować. %1</translation>
     </message>
+    <message>
+        <source>There is no panel to open: the vendor has none that Kontor knows of.</source>
+        <translation>Nie ma panelu do otwarcia: dostawca nie ma żadnego, o którym Kontor by wiedział.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Anulowano.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::UndoJob</name>
+    <message>
+        <source>A password cannot be put back: the old one is not known.</source>
+        <translation>Hasła nie można przywrócić: stare nie jest znane.</translation>
+    </message>
+    <message>
+        <source>The former value of &quot;%1&quot; is not known.</source>
+        <translation>Poprzednia wartość „%1” nie jest znana.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since: %1. It is left alone.</source>
+        <translation>Od tamtej pory zmienił to ktoś inny: %1. Pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>It is as it was before already.</source>
+        <translation>Już jest tak jak przedtem.</translation>
+    </message>
+    <message>
+        <source>It is taken back together with the change it belongs to.</source>
+        <translation>Zostanie cofnięte razem ze zmianą, do której należy.</translation>
+    </message>
+    <message>
+        <source>The vendor offers no way back.</source>
+        <translation>Dostawca nie oferuje drogi powrotnej.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed its state since, to &quot;%1&quot;. It is left alone.</source>
+        <translation>Od tamtej pory ktoś inny zmienił stan na „%1”. Pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>It is gone already.</source>
+        <translation>Już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The vendor offers no way to delete it.</source>
+        <translation>Dostawca nie oferuje usuwania tego.</translation>
+    </message>
+    <message>
+        <source>What was deleted at the vendor cannot be brought back from here.</source>
+        <translation>Tego, co usunięto u dostawcy, nie można stąd przywrócić.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Rekord już nie istnieje.</translation>
+    </message>
+    <message>
+        <source>How it was before is not known.</source>
+        <translation>Nie wiadomo, jak było przedtem.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnięcie: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: nothing of it was done.</source>
+        <translation>Nie ma czego cofać: nic z tego nie zostało wykonane.</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Nie ma już takiego połączenia.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
 #include "views/icons.h"
+#include "views/ratemeter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,19 +15,9 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <memory>
+
 namespace kontor {
-
-namespace {
-
-QString duration(std::chrono::seconds left)
-{
-    const auto minutes = int((left.count() + 59) / 60);
-    if (left.count() < 90) return ActivityStrip::tr("%n second(s)", nullptr, int(left.count()));
-    if (minutes < 90) return ActivityStrip::tr("%n minute(s)", nullptr, minutes);
-    return ActivityStrip::tr("%n hour(s)", nullptr, (minutes + 59) / 60);
-}
-
-} // namespace
 
 ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
     : QFrame(parent),
@@ -34,6 +25,7 @@ ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
       m_text(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_changes(new QLabel(this)),
+      m_meters(new QHBoxLayout),
       m_stop(new QToolButton(this)),
       m_refresh(new QToolButton(this))
 {
@@ -48,6 +40,7 @@ ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
     m_stop->setAutoRaise(true);
     m_stop->setToolTip(tr("Stop fetching; what is there stays"));
     m_refresh->setIcon(icon(QStringLiteral("refresh")));
+    m_refresh->setObjectName(QStringLiteral("refreshButton"));
     m_refresh->setAutoRaise(true);
     m_refresh->setToolTip(tr("Fetch again (F5)"));
     m_refresh->setAccessibleName(tr("Fetch again"));
@@ -55,6 +48,8 @@ ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
     layout->setContentsMargins(10, 2, 6, 2);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_changes);
+    m_meters->setSpacing(4);
+    layout->addLayout(m_meters);
     layout->addWidget(m_progress);
     layout->addWidget(m_stop);
     layout->addWidget(m_refresh);
@@ -67,7 +62,18 @@ ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
     connect(&m_services.connections, &ConnectionService::statusChanged, this, &ActivityStrip::update);
     connect(&m_services.changes, &ChangeService::changeMoved, this, &ActivityStrip::update);
     connect(&m_services.changes, &ChangeService::planFinished, this, &ActivityStrip::update);
+    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &ActivityStrip::makeMeters);
+    makeMeters();
     update();
+}
+
+/// One for each connection, in their order.
+void ActivityStrip::makeMeters()
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_meters->takeAt(0)})
+        delete item->widget();
+    for (const Connection &connection : m_services.connections.connections())
+        m_meters->addWidget(new RateMeter(m_services.connections, connection.id, this));
 }
 
 QString ActivityStrip::sentence(const QString &connection) const
@@ -82,7 +88,7 @@ QString ActivityStrip::sentence(const QString &connection) const
                        : tr("%1: fetching accounts, list %2 of %3")
                              .arg(label, locale.toString(progress.scopesDone), locale.toString(progress.scopesTotal));
     if (progress.left && progress.left->count() > 0)
-        text += tr(", at least %1 by the vendor's rate limit").arg(duration(*progress.left));
+        text += tr(", at least %1 by the vendor's rate limit").arg(durationText(*progress.left));
     return text;
 }
 

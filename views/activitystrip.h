@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -26,12 +27,14 @@ Q_SIGNALS:
 
 private:
     void update();
+    void makeMeters();
     QString sentence(const QString &connection) const;
 
     Services &m_services;
     QLabel *m_text;
     QProgressBar *m_progress;
     QLabel *m_changes;
+    QHBoxLayout *m_meters; ///< of the rate limits
     QToolButton *m_stop;
     QToolButton *m_refresh;
 };

@@ -74,6 +74,7 @@ public:
     void enterTyped();
     void showStoredSecrets();
     QString dialect() const;
+    void alignTitles();
     RecordForm *form(const std::vector<FieldSpec> &fields);
     void load(const Connection &connection);
     Connection draft() const;
@@ -170,6 +171,7 @@ void ConnectionDialog::Private::addField(QFormLayout *layout, const QString &tex
     column->addWidget(field);
     if (key == QLatin1String("vendor")) {
         summary = plainLabel({}, box);
+        summary->setObjectName(QStringLiteral("vendorSummary"));
         makeExplanation(summary);
         column->addWidget(summary);
     }
@@ -184,7 +186,7 @@ void ConnectionDialog::Private::addField(QFormLayout *layout, const QString &tex
 QFormLayout *ConnectionDialog::Private::buildGeneral(QWidget *parent)
 {
     auto *layout = new QFormLayout;
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     vendor = new QComboBox(parent);
     vendor->setObjectName(QStringLiteral("vendorBox"));
@@ -230,6 +232,7 @@ QWidget *ConnectionDialog::Private::buildMore(QWidget *parent)
     content->hide();
     auto *layout = new QFormLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     pace = new QComboBox(content);
     pace->setObjectName(QStringLiteral("paceBox"));
@@ -417,6 +420,19 @@ void ConnectionDialog::Private::buildForms()
     // At once, not with the next layout: the keyboard may be about to go there.
     credentials->show();
     settings->show();
+    alignTitles();
+}
+
+/// The vendor's fields are forms of their own; to people all of it is one.
+void ConnectionDialog::Private::alignTitles()
+{
+    QList<QLabel *> titles = q.findChildren<QLabel *>();
+    titles.removeIf([](const QLabel *any) { return !any->buddy(); });
+    int widest = 0;
+    for (const QLabel *title : std::as_const(titles))
+        widest = std::max(widest, title->sizeHint().width());
+    for (QLabel *title : std::as_const(titles))
+        title->setMinimumWidth(widest);
 }
 
 RecordForm *ConnectionDialog::Private::form(const std::vector<FieldSpec> &fields)

@@ -18,6 +18,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontor {
 
 namespace {
@@ -308,8 +310,7 @@ public:
           m_list(new QListWidget(this)),
           m_typed(new LinesEditor(field, this))
     {
-        constexpr int shownLines = 6;
-        m_list->setFixedHeight(fontMetrics().height() * shownLines * 5 / 4);
+        m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_list->setUniformItemSizes(true);
         fill(this, m_list);
         layout()->addWidget(m_typed);
@@ -372,7 +373,10 @@ private:
     }
     void showList()
     {
+        constexpr int leastLines = 2;
+        constexpr int mostLines = 6;
         const bool any = m_list->count() > 0;
+        m_list->setFixedHeight(fontMetrics().height() * std::clamp(m_list->count(), leastLines, mostLines) * 5 / 4 + 4);
         m_list->setVisible(any);
         m_typed->setVisible(!any);
         m_typed->control()->setObjectName(QString());

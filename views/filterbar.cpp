@@ -28,7 +28,7 @@ FilterBar::FilterBar(RecordTableModel &model, QWidget *parent)
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setPlaceholderText(tr("Filter: words, or status:disabled, name:muster*, -type:alias"));
+    m_edit->setPlaceholderText(tr("Filter: words, or status:disabled, name:smith*, -type:alias"));
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);

@@ -78,6 +78,7 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     d->table->setTabKeyNavigation(false);
     d->table->verticalHeader()->hide();
     d->table->horizontalHeader()->setStretchLastSection(true);
+    d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     d->table->setColumnWidth(HistoryModel::When, 140);
     d->table->setColumnWidth(HistoryModel::What, 170);
     d->table->setColumnWidth(HistoryModel::Name, 220);

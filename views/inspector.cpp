@@ -149,7 +149,7 @@ void Inspector::fill()
     m_title->setText(visibleText(m_record->name));
     QStringList parts;
     if (resource) parts << translated(resource->label);
-    parts << visibleText(m_record->id);
+    if (m_record->id != m_record->name) parts << visibleText(m_record->id);
     if (const StateSpec *state = resource ? resource->state(m_record->status) : nullptr)
         parts << translated(state->label);
     m_subtitle->setText(parts.join(QStringLiteral("  ·  ")));

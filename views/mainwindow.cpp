@@ -153,6 +153,7 @@ void MainWindow::connectPages()
     connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
+    connect(&m_services.sync, &SyncService::finished, this, &MainWindow::tellOfFetching);
     connect(&m_services.connections, &ConnectionService::statusChanged, this, [this](const QString &id) {
         const ConnectionStatus status = m_services.connections.status(id);
         const Connection *connection = m_services.connections.find(id);
@@ -176,6 +177,19 @@ void MainWindow::connectPages()
             showKind(Kind::Customer, {});
         }
     });
+}
+
+/// Of what one list met; what is wrong with the connection as a whole or with the disk is told on its own.
+void MainWindow::tellOfFetching(const QString &id, const SyncReport &report)
+{
+    const Connection *connection = m_services.connections.find(id);
+    const std::optional<Error> &error = report.firstError;
+    if (!connection || !error || m_services.connections.status(id).error) return;
+    if (error->kind == Error::Kind::Cancelled || error->kind == Error::Kind::Storage) return;
+    say({.level = Message::Level::Warning,
+         .text = tr("%1: not everything could be fetched, the rows from before stay. %2")
+                     .arg(visibleText(connection->label), error->message),
+         .detail = error->detail});
 }
 
 void MainWindow::buildMenus()

@@ -27,6 +27,7 @@ class SignOnFlow;
 class SignOnPage;
 class Theme;
 class WelcomePage;
+struct SyncReport;
 
 /// The window: scope on the left, the table in the middle, the record on the right, activity below. Pages that are not
 /// looked at are not made.
@@ -56,6 +57,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tellOfFetching(const QString &id, const SyncReport &report);
     void buildMenus();
     void buildRecordMenu();
     void buildNewMenu();

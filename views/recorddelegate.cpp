@@ -23,17 +23,20 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const bool isConnection = index.data(RecordTableModel::FieldKeyRole).toString() == QLatin1String("connection");
     if (isConnection) {
-        constexpr int dot = 9;
+        constexpr int dot = 11;
         QPixmap mark(dot, dot);
         mark.fill(Qt::transparent);
         QPainter marker(&mark);
         marker.setRenderHint(QPainter::Antialiasing);
-        marker.setPen(Qt::NoPen);
+        // A ring, because a connection's colour may be that of the selection.
+        marker.setPen(cell.state.testFlag(QStyle::State_Selected) ? cell.palette.color(QPalette::HighlightedText)
+                                                                  : QColor(Qt::transparent));
         marker.setBrush(QColor(index.data(RecordTableModel::ConnectionColourRole).toString()));
-        marker.drawEllipse(mark.rect());
+        marker.drawEllipse(QRectF(mark.rect()).adjusted(0.5, 0.5, -0.5, -0.5));
         marker.end();
         cell.features |= QStyleOptionViewItem::HasDecoration;
         cell.icon = QIcon(mark);
+        cell.icon.addPixmap(mark, QIcon::Selected);
         cell.decorationSize = QSize(dot, dot);
     }
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);

@@ -36,6 +36,7 @@ RecordPicker::RecordPicker(ConnectionService &connections, RecordCache &cache, c
     m_list->setAccessibleName(tr("Matches"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setFixedHeight(fontMetrics().height() * shownRows * 5 / 4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

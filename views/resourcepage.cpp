@@ -10,16 +10,17 @@
 #include "views/recorddelegate.h"
 #include "views/sidebar.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor {
 
@@ -29,6 +30,37 @@ constexpr int usualWidth = 130;
 constexpr int nameWidth = 230;
 constexpr int mostSelected = 10'000;
 
+/// As kept: "name=230;status=hidden;...".
+struct KeptColumns
+{
+    QStringList order{};
+    QHash<QString, QByteArray> sizes{};
+};
+
+KeptColumns keptColumns(const QByteArray &setting)
+{
+    KeptColumns kept;
+    for (const QByteArray &entry : setting.split(';')) {
+        const qsizetype equals = entry.indexOf('=');
+        if (equals < 1) continue;
+        kept.order << QString::fromLatin1(entry.left(equals));
+        kept.sizes.insert(kept.order.last(), entry.mid(equals + 1));
+    }
+    return kept;
+}
+
+/// \a order, and what only \a other has behind its neighbour there.
+QStringList withMissing(QStringList order, const QStringList &other)
+{
+    qsizetype place = 0;
+    for (const QString &key : other) {
+        const qsizetype known = order.indexOf(key);
+        if (known < 0) order.insert(place, key);
+        place = (known < 0 ? place : known) + 1;
+    }
+    return order;
+}
+
 } // namespace
 
 ResourcePage::ResourcePage(Services &services, QWidget *parent)
@@ -36,7 +68,7 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
       m_services(services),
       m_model(services.connections, services.cache),
       m_filter(new FilterBar(m_model, this)),
-      m_new(new QToolButton(this)),
+      m_new(new QPushButton(this)),
       m_kept(plainLabel({}, this)),
       m_table(new QTableView(this)),
       m_empty(new QWidget(this)),
@@ -68,9 +100,6 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
     m_new->setObjectName(QStringLiteral("newButton"));
     m_new->setText(tr("New"));
     m_new->setIcon(icon(QStringLiteral("add")));
-    m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_new->setPopupMode(QToolButton::InstantPopup);
-    m_new->setFocusPolicy(Qt::StrongFocus);
     m_new->setMenu(new QMenu(m_new));
     m_kept->setObjectName(QStringLiteral("keptNotice"));
     auto *top = new QHBoxLayout;
@@ -135,7 +164,8 @@ void ResourcePage::buildTable()
 
 void ResourcePage::show(const TableScope &scope)
 {
-    if (m_model.columnCount() > 0) keepColumns();
+    // Not before the first page: the columns are not the person's yet.
+    if (std::exchange(m_isShown, true)) keepColumns();
     m_current = {};
     m_table->setAccessibleName(kindLabel(scope.kind));
     m_model.setScope(scope);
@@ -172,36 +202,44 @@ void ResourcePage::select(const RecordKey &key)
 
 void ResourcePage::keepColumns()
 {
-    const QString key = QStringLiteral("columns.") + kindName(m_model.scope().kind);
-    QByteArrayList columns;
+    if (!m_isShown) return;
+    const QString setting = QStringLiteral("columns.") + kindName(m_model.scope().kind);
     const QHeaderView *header = m_table->horizontalHeader();
+    QStringList order;
+    QHash<QString, QByteArray> sizes;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
-        columns << m_model.columnKey(logical).toLatin1() + '=' +
-                       (header->isSectionHidden(logical) ? QByteArray("hidden")
-                                                         : QByteArray::number(header->sectionSize(logical)));
+        order << m_model.columnKey(logical);
+        sizes.insert(order.last(), header->isSectionHidden(logical) ? QByteArray("hidden")
+                                                                    : QByteArray::number(header->sectionSize(logical)));
     }
-    m_services.settings.setValue(key, columns.join(';'));
+    // The columns of other vendors, which are not there now, keep their size and place.
+    const KeptColumns before = keptColumns(m_services.settings.value(setting));
+    order = withMissing(order, before.order);
+    QByteArrayList columns;
+    for (const QString &key : std::as_const(order))
+        columns << key.toLatin1() + '=' + sizes.value(key, before.sizes.value(key));
+    m_services.settings.setValue(setting, columns.join(';'));
 }
 
 void ResourcePage::restoreColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    const KeptColumns kept =
+        keptColumns(m_services.settings.value(QStringLiteral("columns.") + kindName(m_model.scope().kind)));
+    QStringList described;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        header->setSectionHidden(column, !m_model.isDefaultColumn(column));
-        const bool wide = column == 0 || m_model.columnKey(column) == QLatin1String("connection");
-        header->resizeSection(column, wide ? nameWidth : usualWidth);
+        const QString key = m_model.columnKey(column);
+        described << key;
+        const bool isWide = column == 0 || key == QLatin1String("connection");
+        const QByteArray size = kept.sizes.value(key);
+        header->setSectionHidden(column, size.isEmpty() ? !m_model.isDefaultColumn(column) : size == "hidden");
+        header->resizeSection(column, size.toInt() > 0 ? size.toInt() : isWide ? nameWidth : usualWidth);
     }
-    const QByteArray kept = m_services.settings.value(QStringLiteral("columns.") + kindName(m_model.scope().kind));
     int place = 0;
-    for (const QByteArray &entry : kept.split(';')) {
-        const int column = m_model.columnOf(QString::fromLatin1(entry.left(entry.indexOf('='))));
-        if (column < 0) continue;
-        const QByteArray size = entry.mid(entry.indexOf('=') + 1);
-        header->setSectionHidden(column, size == "hidden");
-        if (size != "hidden" && size.toInt() > 0) header->resizeSection(column, size.toInt());
-        header->moveSection(header->visualIndex(column), place++);
-    }
+    for (const QString &key : withMissing(kept.order, described))
+        if (const int column = m_model.columnOf(key); column >= 0)
+            header->moveSection(header->visualIndex(column), place++);
 }
 
 void ResourcePage::showColumnMenu(const QPoint &position)

@@ -12,7 +12,6 @@ class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
-class QToolButton;
 
 namespace kontor {
 
@@ -61,7 +60,7 @@ private:
     Services &m_services;
     RecordTableModel m_model;
     FilterBar *m_filter;
-    QToolButton *m_new;
+    QPushButton *m_new;
     QLabel *m_kept;
     QTableView *m_table;
     QWidget *m_empty;
@@ -70,6 +69,7 @@ private:
     QPushButton *m_emptyAction;
     QStackedLayout *m_stack;
     RecordKey m_current;
+    bool m_isShown = false; ///< a scope was shown: the header has its columns
     bool m_restoring = false;
 };
 

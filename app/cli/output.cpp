@@ -139,7 +139,7 @@ void Output::problem(const Error &error) const
 {
     QString line = QStringLiteral("kontor-cli: ") + error.message;
     for (auto it = error.fields.begin(); it != error.fields.end(); ++it)
-        line += QStringLiteral("\n  %1: %2").arg(it.key(), it.value());
+        if (it.value() != error.message) line += QStringLiteral("\n  %1: %2").arg(it.key(), it.value());
     if (!error.correlationId.isEmpty()) line += QStringLiteral(" [%1]").arg(error.correlationId);
     for (const QString &part : line.split(u'\n'))
         write(stderr, printable(part) + u'\n');

@@ -158,7 +158,7 @@ public:
         if (m_engine.mayWrite())
             if (const auto recovered = m_engine.changes().recover(); !recovered) return fail(recovered.error());
         if (word.isEmpty())
-            list();
+            listWhenRecovered();
         else if (word == QLatin1String("resume") || word == QLatin1String("cancel"))
             follow(word == QLatin1String("resume"));
         else
@@ -167,6 +167,20 @@ public:
     }
 
 private:
+    /// A secret that is on its way into the keychain would not get there if the program ended now.
+    void listWhenRecovered()
+    {
+        if (!m_engine.changes().isRecoveringSecrets()) return list();
+        connect(&m_engine.changes(), &ChangeService::secretsRecovered, this,
+                [this](const RecordKey &, const std::optional<Error> &problem) {
+                    if (problem) {
+                        m_output.problem(*problem);
+                        m_code = exitCode(*problem);
+                    }
+                    if (!m_engine.changes().isRecoveringSecrets()) list();
+                });
+    }
+
     void list()
     {
         QJsonArray array;
@@ -175,7 +189,7 @@ private:
         m_output.rows(array, {QStringLiteral("plan"), QStringLiteral("title"), QStringLiteral("mode"),
                               QStringLiteral("total"), QStringLiteral("done"), QStringLiteral("failed"),
                               QStringLiteral("review"), QStringLiteral("open"), QStringLiteral("in_flight")});
-        succeed();
+        Q_EMIT done(m_code);
     }
 
     void follow(bool resumes)
@@ -225,6 +239,8 @@ private:
         m_output.object(changeJson(*row, labelOf(row->connection)));
         succeed();
     }
+
+    int m_code = 0;
 };
 
 } // namespace

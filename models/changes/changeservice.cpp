@@ -133,6 +133,11 @@ Result<int> ChangeService::recover()
     return d->runner.recover();
 }
 
+bool ChangeService::isRecoveringSecrets() const
+{
+    return d->runner.isRecoveringSecrets();
+}
+
 std::vector<PlanProgress> ChangeService::openPlans() const
 {
     return d->runner.progress();

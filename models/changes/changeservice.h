@@ -68,6 +68,8 @@ public:
     /// changes being checked. Changes that were never sent, or provably did not happen, stay open (Planned, Ready,
     /// Wait) and are counted by openChanges(); those that needed a password, which lived in memory only, go to Review.
     Result<int> recover();
+    /// Whether more secretsRecovered() are to come of it.
+    bool isRecoveringSecrets() const;
 
     /// The plans that are not over, oldest first.
     std::vector<PlanProgress> openPlans() const;

@@ -54,7 +54,8 @@ std::pair<RecordKey, OneTimeSecrets::Secrets> unpacked(const QByteArray &plain)
 class OneTimeSecrets::Homecoming final : public StepsJob<bool>
 {
 public:
-    Homecoming(OneTimeSecrets &home, QString plan, int seq, RecordKey record, Secrets secrets, QObject *owner)
+    Homecoming(OneTimeSecrets &home, QString plan, int seq, RecordKey record, Secrets secrets, bool wipes,
+               QObject *owner)
         : StepsJob<bool>(owner),
           m_connections(home.m_connections),
           m_journal(home.m_journal),
@@ -62,6 +63,7 @@ public:
           m_seq(seq),
           m_record(std::move(record)),
           m_secrets(std::move(secrets)),
+          m_wipes(wipes),
           m_open(m_secrets.keyBegin(), m_secrets.keyEnd())
     {
         start();
@@ -89,7 +91,7 @@ private:
     void wipe()
     {
         // A seal that cannot be wiped now is brought home again at the next start, which does no harm.
-        static_cast<void>(m_journal.wipeSealed(m_plan, m_seq, purpose()));
+        if (m_wipes) static_cast<void>(m_journal.wipeSealed(m_plan, m_seq, purpose()));
         finish(true);
     }
 
@@ -99,6 +101,7 @@ private:
     int m_seq;
     RecordKey m_record;
     Secrets m_secrets;
+    bool m_wipes;
     std::deque<QString> m_open;
 };
 
@@ -136,41 +139,53 @@ Result<void> OneTimeSecrets::keepSealed(const QString &plan, int seq, const Reco
 JobOf<bool> *OneTimeSecrets::bringHome(const QString &plan, int seq, const RecordKey &record, const Secrets &secrets,
                                        QObject *owner)
 {
-    return new Homecoming(*this, plan, seq, record, secrets, owner);
+    return new Homecoming(*this, plan, seq, record, secrets, true, owner);
 }
 
 void OneTimeSecrets::recover()
 {
     const auto sealed = m_journal.sealedSecrets(purpose());
     if (!sealed || sealed->empty()) return;
+    m_recovering = int(sealed->size());
     JobOf<bool> *job = prepare(this);
     job->onFinished(this, [this, job](const Result<bool> &outcome) {
         job->deleteLater();
-        if (outcome)
-            openSealed();
-        else
-            Q_EMIT recovered({}, outcome.error());
+        if (outcome) return openSealed();
+        m_recovering = 1;
+        tellRecovered({}, outcome.error());
     });
+}
+
+void OneTimeSecrets::tellRecovered(const RecordKey &record, const std::optional<Error> &problem)
+{
+    --m_recovering;
+    Q_EMIT recovered(record, problem);
 }
 
 void OneTimeSecrets::openSealed()
 {
     const auto sealed = m_journal.sealedSecrets(purpose());
-    if (!sealed) return;
+    if (!sealed) {
+        m_recovering = 1;
+        return tellRecovered({}, sealed.error());
+    }
+    m_recovering = int(sealed->size());
     for (const Journal::SealedSecret &one : *sealed) {
         const auto plain = m_connections.keeper().sealer().open(one.sealed, contextOf(one.plan, one.seq));
         if (!plain) {
-            Q_EMIT recovered({}, Error{.kind = Error::Kind::Secrets,
-                                       .message = tr("A key that a vendor showed once is sealed with another key than "
-                                                     "the one in the keychain. Restore the keychain's entry "
-                                                     "\"journal/sealing-key\", or have the vendor issue a new key.")});
+            tellRecovered({}, Error{.kind = Error::Kind::Secrets,
+                                    .message = tr("A key that a vendor showed once is sealed with another key than "
+                                                  "the one in the keychain. Restore the keychain's entry "
+                                                  "\"journal/sealing-key\", or have the vendor issue a new key.")});
             continue;
         }
         const auto [record, secrets] = unpacked(*plain);
-        JobOf<bool> *job = bringHome(one.plan, one.seq, record, secrets, this);
+        // What the next run would not find in the store is opened again by the next run.
+        auto *job =
+            new Homecoming(*this, one.plan, one.seq, record, secrets, m_connections.keeper().isPersistent(), this);
         job->onFinished(this, [this, job, key = record](const Result<bool> &outcome) {
             job->deleteLater();
-            Q_EMIT recovered(key, outcome ? std::nullopt : std::optional(outcome.error()));
+            tellRecovered(key, outcome ? std::nullopt : std::optional(outcome.error()));
         });
     }
 }

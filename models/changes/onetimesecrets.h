@@ -35,8 +35,10 @@ public:
     JobOf<bool> *bringHome(const QString &plan, int seq, const RecordKey &record, const Secrets &secrets,
                            QObject *owner);
 
-    /// At start: what an earlier run left sealed.
+    /// At start: what an earlier run left sealed. What comes home to memory only stays sealed as well.
     void recover();
+    /// Whether recover() has not told of all of them yet.
+    bool isRecovering() const { return m_recovering > 0; }
 
 Q_SIGNALS:
     /// A secret of an earlier run is in the keychain now, or still not: then with the error.
@@ -45,9 +47,11 @@ Q_SIGNALS:
 private:
     class Homecoming;
     void openSealed();
+    void tellRecovered(const RecordKey &record, const std::optional<Error> &problem);
 
     ConnectionService &m_connections;
     Journal &m_journal;
+    int m_recovering = 0;
 };
 
 } // namespace kontor

@@ -26,6 +26,7 @@ public:
     std::vector<PlanProgress> progress() const { return m_plans.progress(); }
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
     Result<int> recover();
+    bool isRecoveringSecrets() const { return m_oneTime.isRecovering(); }
 
 Q_SIGNALS:
     void moved(const QString &plan, int seq, kontor::ChangeState state);

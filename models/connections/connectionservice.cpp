@@ -136,6 +136,7 @@ void ConnectionService::Private::loaded(const QString &id, const Result<Secrets>
     ProviderOptions options = book.options(*row, *secrets);
     options.recordSecrets = keeper.secretsOf(id, *book.describe(*row));
     use.provider = book.entry(row->vendor)->make(std::move(options), book.redactor(), book.clock());
+    QObject::connect(&use.provider->pacer(), &Pacer::budgetChanged, &q, [this, id] { Q_EMIT q.rateBudgetChanged(id); });
     setStatus(id, State::Ready);
 }
 
@@ -283,6 +284,18 @@ JobOf<ProbeReport> *ConnectionService::test(const Connection &draft, const Secre
     // Nobody is interested any more: nothing goes on at the vendor.
     connect(handle, &QObject::destroyed, work, &QObject::deleteLater);
     return handle;
+}
+
+std::vector<RateBudget> ConnectionService::rateBudgets(const QString &connectionId) const
+{
+    const auto use = d->inUse.find(connectionId);
+    if (use == d->inUse.end() || !use->second.provider) return {};
+    std::vector<RateBudget> budgets;
+    for (const RateSpec &rate : use->second.provider->spec().rates) {
+        const Pacer::Budget budget = use->second.provider->pacer().budget(QString::fromLatin1(rate.paceClass));
+        if (budget.requests > 0) budgets.push_back({&rate, budget.left, budget.requests, budget.per, budget.pausedFor});
+    }
+    return budgets;
 }
 
 JobOf<Provider *> *ConnectionService::provider(const QString &connectionId, QObject *owner)

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +25,16 @@ struct ConnectionStatus
     enum class State { Idle, LoadingKeys, Ready, KeyMissing, KeyRefused, Throttled, Unreachable };
     State state = State::Idle;
     std::optional<Error> error{}; ///< cause and remedy for every state that needs one
+};
+
+/// How much of one of a vendor's rate limits a connection could use now.
+struct RateBudget
+{
+    const RateSpec *rate = nullptr;
+    int left = 0;
+    int requests = 0; ///< in any stretch of \c per
+    std::chrono::milliseconds per{};
+    std::chrono::milliseconds pausedFor{}; ///< the vendor asked for a rest; 0: no
 };
 
 /// The connections in use: keeps them in the state database and their secrets in the secret store, makes each one's
@@ -55,6 +66,8 @@ public:
     /// What is kept about single records; lives as long as the service.
     RecordKeeper &keeper();
     ConnectionStatus status(const QString &connectionId) const;
+    /// Of each limit the connection keeps to; empty while it has no provider, and for one without limits.
+    std::vector<RateBudget> rateBudgets(const QString &connectionId) const;
 
     /// Checks a draft against the description without talking to anybody: field key -> problem.
     QHash<QString, QString> check(const Connection &draft, const Secrets &secrets) const;
@@ -79,6 +92,8 @@ public:
 Q_SIGNALS:
     void connectionsChanged();
     void statusChanged(const QString &connectionId);
+    /// Requests left or a pause began; not when time gives requests back.
+    void rateBudgetChanged(const QString &connectionId);
     /// Before a provider is deleted: end what uses it.
     void providerAboutToGo(const QString &connectionId);
 

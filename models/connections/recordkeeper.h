@@ -42,6 +42,9 @@ public:
     /// Everything of a removed connection; its secrets are named, for whoever removes them.
     QStringList forgetConnection(const QString &connection);
 
+    /// Whether stored secrets outlast this run.
+    bool isPersistent() const { return m_secrets.isPersistent(); }
+
     /// For a provider of this connection; null when its vendor has no such secrets.
     std::shared_ptr<RecordSecrets> secretsOf(const QString &connection, const ProviderSpec &spec) const;
 

@@ -11,7 +11,7 @@ namespace kontor {
 
 namespace {
 
-constexpr qint64 mostHeaderBytes = 256 * 1024;
+constexpr qint64 mostHeaderBytes = 256LL * 1024;
 constexpr int mostHeaderLines = 1000;
 
 } // namespace
@@ -88,7 +88,7 @@ void HttpAttempt::take()
     m_body += m_reply->readAll();
     if (m_body.size() > m_limits.answerBytes)
         stop(Error::Kind::Protocol, tr("The vendor's answer is larger than the %1 MiB that are accepted.")
-                                        .arg(m_limits.answerBytes / (1024 * 1024)));
+                                        .arg(m_limits.answerBytes / (1024LL * 1024)));
 }
 
 void HttpAttempt::finish()

@@ -21,8 +21,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "kontor.net")
 
-constexpr qint64 usualAnswerBytes = 8 * 1024 * 1024;
-constexpr qint64 mostAnswerBytes = 64 * 1024 * 1024;
+constexpr qint64 usualAnswerBytes = 8LL * 1024 * 1024;
+constexpr qint64 mostAnswerBytes = 64LL * 1024 * 1024;
 constexpr int mostInFlightAllowed = 6; // Qt makes no more connections to a host: a seventh request would wait inside it
 
 /// Qt keeps cookies in memory and sends them on by default.
@@ -58,6 +58,8 @@ public:
     std::unique_ptr<QNetworkAccessManager> manager;
     QSslConfiguration tls;
     std::optional<std::chrono::seconds> skew;
+    std::unique_ptr<QObject> life =
+        std::make_unique<QObject>(); ///< goes first: what is on the wire ends while all it uses is still there
 };
 
 namespace {
@@ -98,6 +100,11 @@ RequestJob::RequestJob(HttpClient *client, HttpClient::Private &parts, HttpReque
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &RequestJob::queueUp);
+    connect(parts.life.get(), &QObject::destroyed, this, [this] {
+        cancel();
+        // A job that was decided before has perhaps still something on the wire.
+        if (m_attempt) m_attempt->cancel();
+    });
     start();
 }
 

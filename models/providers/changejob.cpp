@@ -70,6 +70,9 @@ void ChangeJob::end(Attempt::State state, const Error &error)
     m_attempt.state = state;
     m_attempt.error = error;
     finish(m_attempt);
+    // Looks that came too late are not waited for.
+    for (Job *child : findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly))
+        child->cancel();
 }
 
 void ChangeJob::endApplied(std::optional<Record> after)

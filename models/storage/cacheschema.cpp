@@ -81,7 +81,7 @@ Record readCacheRecord(const Statement &row)
         .name = row.text(5),
         .status = row.text(6),
         .parent = row.text(7),
-        .fields = jsonFromText(row.text(8)),
+        .fields = jsonFromUtf8(row.utf8(8)),
         .fetchedAt = QDateTime::fromMSecsSinceEpoch(row.integer(9), Qt::UTC),
         .detailed = row.integer(10) != 0,
     };

@@ -20,16 +20,21 @@ constexpr int mostKeysTold = 1000;
 constexpr int mostDriftKept = 5000;
 
 /// Of everything a list says about a record; 0 is kept for "not from a list".
-qint64 hashOf(const Record &record, const QString &fields)
+qint64 hashOf(const Record &record, const QByteArray &fields)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
-    for (const QString &part : {record.name, record.status, record.parent, fields}) {
-        hash.addData(part.toUtf8());
+    for (const QByteArray &part : {record.name.toUtf8(), record.status.toUtf8(), record.parent.toUtf8(), fields}) {
+        hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
     }
     qint64 value = 0;
     std::memcpy(&value, hash.result().constData(), sizeof value);
     return value == 0 ? 1 : value;
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), std::size_t(bytes.size())};
 }
 
 QJsonObject merged(QJsonObject known, const QJsonObject &listed)
@@ -83,7 +88,8 @@ Result<void> CacheWriter::ready()
         for (const auto &done :
              {prepare(m_find, "SELECT row,list_hash,detailed FROM record WHERE shelf=?1 AND id=?2"),
               prepare(m_insert, "INSERT INTO record(shelf,kind,id,name,status,parent,fields,list_hash,fetched,detailed,"
-                                "sort_key,search) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)"),
+                                "sort_key,search) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12) "
+                                "ON CONFLICT DO NOTHING"),
               prepare(m_update, "UPDATE record SET name=?2,status=?3,parent=?4,fields=?5,list_hash=?6,fetched=?7,"
                                 "detailed=?8,sort_key=?9,search=?10 WHERE row=?1")})
             if (!done) return keep(done);
@@ -174,7 +180,8 @@ Result<Record> CacheWriter::storedRecord(qint64 row)
     return readCacheRecord(*statement);
 }
 
-Result<void> CacheWriter::insert(const Record &record, qint64 shelf, qint64 listHash, qint64 *row)
+Result<std::optional<qint64>> CacheWriter::insert(const Record &record, const QByteArray &fields, qint64 shelf,
+                                                  qint64 listHash)
 {
     const ResourceSpec *spec = resource(record.connection, record.type);
     m_insert.bind(1, shelf)
@@ -183,15 +190,15 @@ Result<void> CacheWriter::insert(const Record &record, qint64 shelf, qint64 list
         .bind(4, record.name)
         .bind(5, record.status)
         .bind(6, record.parent)
-        .bind(7, jsonText(record.fields))
+        .bindText(7, viewOf(fields))
         .bind(8, listHash)
         .bind(9, record.fetchedAt.toMSecsSinceEpoch())
         .bind(10, qint64(record.detailed))
         .bindBytes(11, nameSortKey(record.name))
         .bindBytes(12, searchText(record, spec));
-    if (const auto done = m_insert.run(); !done) return failure(done.error());
-    *row = m_database->lastInsertId();
-    return {};
+    const auto inserted = m_insert.run();
+    if (!inserted) return failure(inserted.error());
+    return *inserted > 0 ? std::optional(m_database->lastInsertId()) : std::nullopt;
 }
 
 Result<void> CacheWriter::update(const Record &record, qint64 row, qint64 listHash)
@@ -201,7 +208,7 @@ Result<void> CacheWriter::update(const Record &record, qint64 row, qint64 listHa
         .bind(2, record.name)
         .bind(3, record.status)
         .bind(4, record.parent)
-        .bind(5, jsonText(record.fields))
+        .bindText(5, viewOf(jsonUtf8(record.fields)))
         .bind(6, listHash)
         .bind(7, record.fetchedAt.toMSecsSinceEpoch())
         .bind(8, qint64(record.detailed))
@@ -224,16 +231,25 @@ Result<QString> CacheWriter::write(const Record &record, Origin origin, bool dri
 {
     const auto on = shelf(record.connection, record.type);
     if (!on) return failure(on.error());
-    const auto known = stored(*on, record.id);
+    const QByteArray fields = jsonUtf8(record.fields);
+    const qint64 listHash = origin == Origin::List ? hashOf(record, fields) : 0;
+    // In a list that was never fetched hardly anything is known: asking first would walk down the index for nothing.
+    const bool newList = origin == Origin::List && !drifts;
+    auto known = newList ? Result<Stored>() : stored(*on, record.id);
     if (!known) return failure(known.error());
-    const qint64 listHash = origin == Origin::List ? hashOf(record, jsonText(record.fields)) : 0;
     if (known->row < 0) {
-        if (const auto done = insert(record, *on, listHash, row); !done) return failure(done.error());
-        if (drifts)
-            if (const auto done = keepDrift(record.key(), record.name, "added", {}, record.fields); !done)
-                return failure(done.error());
-        touch(record.key(), record.kind);
-        return QStringLiteral("added");
+        const auto inserted = insert(record, fields, *on, listHash);
+        if (!inserted) return failure(inserted.error());
+        if (*inserted) {
+            *row = **inserted;
+            if (drifts)
+                if (const auto done = keepDrift(record.key(), record.name, "added", {}, record.fields); !done)
+                    return failure(done.error());
+            touch(record.key(), record.kind);
+            return QStringLiteral("added");
+        }
+        known = stored(*on, record.id);
+        if (!known) return failure(known.error());
     }
     *row = known->row;
     if (origin == Origin::List && known->listHash == listHash) return QString();

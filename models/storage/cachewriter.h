@@ -64,7 +64,8 @@ private:
     Result<Record> storedRecord(qint64 row);
     /// Inserts or updates one record; says what happened ("added", "changed" or nothing) and the row.
     Result<QString> write(const Record &record, Origin origin, bool keepDrift, qint64 *row);
-    Result<void> insert(const Record &record, qint64 shelf, qint64 listHash, qint64 *row);
+    /// The new row; nothing when the record is there already.
+    Result<std::optional<qint64>> insert(const Record &record, const QByteArray &fields, qint64 shelf, qint64 listHash);
     Result<void> update(const Record &record, qint64 row, qint64 listHash);
     Result<void> setListHash(qint64 row, qint64 listHash);
     Result<void> sweep(const SyncScope &scope, Generation &generation, const QList<RecordKey> &hiding);

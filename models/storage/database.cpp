@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <array>
 #include <fcntl.h>
@@ -21,6 +22,13 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+bool isDiskFull(const QString &path)
+{
+    constexpr qint64 next = 64LL * 1024; // what the shared memory of a log needs
+    const QStorageInfo disk(QFileInfo(path).path());
+    return disk.isValid() && disk.bytesAvailable() < next;
+}
 
 Error storageError(const QString &message, const QString &detail)
 {
@@ -269,7 +277,10 @@ Error Database::errorOf(sqlite3 *handle, const QString &doing)
     const QString detail = QStringLiteral("%1: %2 (%3)")
                                .arg(doing, QString::fromUtf8(sqlite3_errmsg(handle)))
                                .arg(sqlite3_extended_errcode(handle));
-    switch (sqlite3_errcode(handle) & 0xff) {
+    const int code = sqlite3_errcode(handle) & 0xff;
+    // The shared memory beside a database cannot grow on a full disk either, which SQLite calls an I/O error.
+    const bool noSpace = code == SQLITE_FULL || ((code == SQLITE_IOERR || code == SQLITE_CANTOPEN) && isDiskFull(path));
+    switch (noSpace ? SQLITE_FULL : code) {
     case SQLITE_FULL:
         return storageError(
             Text::tr("There is no space left for %1. Free some and try again; nothing was lost.").arg(path), detail);

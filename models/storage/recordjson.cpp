@@ -8,12 +8,22 @@ namespace kontor {
 
 QString jsonText(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(jsonUtf8(object));
+}
+
+QByteArray jsonUtf8(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QJsonObject jsonFromText(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QJsonObject jsonFromUtf8(std::string_view utf8)
+{
+    return QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), qsizetype(utf8.size()))).object();
 }
 
 QString recordText(const Record &record)

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <optional>
+#include <string_view>
 
 namespace kontor {
 
@@ -16,6 +17,9 @@ std::optional<Record> recordFromText(const QString &text);
 
 /// Compact JSON, and back; an empty object for what is none.
 QString jsonText(const QJsonObject &object);
+/// The same without a detour, for what is written and read a million times.
+QByteArray jsonUtf8(const QJsonObject &object);
 QJsonObject jsonFromText(const QString &text);
+QJsonObject jsonFromUtf8(std::string_view utf8);
 
 } // namespace kontor

@@ -5,28 +5,36 @@
 #include <QJsonArray>
 #include <QJsonValue>
 
+#include <algorithm>
+
 namespace kontor {
 
 namespace {
 
-/// Letters with no decomposition that people still file under the plain one.
-QString plainLetter(QChar c)
+/// Letters with no decomposition that people still file under the plain one; others as they are.
+void appendPlain(QString &to, QChar c)
 {
     switch (c.unicode()) {
     case 0x0142:
-        return QStringLiteral("l");
+        to += u'l';
+        break;
     case 0x00f8:
-        return QStringLiteral("o");
+        to += u'o';
+        break;
     case 0x0111:
-        return QStringLiteral("d");
+        to += u'd';
+        break;
     case 0x00df:
-        return QStringLiteral("ss");
+        to += QLatin1String("ss");
+        break;
     case 0x00e6:
-        return QStringLiteral("ae");
+        to += QLatin1String("ae");
+        break;
     case 0x0153:
-        return QStringLiteral("oe");
+        to += QLatin1String("oe");
+        break;
     default:
-        return c;
+        to += c;
     }
 }
 
@@ -38,6 +46,7 @@ QString valueText(const QJsonValue &value)
             all += valueText(item) + u' ';
         return all.trimmed();
     }
+    if (value.isString()) return value.toString();
     return value.isBool() ? QString() : value.toVariant().toString();
 }
 
@@ -52,9 +61,12 @@ void append(QByteArray &to, const QString &text)
 
 QByteArray foldedForSearch(const QString &text)
 {
-    QByteArray folded = text.toCaseFolded().toUtf8();
+    QByteArray folded = text.toUtf8();
+    const bool ascii = std::ranges::all_of(folded, [](char c) { return static_cast<signed char>(c) >= 0; });
+    folded = ascii ? std::move(folded).toLower() : text.toCaseFolded().toUtf8();
     // They separate fields and rows.
-    folded.replace('\n', ' ').replace('\0', ' ');
+    std::ranges::replace_if(
+        folded, [](char c) { return c == '\n' || c == '\0'; }, ' ');
     return folded;
 }
 
@@ -73,11 +85,12 @@ QByteArray nameSortKey(const QString &name)
 {
     const QString folded = name.toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString key;
+    key.reserve(folded.size() + 8);
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded.at(i);
         if (c.isMark()) continue;
         if (c < u'0' || c > u'9') {
-            key += plainLetter(c);
+            appendPlain(key, c);
             continue;
         }
         // A run of digits sorts by its value: first how long it is, then its digits.

@@ -74,6 +74,10 @@ std::vector<RecordColumn> recordColumns(const ConnectionService &connections, co
         resources.empty() || std::ranges::any_of(resources, [](const auto *r) { return !r->states.empty(); });
     std::vector<RecordColumn> columns{{QStringLiteral("name"), Text::tr("Name"), {}, true}};
     if (haveStates) columns.push_back({QStringLiteral("status"), Text::tr("Status"), {}, true});
+    // The same client may be at several vendors: then it matters most whose record it is.
+    const RecordColumn connection{QStringLiteral("connection"), Text::tr("Connection"), {}, true};
+    const bool severalConnections = connectionsIn(connections, scope).size() > 1;
+    if (severalConnections) columns.push_back(connection);
     columns.push_back({QStringLiteral("type"), Text::tr("Type"), {}, several});
     columns.push_back(
         {QStringLiteral("parent"), Text::tr("Belongs to"), {}, scope.kind != Kind::Customer && !scope.parent});
@@ -90,7 +94,7 @@ std::vector<RecordColumn> recordColumns(const ConnectionService &connections, co
         }
     columns.push_back(
         {QStringLiteral("id"), Text::tr("Id"), Text::tr("The number or name the vendor never changes."), false});
-    columns.push_back({QStringLiteral("connection"), Text::tr("Connection"), {}, true});
+    if (!severalConnections) columns.push_back(connection);
     columns.push_back({QStringLiteral("fetched"), Text::tr("Seen"), Text::tr("When the vendor last told us."), true});
     return columns;
 }
@@ -120,7 +124,12 @@ QString cellText(const ConnectionService &connections, const ReferenceNames &nam
     const ResourceSpec *resource = resourceOf(connections, record);
     if (column.key == QLatin1String("name")) return visibleText(record.name);
     if (column.key == QLatin1String("id")) return visibleText(record.id);
-    if (column.key == QLatin1String("parent")) return visibleText(record.parent);
+    if (column.key == QLatin1String("parent")) {
+        const QString name = resource && *resource->parentType && !record.parent.isEmpty()
+                                 ? names.nameOf(record.connection, QLatin1String(resource->parentType), record.parent)
+                                 : QString();
+        return visibleText(name.isEmpty() ? record.parent : name);
+    }
     if (column.key == QLatin1String("fetched")) return ageText(record.fetchedAt, now);
     if (column.key == QLatin1String("status")) {
         const StateSpec *state = resource ? resource->state(record.status) : nullptr;
@@ -144,6 +153,7 @@ QString cellText(const ConnectionService &connections, const ReferenceNames &nam
 
 QString cellToolTip(const ReferenceNames &names, const Record &record, const RecordColumn &column)
 {
+    if (column.key == QLatin1String("parent")) return visibleText(record.parent);
     if (column.spec && ReferenceNames::refers(*column.spec)) {
         const QJsonValue value = record.fields.value(column.key);
         const QString ids = fieldTextFromValue(*column.spec, value).trimmed();

@@ -272,9 +272,39 @@ private Q_SLOTS:
         m_house->crash();
         QSignalSpy spy(m_house->changes.get(), &ChangeService::secretsRecovered);
         QVERIFY(m_house->changes->recover());
+        QVERIFY(m_house->changes->isRecoveringSecrets());
         QVERIFY(spy.count() == 1 || spy.wait());
+        QVERIFY(!m_house->changes->isRecoveringSecrets());
         QCOMPARE(m_house->secrets.secrets.value(m_house->secretName(text("1"))).revealText(), text("once-1"));
         QVERIFY(m_house->journal->sealedSecrets(text("shown-once"))->empty());
+    }
+
+    void whatComesHomeToMemoryStaysSealedAsWell()
+    {
+        m_house->secrets.failingWrites = {text("client/1/pass")};
+        m_house->carryOut(m_house->request("client", Verb::Create, {}, "", {{text("name"), text("Acme")}}));
+        m_house->secrets.failingWrites.clear();
+        m_house->secrets.persistent = false;
+        m_house->crash();
+        QSignalSpy spy(m_house->changes.get(), &ChangeService::secretsRecovered);
+        QVERIFY(m_house->changes->recover());
+        QVERIFY(spy.count() == 1 || spy.wait());
+        QCOMPARE(m_house->secrets.secrets.value(m_house->secretName(text("1"))).revealText(), text("once-1"));
+        QCOMPARE(m_house->journal->sealedSecrets(text("shown-once"))->size(), 1U);
+    }
+
+    void aLockedKeychainIsToldOnce()
+    {
+        m_house->secrets.failingWrites = {text("client/1/pass")};
+        m_house->carryOut(m_house->request("client", Verb::Create, {}, "", {{text("name"), text("Acme")}}));
+        m_house->crash();
+        m_house->secrets.state = SecretState::Locked;
+        QSignalSpy spy(m_house->changes.get(), &ChangeService::secretsRecovered);
+        QVERIFY(m_house->changes->recover());
+        QVERIFY(spy.count() == 1 || spy.wait());
+        QVERIFY(!m_house->changes->isRecoveringSecrets());
+        QVERIFY(spy.front().at(1).value<std::optional<Error>>());
+        QCOMPARE(m_house->journal->sealedSecrets(text("shown-once"))->size(), 1U);
     }
 
     void nothingIsSentWithoutAPlaceForWhatComesOnce()

@@ -8,6 +8,7 @@ import os
 import pathlib
 import re
 import signal
+import ssl
 import subprocess
 import tempfile
 import unittest
@@ -26,7 +27,10 @@ class Sandbox:
     def control(self, path, data=None):
         url = f"{self.announced['control_url']}/{path}"
         body = json.dumps(data).encode() if data is not None else None
-        with contextlib.closing(urllib.request.urlopen(urllib.request.Request(url, data=body), timeout=10)) as answer:
+        certificate = self.announced.get('certificate')
+        trust = ssl.create_default_context(cadata=certificate) if certificate else None
+        request = urllib.request.Request(url, data=body)
+        with contextlib.closing(urllib.request.urlopen(request, timeout=10, context=trust)) as answer:
             return json.loads(answer.read() or b'null')
 
     def close(self):

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """kontor-cli against kontor-sandbox, as programs: what a script does, and what goes wrong for it."""
 import contextlib
+import json
 import socket
 import stat
 import subprocess
@@ -152,32 +153,115 @@ class Going(CliCase):
         run = self.cli('connections', 'add', 'rackspace', '--label', 'x', '--secret', 'secret-key=plain')
         self.assertEqual(run.code, 1)
 
+    def fails(self, run, code, *words):
+        """One sentence that names cause and remedy, and the code a script goes by."""
+        self.assertEqual(run.code, code, run.err)
+        self.assertTrue(run.err.startswith('kontor-cli: '), run.err)
+        self.assertEqual(len(run.err.splitlines()), 1, run.err)
+        for word in words:
+            self.assertIn(word, run.err)
+
     def test_wrong_key(self):
         self.connect()
         run = self.cli('sync', env=dict(self.environment, KONTOR_SECRET_MAIL_SECRET_KEY='wrong'))
-        self.assertEqual(run.code, 3, run.err)
+        self.fails(run, 3, 'key')
+        self.ok('sync', '--top')
 
     def test_missing_key(self):
         self.connect()
         env = {k: v for k, v in self.environment.items() if not k.startswith('KONTOR_SECRET')}
-        self.assertEqual(self.cli('sync', env=env).code, 5)
+        self.fails(self.cli('sync', env=env), 5, 'KONTOR_SECRET_MAIL_SECRET_KEY', 'Set the environment variable')
+
+    def test_no_keychain(self):
+        self.connect()
+        for arguments in (['sync', 'mail'], ['connections', 'add', 'rackspace', '--label', 'other', '--base-url',
+                                             self.told['base_url'], '--set', 'user-key=k', '--secret',
+                                             'secret-key=-']):
+            with self.subTest(arguments[0]):
+                call = [BIN / 'kontor-cli', '--home', self.home, '--secrets', 'keychain', *arguments]
+                run = clicase.Run(subprocess.run(call, input='typed key\n', capture_output=True, text=True, timeout=120,
+                                         check=False, env=self.environment))
+                self.fails(run, 5, 'No keychain is running', 'gnome-keyring', '--secrets session')
+                self.assertNotIn('typed key', run.out + run.err)
+        self.assertEqual([c['label'] for c in self.ok('connections', 'list').json], ['mail'])
+
+    def test_wrong_path_on_the_right_host(self):
+        self.connect(base_url=self.told['base_url'].replace('/v1', '/v9'))
+        self.fails(self.cli('sync', '--top'), 4, 'does not answer like', 'Check the address')
+
+    def test_no_such_host(self):
+        self.ok('connections', 'add', 'rackspace', '--label', 'mail', '--base-url', 'https://no-such-host.invalid/v1',
+                '--set', 'user-key=k')
+        run = self.cli('sync', '--top')
+        self.fails(run, 4, 'no-such-host.invalid')
+
+    def test_untrusted_certificate(self):
+        tls = clicase.Sandbox('--customers', '3', '--tls')
+        self.addCleanup(tls.close)
+        self.connect(base_url=tls.announced['vendors']['rackspace']['base_url'])
+        self.fails(self.cli('sync', '--top'), 4, 'secure connection', 'certificate', 'Nothing was sent')
+        self.assertEqual(tls.control('requests')['count'], 0)
+
+    def test_clock_off(self):
+        self.connect()
+        self.sandbox.control('fault', {'faults': ['status=403', 'clock=-3600']})
+        self.fails(self.cli('connections', 'test', 'mail'), 3, 'clock of this computer is 60 minute', 'Set the clock')
+        self.sandbox.control('fault', {'faults': []})
+        self.ok('connections', 'test', 'mail')
+
+    def test_throttled(self):
+        self.connect()
+        self.ok('sync', '--top')
+        self.sandbox.control('fault', {'faults': ['status=429']})
+        self.fails(self.cli('sync', '--top'), 4, 'too many requests')
+        self.sandbox.control('fault', {'faults': []})
+        self.assertEqual(len(self.ok('list', 'customers').json), 12)
+        self.ok('sync', '--top')
+
+    def test_disk_full(self):
+        """On a small disk of its own that something else has filled."""
+        disk = self.home.parent / 'disk'
+        disk.mkdir(mode=0o700)
+        script = f'''
+            set -e
+            mount -t tmpfs -o size=900k,mode=700 none {disk}
+            cli() {{ {BIN}/kontor-cli --home {disk}/home --secrets session --format json "$@"; }}
+            cli connections add rackspace --label mail --base-url {self.told['base_url']} \\
+                --set user-key={self.told['user_key']} --pace off >/dev/null
+            cli sync --top >/dev/null
+            head -c 2000000 /dev/zero >{disk}/other 2>/dev/null || true
+            cli --yes create customers --set name=Full >/dev/null && exit 99 || echo "code $?" >&2
+            rm {disk}/other
+            cli list customers
+            cli --yes create customers --set name=Fits >/dev/null'''
+        namespace = ['unshare', '--user', '--map-root-user', '--mount', 'bash', '-c']
+        if subprocess.run([*namespace, f'mount -t tmpfs none {disk}'], capture_output=True, check=False).returncode:
+            self.skipTest('this system lets nobody make a small disk of their own (unshare, tmpfs)')
+        run = clicase.Run(subprocess.run([*namespace, script], capture_output=True, text=True, timeout=120, check=False,
+                                 env=self.environment))
+        self.assertEqual(run.code, 0, run.err)
+        self.assertIn('There is no space left', run.err)
+        self.assertIn('code 5', run.err)
+        self.assertEqual(len(json.loads(run.out)), 12)
+        posts = [a for a in self.sandbox.control('applied') if a['verb'] == 'POST']
+        self.assertEqual(sum(a['count'] for a in posts), 1, posts)
 
     def test_nobody_listens(self):
         with socket.socket() as unused:
             unused.bind(('127.0.0.1', 0))
             port = unused.getsockname()[1]
         self.connect(base_url=f'http://127.0.0.1:{port}/v1')
-        run = self.cli('sync')
-        self.assertEqual(run.code, 4, run.err)
+        self.fails(self.cli('sync'), 4, 'Check')
 
     def test_html_and_garbage(self):
         self.connect()
-        for fault in ('html', 'garbage', 'truncate'):
+        self.ok('sync', '--top')
+        for fault in ('html', 'garbage', 'truncate', 'empty', 'wrong-type'):
             with self.subTest(fault):
                 with self.fault(fault):
-                    run = self.cli('sync', '--top')
-                self.assertEqual(run.code, 4, run.err)
-        self.ok('sync', '--top')
+                    self.fails(self.cli('sync', '--top'), 4)
+                self.assertEqual(len(self.ok('list', 'customers').json), 12)
+        self.assertEqual(self.ok('sync', '--top').json['mail']['customers'], {'added': 0, 'changed': 0, 'gone': 0})
 
     def test_plain_http_to_elsewhere(self):
         run = self.cli('connections', 'add', 'rackspace', '--label', 'x', '--base-url', 'http://example.com/v1',

@@ -91,8 +91,7 @@ private Q_SLOTS:
         QCOMPARE(m_messages.front().actionText, QStringLiteral("Undo"));
         QTRY_COMPARE(m_house->cached("customer", QStringLiteral("1"))->name, QStringLiteral("Uno"));
         m_messages.front().action();
-        QTRY_COMPARE(m_messages.size(), 2);
-        QCOMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
+        QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
     }
 
     void fetchesTheRestOfTheFields()

@@ -44,6 +44,27 @@ private Q_SLOTS:
         m_house.reset();
     }
 
+    void cutsNoText()
+    {
+        ConnectionDialog *dialog = opened();
+        auto *summary = named<QLabel>(dialog, QStringLiteral("vendorSummary"));
+        // Other languages need more room than English.
+        summary->setText(
+            QStringLiteral("Kunden, Domänen, Postfächer und Administratoren einer Wiederverkäufervereinbarung "
+                           "einschließlich aller Weiterleitungen, Abwesenheitsnachrichten und "
+                           "Spamschutzeinstellungen, jeweils mit ihrer Änderungsgeschichte"));
+        for (const QSize size : {dialog->size(), QSize(420, 500)}) {
+            dialog->resize(size);
+            for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+                if (!label->isVisibleTo(dialog) || !label->wordWrap()) continue;
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
+        // One form to people, though made of several.
+        QVERIFY(named<QWidget>(dialog, QStringLiteral("field.login"))->mapTo(dialog, QPoint()).x() ==
+                named<QWidget>(dialog, QStringLiteral("labelEdit"))->mapTo(dialog, QPoint()).x());
+    }
+
     void savesWhatWasTyped()
     {
         ConnectionDialog *dialog = opened();

@@ -5,6 +5,7 @@
 #include "views/changeflow.h"
 #include "views/changeoutcome.h"
 #include "views/connectiondialog.h"
+#include "views/framedstyle.h"
 #include "views/inspector.h"
 #include "views/onetimesecretsdialog.h"
 #include "views/plandialog.h"
@@ -12,15 +13,17 @@
 #include "views/resourcepage.h"
 #include "views/secretclipboard.h"
 #include "views/sidebar.h"
+#include "views/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 #include <QTreeWidgetItemIterator>
 
 using namespace kontor;
@@ -106,7 +109,7 @@ private Q_SLOTS:
         page.show(TableScope{.kind = Kind::Customer, .connections = {m_house->novel}});
         page.resize(700, 300);
         page.QWidget::show();
-        const auto *button = named<QToolButton>(&page, QStringLiteral("newButton"));
+        const auto *button = named<QPushButton>(&page, QStringLiteral("newButton"));
         QVERIFY(button->isVisible());
         QStringList entries;
         for (const QAction *entry : button->menu()->actions())
@@ -127,6 +130,33 @@ private Q_SLOTS:
         // No domains at this vendor: no button.
         page.show(TableScope{.kind = Kind::Domain, .connections = {m_house->novel}});
         QVERIFY(!button->isVisible());
+    }
+
+    void keepsThePersonsColumnsOverAStart()
+    {
+        const TableScope scope{.kind = Kind::Customer, .connections = {m_house->novel}};
+        {
+            ResourcePage page(*m_house->services, nullptr);
+            page.show(scope);
+            QVERIFY(page.table().isColumnHidden(page.model().columnOf(QStringLiteral("parent"))));
+            page.table().setColumnHidden(page.model().columnOf(QStringLiteral("roles")), true);
+            page.table().setColumnWidth(page.model().columnOf(QStringLiteral("plan")), 77);
+            page.keepColumns();
+        }
+        ResourcePage again(*m_house->services, nullptr);
+        again.show(scope);
+        QVERIFY(again.table().isColumnHidden(again.model().columnOf(QStringLiteral("roles"))));
+        QVERIFY(again.table().isColumnHidden(again.model().columnOf(QStringLiteral("parent"))));
+        QCOMPARE(again.table().columnWidth(again.model().columnOf(QStringLiteral("plan"))), 77);
+        // The other vendor has states: its column comes where it belongs, not behind all others.
+        again.show(TableScope{.kind = Kind::Customer});
+        const QHeaderView *header = again.table().horizontalHeader();
+        QCOMPARE(header->visualIndex(again.model().columnOf(QStringLiteral("status"))), 1);
+        again.table().setColumnWidth(again.model().columnOf(QStringLiteral("status")), 88);
+        again.show(scope);
+        again.show(TableScope{.kind = Kind::Customer});
+        QCOMPARE(header->visualIndex(again.model().columnOf(QStringLiteral("status"))), 1);
+        QCOMPARE(again.table().columnWidth(again.model().columnOf(QStringLiteral("status"))), 88);
     }
 
     void showsNoPagesTheVendorDoesNotHave()
@@ -452,6 +482,25 @@ private Q_SLOTS:
         // A keychain for this run only keeps nothing.
         m_house->services->secretsPersist = false;
         QVERIFY(!oneTimeSecretsOf(*m_house->services, report).front().isKept);
+    }
+
+    void boxesCanBeSeenInTheDark()
+    {
+        Theme theme(nullptr);
+        theme.use(QStringLiteral("dark"));
+        FramedStyle style;
+        QCheckBox box;
+        box.setStyle(&style);
+        box.resize(box.sizeHint());
+        const QImage image = box.grab().toImage();
+        int brightest = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                brightest = std::max(brightest, image.pixelColor(x, y).lightness());
+        // Three to one against the window, as for anything one has to see to use it.
+        QVERIFY2(brightest >= 110, qPrintable(QString::number(brightest)));
+        box.setStyle(nullptr);
+        theme.use(QStringLiteral("light"));
     }
 
     void clearsTheClipboardOnlyOfWhatItPutThere()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/dialoghouse.h"
+#include "views/changeflow.h"
 #include "views/historymodel.h"
 #include "views/historypage.h"
 #include "views/settingsdialog.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -78,6 +80,54 @@ private Q_SLOTS:
         const auto *table = named<QTableView>(&page, QStringLiteral("historyTable"));
         QCOMPARE(cell(table, 0, HistoryModel::Outcome), QStringLiteral("⚠ To review"));
         QVERIFY(table->model()->index(0, 0).data(Qt::FontRole).value<QFont>().bold());
+    }
+
+    void historyTakesBackWhatWasDone()
+    {
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}));
+        HistoryPage page(*m_house->services, nullptr);
+        ChangeFlow flow(*m_house->services, &m_house->window);
+        connect(&page, &HistoryPage::undoRequested, &flow, &ChangeFlow::undo);
+        page.show();
+        QVERIFY(!named<QPushButton>(&page, QStringLiteral("undoButton"))->isVisible());
+        named<QTableView>(&page, QStringLiteral("historyTable"))->selectRow(0);
+        QVERIFY(!named<QPushButton>(&page, QStringLiteral("retryButton"))->isVisible());
+        press(&page, "undoButton");
+        QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
+
+        // What somebody else changed since is shown and left alone.
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("2"), QStringLiteral("Dos"))}));
+        Record *theirs = m_house->vendor.find(QStringLiteral("customer"), QStringLiteral("2"));
+        theirs->name = QStringLiteral("Third hand");
+        theirs->fields.insert(QStringLiteral("name"), theirs->name);
+        page.refresh();
+        named<QTableView>(&page, QStringLiteral("historyTable"))->selectRow(0);
+        press(&page, "undoButton");
+        QTRY_VERIFY(m_house->dialog("planDialog"));
+        QVERIFY(!named<QPushButton>(m_house->dialog("planDialog"), QStringLiteral("applyButton"))->isEnabled());
+        m_house->dialog("planDialog")->reject();
+        QCOMPARE(m_house->nameAtVendor(QStringLiteral("2")), QStringLiteral("Third hand"));
+    }
+
+    void historyLetsAPersonSettle()
+    {
+        m_house->vendor.onApply = [](const Mutation &) {
+            return std::optional(fault(Attempt::State::Unknown, Error::Kind::Network));
+        };
+        m_house->vendor.onSettle = [](const Mutation &) {
+            return std::optional(Settlement{.why = QStringLiteral("test: nobody knows")});
+        };
+        const auto report = m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))});
+        HistoryPage page(*m_house->services, nullptr);
+        ChangeFlow flow(*m_house->services, &m_house->window);
+        connect(&page, &HistoryPage::settledByHand, &flow, &ChangeFlow::settleByHand);
+        page.show();
+        named<QTableView>(&page, QStringLiteral("historyTable"))->selectRow(0);
+        QVERIFY(!named<QPushButton>(&page, QStringLiteral("undoButton"))->isVisible());
+        press(&page, "notHappenedButton");
+        QCOMPARE(m_house->stateOf(report->plan, 0), ChangeState::Rejected);
+        const auto *table = named<QTableView>(&page, QStringLiteral("historyTable"));
+        QTRY_VERIFY(!cell(table, 0, HistoryModel::Outcome).contains(QStringLiteral("review")));
     }
 
     void historyIsSearchedAndLimitedToAPlan()

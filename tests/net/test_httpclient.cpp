@@ -202,6 +202,21 @@ private Q_SLOTS:
         QVERIFY(waitFor(house.client.send(read(), &house.owner)));
     }
 
+    void ownerMayOutliveTheClient()
+    {
+        FaultServer server([](const Request &) { return Answer{.fault = Fault::Silence}; });
+        QObject owner;
+        HttpJob *job = nullptr;
+        {
+            NetHouse house(server.url());
+            job = house.client.send(read(), &owner);
+            QTRY_COMPARE(server.arrivals().size(), 1);
+        }
+        const auto outcome = waitFor(job);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, Error::Kind::Cancelled);
+    }
+
     void badCertificatesGetNoByte_data()
     {
         QTest::addColumn<int>("kind");

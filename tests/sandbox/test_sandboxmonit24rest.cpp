@@ -714,9 +714,9 @@ private Q_SLOTS:
         QVERIFY2(sandbox.start(), qPrintable(sandbox.problem()));
         const QJsonObject vendors = sandbox.announcement().value(QLatin1String("vendors")).toObject();
         const QJsonObject told = vendors.value(QLatin1String("monit24")).toObject();
-        QCOMPARE(told.keys(),
-                 QStringList({text("base_url"), text("base_url_v3"), text("distributor_id"), text("login"),
-                              text("panel_url"), text("password"), text("secrets"), text("settings"), text("token")}));
+        QCOMPARE(told.keys(), QStringList({text("base_url"), text("base_url_v3"), text("dialect"), text("dialects"),
+                                           text("distributor_id"), text("login"), text("panel_url"), text("password"),
+                                           text("secrets"), text("settings"), text("token")}));
         QCOMPARE(told.value(QLatin1String("settings"))[QLatin1String("login")], told.value(QLatin1String("login")));
         QCOMPARE(told.value(QLatin1String("secrets"))[QLatin1String("token")], told.value(QLatin1String("token")));
 

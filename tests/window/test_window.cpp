@@ -4,6 +4,7 @@
 #include "app/engine.h"
 #include "app/providercatalog.h"
 #include "app/sandbox/sandbox.h"
+#include "models/sync/syncservice.h"
 #include "tests/support/jobs.h"
 #include "views/mainwindow.h"
 
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,6 +187,51 @@ private Q_SLOTS:
         QVERIFY(!m_opened.first().contains(QLatin1String("oken")));
         QVERIFY(m_pages.first().contains("loginToken="));
         QCOMPARE(m_engine->signOn().ledger(10)->front().outcome, QStringLiteral("opened"));
+    }
+
+    void tellsWhatWentWrongWhileFetching_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QString>("cause");
+        QTest::newRow("web page") << "html"
+                                  << "Mail: not everything could be fetched";
+        QTest::newRow("garbage") << "garbage"
+                                 << "Mail: not everything could be fetched";
+        QTest::newRow("half an answer") << "truncate"
+                                        << "Mail: ";
+        QTest::newRow("vendor broken") << "status=500"
+                                       << "Mail: ";
+        QTest::newRow("connection dies") << "reset-before"
+                                         << "Mail: ";
+        QTest::newRow("key refused") << "status=403"
+                                     << "key";
+    }
+    void tellsWhatWentWrongWhileFetching()
+    {
+        QFETCH(const QString, fault);
+        QFETCH(const QString, cause);
+        const auto idle = [this] {
+            const QString id = m_engine->connections().connections().front().id;
+            return m_engine->sync().progress(id).stage == SyncProgress::Stage::Idle;
+        };
+        type({});
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), 60'000);
+        const int rows = int(m_engine->cache().count({}, Kind::Customer));
+        QTRY_COMPARE(table()->model()->rowCount(), rows);
+        child<QWidget>("messageBar")->hide();
+        QVERIFY(m_sandbox->setFaults({fault}));
+        QTest::mouseClick(child<QAbstractButton>("refreshButton"), Qt::LeftButton);
+        const auto *text = child<QLabel>("messageText");
+        QTRY_VERIFY2_WITH_TIMEOUT(text->isVisible() && text->text().contains(cause), qPrintable(text->text()), 60'000);
+        QCOMPARE(table()->model()->rowCount(), rows);
+        // Fine again as soon as the vendor is.
+        QVERIFY(m_sandbox->setFaults({}));
+        QTRY_VERIFY_WITH_TIMEOUT(idle(), 60'000);
+        QSignalSpy finished(&m_engine->sync(), &SyncService::finished);
+        QTest::mouseClick(child<QAbstractButton>("refreshButton"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 60'000);
+        QVERIFY(!finished.back().at(1).value<SyncReport>().firstError);
+        QCOMPARE(table()->model()->rowCount(), rows);
     }
 
     void everyControlHasAName()

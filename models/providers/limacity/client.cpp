@@ -92,7 +92,10 @@ JobOf<ListPage> *Client::list(const ListRequest &request, QObject *owner)
     // Without the customer's key nothing can be seen; what was seen before is not gone for that.
     if (request.parent->type == QLatin1String(types::customer) && !mayHaveKey(*request.parent))
         return new SettledJob<ListPage>(ListPage{.hiding = {request.parent->key()}}, owner);
-    return m_jobs.track(readList(m_wire, Address::below(*request.parent, request.type), request.priority, owner));
+    const Address place = Address::below(*request.parent, request.type);
+    if (request.priority == Priority::Background)
+        return m_jobs.track(readListOnRound(m_wire, *request.parent, place, owner));
+    return m_jobs.track(readList(m_wire, place, request.priority, owner));
 }
 
 JobOf<Record> *Client::show(const Record &known, Priority priority, QObject *owner)

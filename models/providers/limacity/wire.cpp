@@ -51,6 +51,40 @@ typename ReadJob<ListPage>::Decoder listDecoder(const Wire &wire, const Address 
     };
 }
 
+class RoundListJob final : public StepsJob<ListPage>
+{
+public:
+    RoundListJob(const Wire &wire, RecordKey parent, Address place, QObject *owner)
+        : StepsJob<ListPage>(owner), m_wire(wire), m_parent(std::move(parent)), m_place(std::move(place))
+    {
+        start();
+    }
+
+protected:
+    void run() override
+    {
+        step<Secret>(m_wire.customerKey(m_place.customer, this), [this](const Secret &key) {
+            if (key.isEmpty()) return hide();
+            JobOf<ListPage> *job = readWith<ListPage>(m_wire, key, m_place.listPath(), Priority::Background,
+                                                      listDecoder(m_wire, m_place), this);
+            job->onFinished(this, [this, job](const Result<ListPage> &page) {
+                job->deleteLater();
+                if (isFinished()) return;
+                const bool isRefused =
+                    !page && page.error().aboutRecordKey && page.error().kind == Error::Kind::Unauthorized;
+                isRefused ? hide() : finish(page);
+            });
+        });
+    }
+
+private:
+    void hide() { finish(ListPage{.hiding = {m_parent}}); }
+
+    Wire m_wire;
+    RecordKey m_parent;
+    Address m_place;
+};
+
 } // namespace
 
 JobOf<Secret> *Wire::customerKey(const QString &customer, QObject *owner) const
@@ -75,6 +109,11 @@ JobOf<ListPage> *readList(const Wire &wire, const Address &place, Priority prior
 {
     return new CustomerReadJob<ListPage>(wire, place.customer, place.listPath(), priority, listDecoder(wire, place),
                                          owner);
+}
+
+JobOf<ListPage> *readListOnRound(const Wire &wire, const Record &parent, const Address &place, QObject *owner)
+{
+    return new RoundListJob(wire, parent.key(), place, owner);
 }
 
 JobOf<ListPage> *readListWith(const Wire &wire, const Secret &key, const Address &place, QObject *owner)

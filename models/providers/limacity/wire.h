@@ -91,5 +91,8 @@ private:
 /// The list a record is in.
 JobOf<ListPage> *readList(const Wire &wire, const Address &place, Priority priority, QObject *owner);
 JobOf<ListPage> *readListWith(const Wire &wire, const Secret &key, const Address &place, QObject *owner);
+/// The list of a record, on a round over all customers. What a key that is missing or refused does not open stays as it
+/// was and is no failure of the round: the customer's own record says what is wrong with the key.
+JobOf<ListPage> *readListOnRound(const Wire &wire, const Record &parent, const Address &place, QObject *owner);
 
 } // namespace kontor::limacity

@@ -58,7 +58,7 @@ std::vector<FieldSpec> credentials(const char *dialect)
          .source = "README_Distributors; api2_migration",
          .choices = {{.value = dialects::v2, .label = QT_TRANSLATE_NOOP("Vendor", "API 2.0.0 (distributors)")},
                      {.value = dialects::v3, .label = QT_TRANSLATE_NOOP("Vendor", "API v3")}},
-         .defaultValue = dialects::v2},
+         .defaultValue = isV3 ? dialects::v3 : dialects::v2},
         {.key = "login",
          .label = QT_TRANSLATE_NOOP("Vendor", "Login"),
          .flags = isV3 ? FieldFlags(FieldFlag::InForm) : FieldFlags(FieldFlag::InForm) | FieldFlag::RequiredOnCreate,

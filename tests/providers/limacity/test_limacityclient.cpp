@@ -124,21 +124,39 @@ private Q_SLOTS:
     void aMissingKeyConcernsThatCustomerOnly()
     {
         m_house->secrets->keys.clear();
-        const Error error = m_house->list({.type = text("domain"), .parent = limaCustomer()}).error();
+        const ListRequest viewed{.type = text("domain"), .parent = limaCustomer(), .priority = Priority::Viewed};
+        const Error error = m_house->list(viewed).error();
         QVERIFY(error.aboutRecordKey);
         QVERIFY(error.message.contains(text("No key of this customer")));
         // A program without a place for such keys has none either.
         ProviderOptions options = m_house->options();
         options.recordSecrets = nullptr;
         m_house->makeClient(options);
-        QVERIFY(m_house->list({.type = text("domain"), .parent = limaCustomer()}).error().aboutRecordKey);
+        QVERIFY(m_house->list(viewed).error().aboutRecordKey);
         QVERIFY(server().requests().isEmpty());
+    }
+
+    void onARoundAKeyThatIsMissingOrRefusedOnlyHides()
+    {
+        server().on("GET /usercp/domains.json", FixtureServer::Answer{.status = 401, .body = unauthorized});
+        const Result<ListPage> refused = m_house->list({.type = text("domain"), .parent = limaCustomer()});
+        QVERIFY(refused && refused->records.empty());
+        QCOMPARE(refused->hiding, QList<RecordKey>{limaCustomer().key()});
+        // A good key without the right for this list is told: nothing else shows it.
+        server().on("GET /usercp/domains.json", FixtureServer::Answer{.status = 403, .body = R"({"status":403})"});
+        QVERIFY(m_house->list({.type = text("domain"), .parent = limaCustomer()}).error().aboutRecordKey);
+        m_house->secrets->keys.clear();
+        const Result<ListPage> missing = m_house->list({.type = text("dns-record"), .parent = limaDomain()});
+        QVERIFY(missing && missing->records.empty());
+        QCOMPARE(missing->hiding, QList<RecordKey>{limaDomain().key()});
+        QCOMPARE(server().requests().size(), 2);
     }
 
     void aRefusedKeyConcernsThatCustomerOnly()
     {
         server().on("GET /usercp/domains.json", FixtureServer::Answer{.status = 401, .body = unauthorized});
-        const Error error = m_house->list({.type = text("domain"), .parent = limaCustomer()}).error();
+        const Error error =
+            m_house->list({.type = text("domain"), .parent = limaCustomer(), .priority = Priority::Viewed}).error();
         QCOMPARE(error.kind, Error::Kind::Unauthorized);
         QVERIFY(error.aboutRecordKey);
         QCOMPARE(server().requests().size(), 1);

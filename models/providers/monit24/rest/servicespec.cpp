@@ -43,11 +43,12 @@ bool mayForceAnalysis(const Record &record)
     return permits(record, actions::forceAnalysis);
 }
 
-std::vector<VerbSpec> usualVerbs(Danger deleting)
+std::vector<VerbSpec> usualVerbs()
 {
-    return {{.verb = Verb::Create, .paceClasses = {pace::write}, .danger = Danger::Harmless},
-            {.verb = Verb::Update, .paceClasses = {pace::write}, .danger = Danger::Harmless, .allowedFor = mayUpdate},
-            {.verb = Verb::Delete, .paceClasses = {pace::write}, .danger = deleting, .allowedFor = mayDelete}};
+    return {
+        {.verb = Verb::Create, .paceClasses = {pace::write}, .danger = Danger::Harmless},
+        {.verb = Verb::Update, .paceClasses = {pace::write}, .danger = Danger::Harmless, .allowedFor = mayUpdate},
+        {.verb = Verb::Delete, .paceClasses = {pace::write}, .danger = Danger::Destructive, .allowedFor = mayDelete}};
 }
 
 FieldSpec idField(const char *source)
@@ -333,7 +334,7 @@ ResourceSpec groupResource()
             .nameField = "name",
             .naturalKey = {"name", keys::ownerId},
             .fields = groupFields(),
-            .verbs = usualVerbs(Danger::Destructive),
+            .verbs = usualVerbs(),
             .help = QT_TRANSLATE_NOOP("Vendor", "A group of services with its notification addresses and reports."),
             .source = "GET /groups"};
 }
@@ -350,7 +351,7 @@ ResourceSpec serviceResource()
         .nameField = "name",
         .naturalKey = {"name", "address", "type_id"},
         .fields = serviceFields(),
-        .verbs = usualVerbs(Danger::Destructive),
+        .verbs = usualVerbs(),
         .actions = serviceActions(),
         .states = {{.word = "active", .label = QT_TRANSLATE_NOOP("Vendor", "Running")},
                    {.word = "paused", .label = QT_TRANSLATE_NOOP("Vendor", "Paused"), .tone = StateSpec::Tone::Warning},
@@ -380,7 +381,7 @@ ResourceSpec suspensionResource()
                                  QT_TRANSLATE_NOOP("Vendor", "When it ends. A time without a zone is one of this "
                                                              "computer.")),
                        onlyNotificationsField(suspensionSource), idField(suspensionSource), permissionsField()},
-            .verbs = usualVerbs(Danger::Noticeable),
+            .verbs = usualVerbs(),
             .help = QT_TRANSLATE_NOOP("Vendor", "A planned time in which a service may fail: maintenance."),
             .source = "GET /suspensions"};
 }
@@ -404,7 +405,7 @@ ResourceSpec weeklySuspensionResource()
                        weekField("end_minute.hour", QT_TRANSLATE_NOOP("Vendor", "Until: hour"), 0, 23, hourHelp),
                        weekField("end_minute.minute", QT_TRANSLATE_NOOP("Vendor", "Until: minute"), 0, 59, minuteHelp),
                        onlyNotificationsField(weeklySource), idField(weeklySource), permissionsField()},
-            .verbs = usualVerbs(Danger::Noticeable),
+            .verbs = usualVerbs(),
             .help = QT_TRANSLATE_NOOP("Vendor", "A time of the week in which a service may fail, every week."),
             .source = "GET /weekly_suspensions"};
 }
@@ -452,7 +453,7 @@ ResourceSpec notificationAddressResource()
                    idField(source),
                    ownerField(flags::shown, QT_TRANSLATE_NOOP("Vendor", "The account the address belongs to."), source),
                    permissionsField()},
-        .verbs = usualVerbs(Danger::Noticeable),
+        .verbs = usualVerbs(),
         .help = QT_TRANSLATE_NOOP("Vendor", "Who is told when a service of the group fails."),
         .source = "GET /notification_addresses"};
 }

@@ -82,6 +82,8 @@ void FindJob::learnNames()
 void FindJob::ask()
 {
     QJsonObject data;
+    if (!m_query.account.isEmpty()) data.insert(QLatin1String("account_id"), m_query.account.toLongLong());
+    const bool isPlain = !m_names.paging && !(m_names.filters && m_query.filter);
     if (m_names.paging) {
         data.insert(QLatin1String("limit"), pageSize);
         data.insert(QLatin1String("offset"), qint64(m_elements.size()));
@@ -97,7 +99,6 @@ void FindJob::ask()
     auto *job = new CallJob<Page>(
         m_wire, {.module = m_query.module, .method = QStringLiteral("Find"), .data = data}, m_query.priority,
         [module = m_query.module](const QJsonObject &answer) { return pageOf(answer, module); }, this);
-    const bool isPlain = data.isEmpty();
     job->onFinished(this, [this, job, isPlain](const Result<Page> &outcome) {
         job->deleteLater();
         if (isFinished()) return;

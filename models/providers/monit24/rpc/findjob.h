@@ -23,6 +23,7 @@ struct Query
 {
     QString module;
     std::optional<Filter> filter{};
+    QString account{}; ///< sent as "account_id" where a distributor has to name one (page "ServiceType")
     Priority priority = Priority::Interactive;
 };
 

@@ -31,6 +31,7 @@ std::vector<ListJob::Part> ListJob::partsOf(const QString &type)
     if (type == QLatin1String(types::suspension)) return {{account}, {"ServiceSuspension"}, {account}};
     if (type == QLatin1String(types::notificationAddress))
         return {{account}, {"Group"}, {"NotificationAddress", true}, {account}};
+    if (type == QLatin1String(types::serviceType)) return {{account}, {moduleOf(type)}};
     return {{moduleOf(type)}};
 }
 
@@ -46,10 +47,12 @@ void ListJob::next()
         return;
     }
     const Part part = m_parts[m_at++];
-    auto *job = new FindJob(
-        m_wire,
-        {.module = QString::fromLatin1(part.module), .filter = searchFilter(part), .priority = m_request.priority},
-        this);
+    auto *job = new FindJob(m_wire,
+                            {.module = QString::fromLatin1(part.module),
+                             .filter = searchFilter(part),
+                             .account = accountToName(part),
+                             .priority = m_request.priority},
+                            this);
     job->onFinished(this, [this, job, part](const Result<Elements> &outcome) {
         job->deleteLater();
         if (isFinished()) return;
@@ -71,6 +74,15 @@ void ListJob::take(const Part &part, const Elements &elements)
     if (QLatin1String(part.module) == QLatin1String(account)) m_hidden += blockedAccounts(elements);
     m_found.insert(QString::fromLatin1(part.module), elements);
     next();
+}
+
+/// A distributor has to say for which account; the types are the same for all (page "ServiceType").
+QString ListJob::accountToName(const Part &part) const
+{
+    if (m_request.type != QLatin1String(types::serviceType) || m_module != QLatin1String(part.module)) return {};
+    for (const QJsonObject &one : m_found.value(QString::fromLatin1(account)))
+        if (!m_hidden.contains(idOf(one))) return idOf(one);
+    return {};
 }
 
 std::optional<Filter> ListJob::searchFilter(const Part &part) const

@@ -85,6 +85,8 @@ ResourceSpec serviceTypeResource()
                        shownField("prefix", QT_TRANSLATE_NOOP("Vendor", "Prefix"),
                                   QT_TRANSLATE_NOOP("Vendor", "What addresses of this type begin with."), typePage),
                        idField(typePage)};
+    // To show one the vendor wants an account too; the list has everything.
+    resource.canShow = false;
     return resource;
 }
 

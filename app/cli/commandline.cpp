@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/command.h"
+#include "app/cli/text.h"
+#include "app/hardening.h"
+#include "app/languages.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTimer>
+
+#include <cstdio>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+using namespace kontor;
+using namespace kontor::cli;
+
+const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor's own panel; nobody is signed on by that
+  template KIND [--connection C] [--type T]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_<CONNECTION>_<KEY>.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+)");
+
+int complain(const Error &error)
+{
+    Output(Arguments{}).problem(error);
+    return exitCode(error);
+}
+
+/// The sandbox is a program of its own: it takes over this process with the rest of the command line.
+int becomeSandbox(const QStringList &arguments)
+{
+    const QByteArray program =
+        QFile::encodeName(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("kontor-sandbox")));
+    std::vector<QByteArray> encoded{program};
+    for (const QString &argument : arguments)
+        if (argument != QLatin1String("sandbox")) encoded.push_back(argument.toLocal8Bit());
+    std::vector<char *> raw;
+    for (QByteArray &argument : encoded)
+        raw.push_back(argument.data());
+    raw.push_back(nullptr);
+    execv(program.constData(), raw.data());
+    return complain({.kind = Error::Kind::Storage,
+                     .message = Text::tr("The sandbox did not start. It comes with Kontor: install it again.")});
+}
+
+bool openInBrowser(const QString &target)
+{
+    return QProcess::startDetached(QStringLiteral("xdg-open"), {target});
+}
+
+} // namespace
+
+int kontor::cli::runCommandLine(int argc, char **argv, std::vector<ProviderEntry> catalogue)
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kontor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
+
+    const QStringList raw = QCoreApplication::arguments().mid(1);
+    if (raw.contains(QLatin1String("sandbox")) && raw.first() == QLatin1String("sandbox")) return becomeSandbox(raw);
+    const auto arguments = Arguments::parse(raw);
+    if (!arguments) return complain(arguments.error());
+    installLanguage(arguments->language);
+    if (arguments->has(QStringLiteral("version"))) {
+        std::puts("kontor-cli " KONTOR_VERSION);
+        return 0;
+    }
+    if (arguments->words.isEmpty() || arguments->has(QStringLiteral("help"))) {
+        std::fputs(qUtf8Printable(QCoreApplication::translate("cli", help)),
+                   arguments->words.isEmpty() ? stderr : stdout);
+        return arguments->has(QStringLiteral("help")) ? 0 : 1;
+    }
+
+    auto engine =
+        Engine::open({.home = arguments->home,
+                      .secrets = arguments->sessionSecrets ? Engine::Secrets::Session : Engine::Secrets::Keychain,
+                      .catalogue = std::move(catalogue),
+                      .launcher = openInBrowser});
+    if (!engine) return complain(engine.error());
+    if (!(*engine)->mayWrite() && commandWrites(*arguments))
+        return complain({.kind = Error::Kind::Locked,
+                         .message = Text::tr("Kontor is open and holds the data: close it first, or use its window. "
+                                             "(list, show and history work beside it.)")});
+    auto command = makeCommand(**engine, *arguments);
+    if (!command) return complain(command.error());
+    QObject::connect(
+        command->get(), &Command::done, &application, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+    QTimer::singleShot(0, command->get(), [&] { (*command)->run(); });
+    const int code = QCoreApplication::exec();
+    std::fflush(stdout);
+    return code;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace kontor {
+
+/// Fusion with outlines that can be seen on dark windows: it draws those of boxes and lines darker than the window,
+/// so that there an empty check box is black on black.
+class FramedStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    FramedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+};
+
+} // namespace kontor
