@@ -16,9 +16,14 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <array>
+
 namespace kontor {
 
 namespace {
+
+/// One for each imitated vendor, to tell their records apart; the window's own palette of connections.
+constexpr std::array sandboxColours{"#2f6fde", "#1f8f6b", "#c2571a", "#7b4fc4", "#0f8aa3", "#b3334e"};
 
 /// The sandbox never mixes with real data: it has a home of its own beside it.
 QString sandboxHome()
@@ -109,12 +114,14 @@ void Application::startSandbox()
 
 void Application::connectToSandbox(const QJsonObject &announcement)
 {
+    std::size_t colour = 0;
     const QJsonObject vendors = announcement.value(QLatin1String("vendors")).toObject();
     for (const ProviderEntry &vendor : m_engine->connections().catalogue()) {
         const QJsonObject announced = vendors.value(QLatin1String(vendor.spec->id)).toObject();
         if (announced.isEmpty()) continue;
         QHash<QString, Secret> secrets;
         Connection connection = SandboxProcess::connectionTo(vendor, announced, &secrets);
+        connection.colour = QString::fromLatin1(sandboxColours[colour++ % sandboxColours.size()]);
         // The sandbox has a new port and new keys at each start; the connection of the last run gets them.
         if (const Connection *known = m_engine->connections().find(connection.label)) connection.id = known->id;
         ++m_connecting;

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
+#include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QLineEdit>
+#include <QJsonObject>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTableView>
+
+#include <algorithm>
+#include <vector>
 
 namespace kontor {
 
@@ -22,12 +28,71 @@ namespace {
 constexpr int lookEveryMs = 60;
 constexpr int mostLooks = 400;
 constexpr int settleLooks = 5; ///< a screen has to look the same this often before its picture is taken
+constexpr int mostChosen = 3;
 
 QDialog *openDialog()
 {
     for (QWidget *widget : QApplication::topLevelWidgets())
         if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible()) return dialog;
     return nullptr;
+}
+
+bool isDialogOpen()
+{
+    return openDialog() != nullptr;
+}
+
+void closeDialog()
+{
+    if (QDialog *dialog = openDialog()) dialog->reject();
+}
+
+/// True when no dialog is left; answers the question whether to give up what was entered.
+bool isDialogClosed()
+{
+    const QDialog *dialog = openDialog();
+    if (!dialog) return true;
+    if (auto *discard = dialog->findChild<QPushButton *>(QStringLiteral("discardButton"))) discard->click();
+    return false;
+}
+
+void chooseInDialog(const QString &box, const QString &value)
+{
+    const QDialog *dialog = openDialog();
+    if (auto *choice = dialog ? dialog->findChild<QComboBox *>(box) : nullptr)
+        choice->setCurrentIndex(choice->findData(value));
+}
+
+bool hasSteps(const ResourceSpec &resource, const ActionSpec &action)
+{
+    return resource.followUps &&
+           !resource.followUps({.verb = Verb::Act, .type = resource.typeName(), .action = action.name()}).empty();
+}
+
+/// "new-customer", "customer-register": what the form of the offer is called in file names.
+QString nameOf(const NewOffer &offer)
+{
+    return offer.action.isEmpty() ? QStringLiteral("new-%1").arg(kindName(offer.kind).chopped(1))
+                                  : QStringLiteral("%1-%2").arg(offer.type, offer.action);
+}
+
+/// What a form for a new record would have to be filled with.
+QJsonObject exampleValues(const ResourceSpec &resource)
+{
+    QJsonObject values;
+    for (const FieldSpec &field : resource.fields) {
+        if (!field.has(FieldFlag::RequiredOnCreate)) continue;
+        values.insert(field.name(), field.type == FieldType::Email ? QStringLiteral("office@example-bakery.example")
+                                                                   : QStringLiteral("example-bakery"));
+    }
+    return values;
+}
+
+/// What can be done to several records without asking for anything, and taken back.
+bool isReviewable(const ActionSpec &action)
+{
+    return action.parameters.empty() && *action.inverse && !action.allowedStates.empty() && !action.isStep &&
+           !action.isLocal && !action.makesRecord && action.danger != Danger::Destructive;
 }
 
 } // namespace
@@ -49,82 +114,307 @@ void Tour::start()
 
 void Tour::planStops()
 {
-    const QString connection = m_services.connections.connections().front().id;
-    auto table = [this] {
-        return m_window.findChild<QTableView *>(QStringLiteral("recordTable"));
-    };
-    auto hasRows = [table] {
-        return table() && table()->model() && table()->model()->rowCount() > 0;
-    };
-    auto synced = [this, connection] {
-        return m_services.sync.progress(connection).stage == SyncProgress::Stage::Idle;
-    };
-    auto closeDialog = [] {
-        if (QDialog *dialog = openDialog()) dialog->reject();
-    };
-    auto dialogGone = [] {
-        return openDialog() == nullptr;
-    };
-    auto dialogThere = [] {
-        return openDialog() != nullptr;
-    };
-    auto select = [this, table](int row) {
-        table()->selectRow(row);
-        m_window.openInspector();
-    };
+    planTables();
+    planForms();
+    planDark();
+    for (const Connection &connection : m_services.connections.connections())
+        planConnection(connection);
+    planHistory();
+    planConnectionsInDark();
+}
 
-    m_stops.push_back({QStringLiteral("01-customers"), [this] { m_window.showKind(Kind::Customer, {}); },
-                       [hasRows, synced] {
-                           return hasRows() && synced();
-                       }});
-    m_stops.push_back({QStringLiteral("02-customer"), [select] { select(2); }, hasRows});
-    m_stops.push_back({QStringLiteral("03-domains"), [this] { m_window.showKind(Kind::Domain, {}); }, hasRows});
-    m_stops.push_back({QStringLiteral("04-accounts"), [this] { m_window.showKind(Kind::Account, {}); }, hasRows});
-    m_stops.push_back({QStringLiteral("05-filter"),
-                       [this] { m_window.setFilterText(QStringLiteral("type:mailbox status:active an")); }, hasRows});
-    m_stops.push_back({QStringLiteral("06-account"), [select] { select(1); }, hasRows});
-    m_stops.push_back({QStringLiteral("07-several"), [table] { table()->selectAll(); }, hasRows});
-    m_stops.push_back({QStringLiteral("08-form"),
-                       [this] {
-                           m_window.setFilterText({});
-                           m_window.showKind(Kind::Customer, {});
-                           m_window.startCreate(Kind::Customer);
-                       },
-                       dialogThere});
-    m_stops.push_back({{}, closeDialog, dialogGone});
-    m_stops.push_back({QStringLiteral("09-connection"), [this] { m_window.startAddConnection(); }, dialogThere});
-    m_stops.push_back({{}, closeDialog, dialogGone});
-    m_stops.push_back({QStringLiteral("10-no-match"),
-                       [this] { m_window.setFilterText(QStringLiteral("nobody is called this")); },
-                       [table] {
-                           return table() && table()->model()->rowCount() == 0;
-                       }});
-    m_stops.push_back({QStringLiteral("11-history"),
-                       [this] {
-                           m_window.setFilterText({});
-                           m_window.showHistory();
-                       },
-                       [] {
-                           return true;
-                       }});
-    m_stops.push_back({QStringLiteral("12-customers-dark"),
-                       [this, select] {
-                           m_window.setTheme(QStringLiteral("dark"));
-                           m_window.showKind(Kind::Customer, {});
-                           select(1);
-                       },
-                       hasRows});
-    m_stops.push_back({QStringLiteral("13-form-dark"),
-                       [this] {
-                           m_window.showKind(Kind::Account, {});
-                           m_window.startCreate(Kind::Account);
-                       },
-                       dialogThere});
-    m_stops.push_back({{}, closeDialog, dialogGone});
+void Tour::planTables()
+{
+    const auto rowsThere = [this] {
+        return hasRows();
+    };
+    add(
+        QStringLiteral("01-customers"), [this] { m_window.showKind(Kind::Customer, {}); },
+        [this] { return hasRows() && isSynced(); });
+    add(
+        QStringLiteral("02-customer"), [this] { select(2); }, rowsThere);
+    add(
+        QStringLiteral("03-domains"), [this] { m_window.showKind(Kind::Domain, {}); }, rowsThere);
+    add(
+        QStringLiteral("04-accounts"), [this] { m_window.showKind(Kind::Account, {}); }, rowsThere);
+    add(
+        QStringLiteral("05-filter"),
+        [this] { m_window.setFilterText(QStringLiteral("type:mailbox status:active an")); }, rowsThere);
+    add(
+        QStringLiteral("06-account"), [this] { select(1); }, rowsThere);
+    add(
+        QStringLiteral("07-several"), [this] { table()->selectAll(); }, rowsThere);
+}
+
+void Tour::planForms()
+{
+    add(
+        QStringLiteral("08-form"),
+        [this] {
+            m_window.setFilterText({});
+            m_window.showKind(Kind::Customer, {});
+            m_window.startCreate(Kind::Customer);
+        },
+        isDialogOpen);
+    addClosing();
+    add(
+        QStringLiteral("09-connection"), [this] { m_window.startAddConnection(); }, isDialogOpen);
+    addClosing();
+    add(
+        QStringLiteral("10-no-match"), [this] { m_window.setFilterText(QStringLiteral("nobody is called this")); },
+        [this] { return !hasRows(); });
+    add(
+        QStringLiteral("11-history"),
+        [this] {
+            m_window.setFilterText({});
+            m_window.showHistory();
+        },
+        [] { return true; });
+}
+
+void Tour::planDark()
+{
+    add(
+        QStringLiteral("12-customers-dark"),
+        [this] {
+            m_window.setTheme(QStringLiteral("dark"));
+            m_window.showKind(Kind::Customer, {});
+            select(1);
+        },
+        [this] { return hasRows(); });
+    add(
+        QStringLiteral("13-form-dark"),
+        [this] {
+            m_window.showKind(Kind::Account, {});
+            m_window.startCreate(Kind::Account);
+        },
+        isDialogOpen);
+    addClosing();
+}
+
+void Tour::planConnection(const Connection &connection)
+{
+    const ProviderSpec *spec = m_services.connections.specOf(connection.id);
+    if (!spec) return;
+    const QString vendor = spec->idName();
+    add(
+        {}, [this] { m_window.setTheme(QStringLiteral("light")); }, [] { return true; });
+    planExample(connection.id, *spec);
+    for (const Kind kind : {Kind::Customer, Kind::Domain, Kind::Account})
+        if (!spec->resourcesOf(kind).empty())
+            planKind(connection.id, kind, QStringLiteral("%1-%2").arg(vendor, kindName(kind)));
+    for (const NewOffer &offer : newOffers(m_services.connections, {Kind::Customer, Kind::Domain, Kind::Account},
+                                           {connection.id}, m_services.mayWrite)) {
+        planOffer(offer, QStringLiteral("%1-%2").arg(vendor, nameOf(offer)));
+    }
+    planReview(connection, *spec);
+    planConnectionDialog(connection, *spec);
+}
+
+/// Where the vendor has no list of its customers there is one only after it was made.
+void Tour::planExample(const QString &connection, const ProviderSpec &spec)
+{
+    for (const ResourceSpec *resource : spec.resourcesOf(Kind::Customer)) {
+        if (!resource->keptHere || !resource->verb(Verb::Create)) continue;
+        add(
+            {},
+            [this, connection, resource] {
+                const auto plan = m_services.changes.plan({{.connection = connection,
+                                                            .type = resource->typeName(),
+                                                            .verb = Verb::Create,
+                                                            .values = exampleValues(*resource)}},
+                                                          QStringLiteral("Example"), QStringLiteral("window"));
+                if (plan) m_services.changes.submit(*plan, this)->deleteWhenFinished();
+            },
+            [this] { return m_services.changes.openChanges() == 0 && isSynced(); });
+    }
+}
+
+/// The vendor's table with a record at the side; without one where there are none yet.
+void Tour::planKind(const QString &connection, Kind kind, const QString &picture)
+{
+    add(
+        {}, [this, connection, kind] { m_window.showKind(kind, connection); },
+        [this, connection] { return hasRows() || isSettled(connection); });
+    add(
+        picture, [this] { select(1); }, [this] { return isDetailed(); });
+}
+
+void Tour::planOffer(const NewOffer &offer, const QString &picture)
+{
+    add(
+        picture,
+        [this, offer] {
+            m_window.showKind(offer.kind, offer.connection);
+            m_window.startNew(offer);
+        },
+        isDialogOpen);
+    addClosing();
+}
+
+/// One with further steps where the vendor has such; it is carried out, so that the history has something to show.
+void Tour::planReview(const Connection &connection, const ProviderSpec &spec)
+{
+    std::vector<Deed> deeds;
+    for (const ResourceSpec &resource : spec.resources)
+        for (const ActionSpec &action : resource.actions)
+            if (isReviewable(action)) deeds.push_back({&resource, &action});
+    std::ranges::stable_partition(deeds, [](const Deed &deed) { return hasSteps(*deed.resource, *deed.action); });
+    add(
+        {}, [this] { m_isReviewed = false; }, [] { return true; });
+    for (const Deed &deed : deeds)
+        planDeed(connection.id, spec.idName(), deed);
+    add(
+        {}, [this] { m_window.setFilterText({}); }, [] { return true; });
+}
+
+/// Left out where no two records are in the state for it.
+void Tour::planDeed(const QString &connection, const QString &vendor, const Deed &deed)
+{
+    const QString type = deed.resource->typeName();
+    const QString state = QString::fromUtf8(deed.action->allowedStates.front());
+    const QString picture = QStringLiteral("%1-%2-%3").arg(vendor, type, deed.action->name());
+    add(
+        {},
+        [this, connection, kind = deed.resource->kind, type, state] {
+            m_window.showKind(kind, connection);
+            m_window.setFilterText(QStringLiteral("type:%1 status:%2").arg(type, state));
+        },
+        [] { return true; }, [this] { return !m_isReviewed; });
+    add(
+        picture, [this, deed] { choose(deed); }, isDialogOpen, [this] { return !m_isReviewed && rows() > 1; });
+    add(
+        picture + QStringLiteral("-done"),
+        [this] {
+            m_isReviewed = true;
+            press(QStringLiteral("applyButton"));
+        },
+        [this] { return !isDialogOpen() && m_services.changes.openChanges() == 0; }, isDialogOpen);
+}
+
+/// For a new connection to this vendor, in each of its dialects.
+void Tour::planConnectionDialog(const Connection &connection, const ProviderSpec &spec)
+{
+    const auto &catalogue = m_services.connections.catalogue();
+    const auto entry = std::ranges::find_if(
+        catalogue, [&](const ProviderEntry &one) { return one.spec->idName() == connection.vendor; });
+    if (entry == catalogue.end()) return;
+    add(
+        {}, [this] { m_window.startAddConnection(); }, isDialogOpen);
+    add(
+        spec.idName() + QStringLiteral("-connection"),
+        [vendor = connection.vendor] { chooseInDialog(QStringLiteral("vendorBox"), vendor); }, isDialogOpen);
+    for (const ProviderSpec *other : entry->dialects) {
+        const QString dialect = QString::fromLatin1(other->dialect);
+        add(
+            QStringLiteral("%1-connection-%2").arg(spec.idName(), dialect),
+            [dialect] { chooseInDialog(QStringLiteral("field.dialect"), dialect); }, isDialogOpen);
+    }
+    addClosing();
+}
+
+/// What was carried out on the way, and taking the last of it back.
+void Tour::planHistory()
+{
+    add(
+        QStringLiteral("history"),
+        [this] {
+            m_window.showHistory();
+            if (auto *changes = m_window.findChild<QTableView *>(QStringLiteral("historyTable"))) changes->selectRow(0);
+        },
+        [] { return true; });
+    add(
+        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); }, isDialogOpen);
+    addClosing();
+}
+
+/// The first of them was seen in dark already.
+void Tour::planConnectionsInDark()
+{
+    const QString dark = QStringLiteral("dark");
+    add(
+        {}, [this, dark] { m_window.setTheme(dark); }, [] { return true; });
+    bool isFirst = true;
+    for (const Connection &connection : m_services.connections.connections()) {
+        if (std::exchange(isFirst, false)) continue;
+        const auto offers = newOffers(m_services.connections, {Kind::Customer, Kind::Domain, Kind::Account},
+                                      {connection.id}, m_services.mayWrite);
+        if (offers.empty()) continue;
+        const NewOffer &offer = offers.front();
+        planKind(connection.id, offer.kind,
+                 QStringLiteral("%1-%2-%3").arg(connection.vendor, kindName(offer.kind), dark));
+        planOffer(offer, QStringLiteral("%1-%2-%3").arg(connection.vendor, nameOf(offer), dark));
+    }
+}
+
+void Tour::add(const QString &picture, std::function<void()> go, std::function<bool()> arrived,
+               std::function<bool()> applies)
+{
+    m_stops.push_back({picture, std::move(go), std::move(arrived), std::move(applies)});
+}
+
+void Tour::addClosing()
+{
+    add({}, closeDialog, isDialogClosed);
+}
+
+QTableView *Tour::table() const
+{
+    return m_window.findChild<QTableView *>(QStringLiteral("recordTable"));
+}
+
+int Tour::rows() const
+{
+    return table() && table()->model() ? table()->model()->rowCount() : 0;
+}
+
+bool Tour::isSynced() const
+{
+    return std::ranges::all_of(m_services.connections.connections(),
+                               [this](const Connection &connection) { return isSettled(connection.id); });
+}
+
+bool Tour::isSettled(const QString &connection) const
+{
+    return m_services.sync.progress(connection).stage == SyncProgress::Stage::Idle;
+}
+
+/// The record at the side is there with all of it, where there is a record.
+bool Tour::isDetailed() const
+{
+    const QModelIndex current = table()->currentIndex();
+    if (!current.isValid()) return !hasRows();
+    const auto record = m_services.cache.record(current.data(RecordTableModel::KeyRole).value<RecordKey>());
+    const ProviderSpec *spec = record ? m_services.connections.specOf(record->connection) : nullptr;
+    const ResourceSpec *resource = spec ? spec->resource(record->type) : nullptr;
+    return resource && (record->detailed || !resource->canShow);
+}
+
+void Tour::select(int row)
+{
+    table()->selectRow(std::min(row, rows() - 1));
+    m_window.openInspector();
+}
+
+/// Marks some rows and presses the button of the bar below them.
+void Tour::choose(const Deed &deed)
+{
+    const QAbstractItemModel *model = table()->model();
+    const QItemSelection some(model->index(0, 0), model->index(std::min(mostChosen, rows()) - 1, 0));
+    table()->selectionModel()->select(some, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    press(QStringLiteral("selection.%1").arg(deed.action->name()));
+}
+
+void Tour::press(const QString &button)
+{
+    const QWidget *place = isDialogOpen() ? static_cast<QWidget *>(openDialog()) : &m_window;
+    if (auto *wanted = place->findChild<QPushButton *>(button)) wanted->click();
 }
 
 void Tour::next()
 {
+    while (!m_stops.empty() && m_stops.front().applies && !m_stops.front().applies())
+        m_stops.pop_front();
     if (m_stops.empty()) {
         m_poll.stop();
         Q_EMIT finished(m_exitCode);
@@ -162,7 +452,8 @@ void Tour::takePicture(const QString &name)
         const QSize free = (picture.deviceIndependentSize() - front.deviceIndependentSize()).toSize() / 2;
         painter.drawPixmap(QPoint(qMax(0, free.width()), qMax(0, free.height())), front);
     }
-    picture.save(m_folder + u'/' + name + QLatin1String(".png"));
+    const QString file = name.front().isDigit() ? name : QStringLiteral("%1-%2").arg(m_number++).arg(name);
+    picture.save(m_folder + u'/' + file + QLatin1String(".png"));
 }
 
 } // namespace kontor

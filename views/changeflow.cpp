@@ -233,6 +233,7 @@ void ChangeFlow::undo(const QString &plan, std::optional<int> seq)
     JobOf<ChangePlan> *job = m_services.changes.planUndo(plan, seq, this);
     job->onFinished(this, [this](const Result<ChangePlan> &undo) {
         if (!undo) return say(Message::Level::Error, undo.error().message);
+        say(Message::Level::Info, {});
         const bool asWanted = std::ranges::none_of(undo->changes, isRefused);
         if (undo->isSendable() && asWanted && !mustReview(*undo))
             submit(*undo, {});

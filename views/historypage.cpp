@@ -80,10 +80,10 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     d->table->horizontalHeader()->setStretchLastSection(true);
     d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     d->table->setColumnWidth(HistoryModel::When, 140);
-    d->table->setColumnWidth(HistoryModel::What, 170);
+    d->table->setColumnWidth(HistoryModel::What, 250);
     d->table->setColumnWidth(HistoryModel::Name, 220);
-    d->table->setColumnWidth(HistoryModel::Where, 140);
-    d->table->setColumnWidth(HistoryModel::Outcome, 140);
+    d->table->setColumnWidth(HistoryModel::Where, 160);
+    d->table->setColumnWidth(HistoryModel::Outcome, 100);
     d->detail = new QPlainTextEdit(splitter);
     d->detail->setObjectName(QStringLiteral("historyDetail"));
     d->detail->setAccessibleName(tr("The chosen change"));

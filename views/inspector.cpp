@@ -73,6 +73,7 @@ Inspector::Inspector(Services &services, QWidget *parent)
       m_asking(new QTimer(this))
 {
     setObjectName(QStringLiteral("inspector"));
+    setMinimumWidth(320);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);

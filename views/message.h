@@ -14,7 +14,7 @@ struct Message
 {
     enum class Level { Info, Success, Warning, Error };
     Level level = Level::Info;
-    QString text;                   ///< plain text, translated, one or two sentences
+    QString text;                   ///< plain text, translated, one or two sentences; empty: takes back the last one
     QString detail{};               ///< for "Details": redacted, copyable
     QString actionText{};           ///< empty: no button
     std::function<void()> action{}; ///< what the button does

@@ -89,6 +89,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(const Message &message)
 {
     m_message = message;
+    if (message.text.isEmpty()) return hide();
     m_text->setText(message.text);
     m_detail->setText(message.detail);
     m_detail->hide();

@@ -44,7 +44,7 @@ PlanDialog::PlanDialog(Services &services, const ChangePlan &plan, QWidget *pare
     setWindowTitle(tr("Review: %1").arg(visibleText(plan.row.title)));
     build();
     check();
-    resize(820, 480);
+    resize(920, 480);
 }
 
 void PlanDialog::build()
@@ -63,8 +63,9 @@ void PlanDialog::build()
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(PlanModel::What, 190);
-    table->setColumnWidth(PlanModel::Name, 200);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->setColumnWidth(PlanModel::What, 260);
+    table->setColumnWidth(PlanModel::Name, 250);
     table->setColumnWidth(PlanModel::Field, 120);
     table->setColumnWidth(PlanModel::Before, 130);
     column->addWidget(table, 1);

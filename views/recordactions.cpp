@@ -90,8 +90,16 @@ bool isForSeveral(const ConnectionService &connections, const RecordAction &acti
 void addOffers(const ProviderSpec &spec, const Connection &connection, Kind kind, std::vector<NewOffer> &offers)
 {
     const auto resources = spec.resourcesOf(kind);
-    if (std::ranges::any_of(resources, [](const ResourceSpec *resource) { return resource->verb(Verb::Create); }))
-        offers.push_back({.kind = kind, .connection = connection.id, .label = newLabel(kind)});
+    const auto isCreatable = [](const ResourceSpec *resource) {
+        return resource->verb(Verb::Create) != nullptr;
+    };
+    if (const auto first = std::ranges::find_if(resources, isCreatable); first != resources.end()) {
+        // Where there is no choice, it is called what it is: a DNS record is not a domain.
+        const bool isOnly = std::ranges::count_if(resources, isCreatable) == 1;
+        offers.push_back({.kind = kind,
+                          .connection = connection.id,
+                          .label = isOnly ? Text::tr("%1 ...").arg(translated((*first)->label)) : newLabel(kind)});
+    }
     for (const ResourceSpec *resource : resources)
         for (const ActionSpec &action : resource->actions)
             if (action.makesRecord && !action.isStep)

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,6 +53,18 @@ QString titleOf(const RecordDialog::Task &task, const ResourceSpec &resource)
     if (task.records.empty()) return what;
     if (task.records.size() == 1) return QStringLiteral("%1: %2").arg(what, domainWithAscii(task.records.front().name));
     return QStringLiteral("%1: %2").arg(what, RecordDialog::tr("%n record(s)", nullptr, int(task.records.size())));
+}
+
+/// Type, parent and form are one form to people.
+void alignTitles(const RecordDialog &dialog)
+{
+    QList<QLabel *> titles = dialog.findChildren<QLabel *>();
+    titles.removeIf([](const QLabel *any) { return !any->buddy(); });
+    int widest = 0;
+    for (const QLabel *title : std::as_const(titles))
+        widest = std::max(widest, title->sizeHint().width());
+    for (QLabel *title : std::as_const(titles))
+        title->setMinimumWidth(widest);
 }
 
 } // namespace
@@ -172,7 +185,11 @@ void RecordDialog::chooseType(int index)
     m_form = form;
     m_area->setWidget(form);
     setWindowTitle(titleOf(m_task, resource()));
-    m_local->setVisible(resource().isLocal(m_task.verb, m_task.action));
+    const bool isLocal = resource().isLocal(m_task.verb, m_task.action);
+    m_local->setVisible(isLocal);
+    // A key that the vendor is not told must be one it knows already.
+    for (QToolButton *generate : m_form->findChildren<QToolButton *>(QStringLiteral("generateButton")))
+        generate->setHidden(isLocal);
     m_help->setText(action ? translated(action->help) : translated(resource().help));
 
     const QString parentType = QString::fromUtf8(resource().parentType);
@@ -191,6 +208,7 @@ void RecordDialog::chooseType(int index)
             if (isParent) m_parent->setRecord(m_task.parent);
         }
     }
+    alignTitles(*this);
     form->focusFirst();
 }
 

@@ -64,7 +64,9 @@ RecordForm::RecordForm(std::vector<const FieldSpec *> fields, Purpose purpose, c
     : QWidget(parent), m_purpose(purpose), m_check(std::move(check))
 {
     auto *layout = new QFormLayout(this);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    // Explanations below a field take all the room there is, so that none is cut.
+    layout->setFieldGrowthPolicy(purpose == Purpose::Connection ? QFormLayout::AllNonFixedFieldsGrow
+                                                                : QFormLayout::ExpandingFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->setContentsMargins(0, 0, 0, 0);
     // Groups together, in the order in which each first appears; the nameless one first.
@@ -80,6 +82,8 @@ RecordForm::RecordForm(std::vector<const FieldSpec *> fields, Purpose purpose, c
             addRow(layout, *field, context);
         }
     }
+    // What room is left over stays below the last field instead of tearing the rows apart.
+    layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget *, const QWidget *now) { onFocusChanged(now); });
     if (purpose != Purpose::Edit)
@@ -98,7 +102,7 @@ void RecordForm::addRow(QFormLayout *layout, const FieldSpec &field, const Edito
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(editor);
+    column->addWidget(editor, 0, Qt::AlignTop);
     const QString help = helpText(field);
     if (m_purpose == Purpose::Connection && *field.help) {
         QLabel *below = plainLabel(translated(field.help), box);

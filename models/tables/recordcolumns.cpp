@@ -40,6 +40,14 @@ QString wholeOf(const RecordColumn &column)
     return column.key == QLatin1String("currentUsage") ? QStringLiteral("size") : QString();
 }
 
+/// The name of what the record belongs to; its number while it is not known.
+QString parentText(const ReferenceNames &names, const ResourceSpec *resource, const Record &record)
+{
+    if (!resource || record.parent.isEmpty()) return visibleText(record.parent);
+    const QString name = names.nameOf(record.connection, QString::fromLatin1(resource->parentType), record.parent);
+    return visibleText(name.isEmpty() ? record.parent : name);
+}
+
 QString ageText(const QDateTime &then, const QDateTime &now)
 {
     if (!then.isValid()) return {};
@@ -72,15 +80,16 @@ std::vector<RecordColumn> recordColumns(const ConnectionService &connections, co
     const bool several = !resources.empty() && severalTypes(resources);
     const bool haveStates =
         resources.empty() || std::ranges::any_of(resources, [](const auto *r) { return !r->states.empty(); });
+    const bool belong = scope.kind != Kind::Customer &&
+                        std::ranges::any_of(resources, [](const auto *r) { return *r->parentType != '\0'; });
     std::vector<RecordColumn> columns{{QStringLiteral("name"), Text::tr("Name"), {}, true}};
     if (haveStates) columns.push_back({QStringLiteral("status"), Text::tr("Status"), {}, true});
     // The same client may be at several vendors: then it matters most whose record it is.
-    const RecordColumn connection{QStringLiteral("connection"), Text::tr("Connection"), {}, true};
-    const bool severalConnections = connectionsIn(connections, scope).size() > 1;
-    if (severalConnections) columns.push_back(connection);
+    const bool fromSeveral = connectionsIn(connections, scope).size() > 1;
+    const RecordColumn connection{QStringLiteral("connection"), Text::tr("Connection"), {}, fromSeveral};
+    if (fromSeveral) columns.push_back(connection);
     columns.push_back({QStringLiteral("type"), Text::tr("Type"), {}, several});
-    columns.push_back(
-        {QStringLiteral("parent"), Text::tr("Belongs to"), {}, scope.kind != Kind::Customer && !scope.parent});
+    columns.push_back({QStringLiteral("parent"), Text::tr("Belongs to"), {}, belong && !scope.parent});
     auto known = [&](const QString &key) {
         return std::ranges::find(columns, key, &RecordColumn::key) != columns.end();
     };
@@ -94,7 +103,7 @@ std::vector<RecordColumn> recordColumns(const ConnectionService &connections, co
         }
     columns.push_back(
         {QStringLiteral("id"), Text::tr("Id"), Text::tr("The number or name the vendor never changes."), false});
-    if (!severalConnections) columns.push_back(connection);
+    if (!fromSeveral) columns.push_back(connection);
     columns.push_back({QStringLiteral("fetched"), Text::tr("Seen"), Text::tr("When the vendor last told us."), true});
     return columns;
 }
@@ -124,12 +133,7 @@ QString cellText(const ConnectionService &connections, const ReferenceNames &nam
     const ResourceSpec *resource = resourceOf(connections, record);
     if (column.key == QLatin1String("name")) return visibleText(record.name);
     if (column.key == QLatin1String("id")) return visibleText(record.id);
-    if (column.key == QLatin1String("parent")) {
-        const QString name = resource && *resource->parentType && !record.parent.isEmpty()
-                                 ? names.nameOf(record.connection, QLatin1String(resource->parentType), record.parent)
-                                 : QString();
-        return visibleText(name.isEmpty() ? record.parent : name);
-    }
+    if (column.key == QLatin1String("parent")) return parentText(names, resource, record);
     if (column.key == QLatin1String("fetched")) return ageText(record.fetchedAt, now);
     if (column.key == QLatin1String("status")) {
         const StateSpec *state = resource ? resource->state(record.status) : nullptr;

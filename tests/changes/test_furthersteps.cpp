@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kontor;
 using namespace kontor::test;
 
@@ -198,6 +200,13 @@ private Q_SLOTS:
         QCOMPARE(blocked.status, text("blocked"));
         const QJsonArray ran = blocked.fields.value(text("running")).toArray();
         QCOMPARE(ran, (QJsonArray{text("one"), text("three")}));
+
+        // As before the block: nobody has looked at them since, and that must not keep them from being resumed.
+        QCOMPARE(m_house->cached("work", text("one"))->status, text("active"));
+        const ChangePlan early =
+            m_house->plan(m_house->request("site", Verb::Act, text("a.example"), "unblock", {{text("running"), ran}}));
+        QCOMPARE(early.changes.size(), 3U);
+        QVERIFY(std::ranges::all_of(early.changes, &PlannedChange::isSendable));
 
         // What belongs to a blocked site is hidden: the steps find it all the same.
         m_house->throwCacheAway();

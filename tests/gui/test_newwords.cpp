@@ -159,6 +159,27 @@ private Q_SLOTS:
         QCOMPARE(again.table().columnWidth(again.model().columnOf(QStringLiteral("status"))), 88);
     }
 
+    void callsTheOnlyThingToBeMadeByItsName()
+    {
+        const auto offers = newOffers(*m_house->connections, {Kind::Account}, {m_house->novel}, true);
+        QCOMPARE(offers.size(), 1U);
+        QCOMPARE(offers.front().label, QStringLiteral("User ..."));
+    }
+
+    void inventsNoKeyForWhatTheVendorIsNotTold()
+    {
+        const ResourceSpec *user = NovelVendor::first().resource(QStringLiteral("user"));
+        for (const Verb verb : {Verb::Create, Verb::Update}) {
+            RecordDialog::Task task{.verb = verb, .connection = m_house->novel, .types = {user}};
+            if (verb == Verb::Update) task.records = {m_house->known("user", "u1")};
+            auto *dialog = new RecordDialog(*m_house->services, task, &m_house->window);
+            dialog->open();
+            const auto *generate = named<QToolButton>(dialog, QStringLiteral("generateButton"));
+            QCOMPARE(generate->isVisibleTo(dialog), verb == Verb::Create);
+            dialog->finish();
+        }
+    }
+
     void showsNoPagesTheVendorDoesNotHave()
     {
         Sidebar sidebar(*m_house->services, nullptr);

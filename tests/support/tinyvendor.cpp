@@ -132,6 +132,7 @@ ResourceSpec workResource()
             .fields = {{.key = "name", .label = "Name", .flags = shown}},
             .actions = {{.key = "resume",
                          .label = "Resume",
+                         .resultingStatus = "active",
                          .allowedFor =
                              [](const Record &record) {
                                  return record.status != QLatin1String("active");

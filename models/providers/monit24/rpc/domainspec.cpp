@@ -93,7 +93,7 @@ std::vector<FieldSpec> serviceFields()
         {.key = "type_id",
          .label = QT_TRANSLATE_NOOP("Vendor", "Type"),
          .type = FieldType::Reference,
-         .flags = flags::onCreate | FieldFlag::InTable | FieldFlag::RequiredOnCreate,
+         .flags = flags::onCreate | FieldFlag::RequiredOnCreate,
          .help = QT_TRANSLATE_NOOP("Vendor", "How it is checked: http, https, ping, ..."),
          .source = "Service, Create",
          .reference = types::serviceType,
@@ -171,7 +171,7 @@ std::vector<FieldSpec> checkFields()
                    QT_TRANSLATE_NOOP("Vendor", "A silent service is checked, but nobody is notified.")),
         checkField("description", QT_TRANSLATE_NOOP("Vendor", "Description"), FieldType::LongText, flags::shown,
                    QT_TRANSLATE_NOOP("Vendor", "Notes about the service.")),
-        checkField("type_name", QT_TRANSLATE_NOOP("Vendor", "Name of the type"), FieldType::Text, flags::shown,
+        checkField("type_name", QT_TRANSLATE_NOOP("Vendor", "Name of the type"), FieldType::Text, flags::shownColumn,
                    QT_TRANSLATE_NOOP("Vendor", "How the service is checked.")),
     };
 }
