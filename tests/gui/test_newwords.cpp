@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeWidgetItemIterator>
 
 using namespace kontor;
