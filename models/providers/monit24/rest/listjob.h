@@ -21,8 +21,8 @@ enum class Standing {
 Standing standingOf(const Record &account, const Surface &surface);
 
 /// One page. Which path it has depends on what the login may use. Customers and further users come from one list and
-/// are told apart here; such pages have no total, because the vendor's counts both. What belongs to a blocked account is
-/// hidden by the vendor, so with the last page of such a list the blocked accounts are named in ListPage::hiding.
+/// are told apart here; such pages have no total, because the vendor's counts both. What belongs to a blocked account
+/// is hidden by the vendor, so with the last page of such a list the blocked accounts are named in ListPage::hiding.
 class ListJob final : public StepsJob<ListPage>
 {
 public:
