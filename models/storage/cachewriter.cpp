@@ -391,11 +391,11 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation, 
 Result<Drift> CacheWriter::endScope(const SyncScope &scope, qint64 number, const QList<RecordKey> &hiding)
 {
     if (const auto is = ready(); !is) return failure(is.error());
-    const auto running = m_generations.find(scopeName(scope));
-    if (running == m_generations.end() || running->number != number)
+    const QString name = scopeName(scope);
+    const auto running = m_generations.constFind(name);
+    if (running == m_generations.cend() || running->number != number)
         return failure({.kind = Error::Kind::Cancelled, .message = tr("A newer run of this list took over.")});
-    Generation generation = std::move(*running);
-    m_generations.erase(running);
+    Generation generation = m_generations.take(name);
     if (const auto done = keep(sweep(scope, generation, hiding)); !done) return failure(done.error());
     // A small list's commit can wait for the next one's; a big one's rows should be seen now.
     if (scope.parent.isEmpty()) {
