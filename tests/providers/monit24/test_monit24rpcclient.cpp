@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(m_house->bodies(), QList<QByteArray>{R"({"lang":"en","method":"Find","module":"Location"})"});
     }
 
+    void typesOfServiceNeedAnAccount()
+    {
+        m_house->noMeta();
+        m_house->elements(R"({"id":4844,"name":"Blocked","blocked":1},{"id":4846,"name":"Open","blocked":0})");
+        m_house->elements(R"({"id":5,"name":"https","prefix":"https://"})");
+        const Result<ListPage> page = m_house->list("service-type");
+        QVERIFY(page);
+        QCOMPARE(page->records.front().name, text("https"));
+        QCOMPARE(m_house->bodies().last(), RpcHouse::body("ServiceType", "Find", R"({"account_id":4846})"));
+    }
+
+    void withoutAnAccountNobodyAsksForTypesOfService()
+    {
+        m_house->noMeta();
+        m_house->elements("");
+        const Result<ListPage> page = m_house->list("service-type");
+        QVERIFY(page);
+        QVERIFY(page->records.empty());
+        QCOMPARE(m_house->calls(), (QStringList{text("Account::Meta"), text("Account::Find")}));
+    }
+
     void nothingSecretIsLogged()
     {
         logged.clear();

@@ -47,10 +47,15 @@ void ListJob::next()
         return;
     }
     const Part part = m_parts[m_at++];
+    const QString named = accountToName(part);
+    if (wantsAccount(part) && named.isEmpty()) {
+        next(); // a new distributor's: without customers nothing can be asked, and nothing is needed
+        return;
+    }
     auto *job = new FindJob(m_wire,
                             {.module = QString::fromLatin1(part.module),
                              .filter = searchFilter(part),
-                             .account = accountToName(part),
+                             .account = named,
                              .priority = m_request.priority},
                             this);
     job->onFinished(this, [this, job, part](const Result<Elements> &outcome) {
@@ -77,9 +82,14 @@ void ListJob::take(const Part &part, const Elements &elements)
 }
 
 /// A distributor has to say for which account; the types are the same for all (page "ServiceType").
+bool ListJob::wantsAccount(const Part &part) const
+{
+    return m_request.type == QLatin1String(types::serviceType) && m_module == QLatin1String(part.module);
+}
+
 QString ListJob::accountToName(const Part &part) const
 {
-    if (m_request.type != QLatin1String(types::serviceType) || m_module != QLatin1String(part.module)) return {};
+    if (!wantsAccount(part)) return {};
     for (const QJsonObject &one : m_found.value(QString::fromLatin1(account)))
         if (!m_hidden.contains(idOf(one))) return idOf(one);
     return {};

@@ -30,6 +30,7 @@ private:
     void next();
     void take(const Part &part, const Elements &elements);
     std::optional<Filter> searchFilter(const Part &part) const;
+    bool wantsAccount(const Part &part) const;
     QString accountToName(const Part &part) const;
     void decode();
     ListPage filtered(ListPage page) const;
