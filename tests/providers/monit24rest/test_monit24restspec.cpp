@@ -42,7 +42,11 @@ void checkField(const FieldSpec &field, const QString &where)
     QVERIFY2(isSet(field.label) && isSet(field.help) && isSet(field.source), qPrintable(where));
     QVERIFY2(QString::fromUtf8(field.help).endsWith(u'.'), qPrintable(where));
     QVERIFY2((field.type == FieldType::Choice) == !field.choices.empty(), qPrintable(where));
-    QVERIFY2((field.type == FieldType::Reference) == isSet(field.reference), qPrintable(where));
+    if (field.type == FieldType::Reference) QVERIFY2(isSet(field.reference), qPrintable(where));
+    if (isSet(field.reference)) {
+        QVERIFY2(field.type == FieldType::Reference || field.type == FieldType::List, qPrintable(where));
+        QVERIFY2(restSpec().resource(text(field.reference)), qPrintable(where));
+    }
     if (field.type == FieldType::Secret) QVERIFY2(field.has(FieldFlag::WriteOnly), qPrintable(where));
     if (isSet(field.defaultValue))
         QVERIFY2(fieldValueFromText(field, QString::fromUtf8(field.defaultValue)), qPrintable(where));
