@@ -4630,6 +4630,10 @@
         <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
         <translation>Ein weiterer Anmeldename unseres eigenen Kontos. Monit24 führt sie unter den Konten auf; die unseres Kontos, die kein eigenes Paket haben und keine Gruppe besitzen, gelten als Benutzer.</translation>
     </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

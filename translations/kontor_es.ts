@@ -4630,6 +4630,10 @@
         <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
         <translation>Otro usuario de nuestra propia cuenta. Monit24 los incluye en la lista de cuentas; las de nuestra cuenta que no tienen paquete propio ni son propietarias de ningún grupo se consideran usuarios.</translation>
     </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

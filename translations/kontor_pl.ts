@@ -4650,6 +4650,10 @@
         <source>A further login of our own account. Monit24 lists them among the accounts; those of our account that have no package of their own and own no group are taken for users.</source>
         <translation>Kolejny login naszego własnego konta. Monit24 wymienia je wśród kont; za użytkowników uważane są te z naszego konta, które nie mają własnego pakietu i nie są właścicielami żadnej grupy.</translation>
     </message>
+    <message>
+        <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

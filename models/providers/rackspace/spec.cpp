@@ -11,6 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto panelUrl = "https://cp.rackspace.com/";
+
 std::vector<FieldSpec> credentials()
 {
     return {
@@ -53,6 +55,12 @@ std::vector<FieldSpec> settings()
                                              "sign-on and has full rights."),
          .source = "Wiki: Customer, Create Login Tokens",
          .defaultValue = "kontor"},
+        {.key = "panel-url",
+         .label = QT_TRANSLATE_NOOP("Vendor", "Panel address"),
+         .type = FieldType::Url,
+         .help = QT_TRANSLATE_NOOP("Vendor", "What \"Open panel\" opens. Change it for a private-label panel."),
+         .source = "Wiki: Customer, Create Login Tokens",
+         .defaultValue = panelUrl},
     };
 }
 
@@ -109,7 +117,7 @@ const ProviderSpec &spec()
                       aliasResource(), administratorResource()},
         .links = {{.label = QT_TRANSLATE_NOOP("Vendor", "API keys"),
                    .url = "https://cp.rackspace.com/MyAccount/Administrators/ApiKeys"},
-                  {.label = QT_TRANSLATE_NOOP("Vendor", "Control panel"), .url = "https://cp.rackspace.com/"}},
+                  {.label = QT_TRANSLATE_NOOP("Vendor", "Control panel"), .url = panelUrl}},
     };
     return description;
 }

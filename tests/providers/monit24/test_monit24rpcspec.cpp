@@ -42,7 +42,9 @@ void checkField(const FieldSpec &field, const QString &where)
     QVERIFY2(text(field.help).endsWith(u'.'), qPrintable(where));
     QVERIFY2(isSet(field.source), qPrintable(where));
     QVERIFY2((field.type == FieldType::Choice) == !field.choices.empty(), qPrintable(where));
-    QVERIFY2((field.type == FieldType::Reference) == isSet(field.reference), qPrintable(where));
+    if (field.type == FieldType::Reference) QVERIFY2(isSet(field.reference), qPrintable(where));
+    if (isSet(field.reference))
+        QVERIFY2(field.type == FieldType::Reference || field.type == FieldType::List, qPrintable(where));
     if (field.type == FieldType::Secret) QVERIFY2(field.has(FieldFlag::WriteOnly), qPrintable(where));
     if (isSet(field.defaultValue))
         QVERIFY2(fieldValueFromText(field, text(field.defaultValue)).has_value(), qPrintable(where));
@@ -114,7 +116,7 @@ private Q_SLOTS:
             for (const char *key : one.naturalKey)
                 QVERIFY2(one.field(text(key)), one.type);
             for (const FieldSpec &field : one.fields)
-                if (field.type == FieldType::Reference) QVERIFY2(spec.resource(text(field.reference)), field.key);
+                if (isSet(field.reference)) QVERIFY2(spec.resource(text(field.reference)), field.key);
             for (const VerbSpec &verb : one.verbs) {
                 for (const char *paceClass : verb.paceClasses)
                     QVERIFY(spec.rate(text(paceClass)));
@@ -239,7 +241,8 @@ private Q_SLOTS:
         const std::vector<FieldSpec> v3 = monit24::credentials("v3");
         QCOMPARE(keysOf(v3), (QStringList{text("dialect"), text("login"), text("password"), text("token")}));
         QVERIFY(!v3.at(2).has(FieldFlag::RequiredOnCreate) && !v3.at(3).has(FieldFlag::RequiredOnCreate));
-        QCOMPARE(text(v3.front().defaultValue), text("v2"));
+        QCOMPARE(text(spec.credentials.front().defaultValue), text("v2"));
+        QCOMPARE(text(v3.front().defaultValue), text("v3"));
         QCOMPARE(keysOf(monit24::settings("v3")), QStringList{text("panel-url")});
     }
 };
