@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Panel öffnen“ öffnet. Für ein Panel unter eigenem Namen hier ändern.</translation>
     </message>
 </context>
 <context>

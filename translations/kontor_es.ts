@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abre «Abrir panel». Cámbiela para un panel de marca propia.</translation>
     </message>
 </context>
 <context>

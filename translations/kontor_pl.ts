@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co otwiera „Otwórz panel”. Zmień to dla panelu pod własną marką.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <cstring>
 
 namespace kontor {
@@ -64,6 +65,14 @@ const ResourceSpec *CacheWriter::resource(const QString &connection, const QStri
 {
     const ProviderSpec *spec = m_specs.value(connection);
     return spec ? spec->resource(type) : nullptr;
+}
+
+bool CacheWriter::hasListsBelow(const SyncScope &scope) const
+{
+    const ProviderSpec *spec = m_specs.value(scope.connection);
+    return spec && std::ranges::any_of(spec->resources, [&scope](const ResourceSpec &one) {
+               return one.listedPerParent && QLatin1String(one.parentType) == scope.type;
+           });
 }
 
 QString CacheWriter::scopeName(const SyncScope &scope)
@@ -397,9 +406,12 @@ Result<Drift> CacheWriter::endScope(const SyncScope &scope, qint64 number, const
         return failure({.kind = Error::Kind::Cancelled, .message = tr("A newer run of this list took over.")});
     Generation generation = m_generations.take(name);
     if (const auto done = keep(sweep(scope, generation, hiding)); !done) return failure(done.error());
-    // A small list's commit can wait for the next one's; a big one's rows should be seen now.
-    if (scope.parent.isEmpty()) {
-        if (const auto done = keep(ensureCacheIndexes(*m_database)); !done) return failure(done.error());
+    // A small list's commit can wait for the next one's; a big one's rows should be seen now, and those of parents too:
+    // whoever asks next which lists are to be read looks for them.
+    const bool hasNewParents = generation.drift.added > 0 && hasListsBelow(scope);
+    if (scope.parent.isEmpty() || hasNewParents) {
+        if (scope.parent.isEmpty())
+            if (const auto done = keep(ensureCacheIndexes(*m_database)); !done) return failure(done.error());
         if (const auto done = keep(commit()); !done) return failure(done.error());
     } else if (!m_commitTimer.isActive()) {
         m_commitTimer.start();

@@ -60,6 +60,7 @@ private:
     Result<void> keep(const Result<void> &outcome);
     Result<qint64> shelf(const QString &connection, const QString &type);
     const ResourceSpec *resource(const QString &connection, const QString &type) const;
+    bool hasListsBelow(const SyncScope &scope) const;
     Result<Stored> stored(qint64 shelf, const QString &id);
     Result<Record> storedRecord(qint64 row);
     /// Inserts or updates one record; says what happened ("added", "changed" or nothing) and the row.

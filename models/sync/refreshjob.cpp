@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/refreshjob.h"
 
+#include "models/connections/recordkeeper.h"
+
 namespace kontor {
 
 bool isConnectionWide(const Error &error)
@@ -52,7 +54,9 @@ void RefreshJob::show(Provider *provider)
 void RefreshJob::shown(const Result<Record> &outcome)
 {
     if (outcome) {
-        const Record &record = *outcome;
+        Record record = *outcome;
+        // Who asked gets what the cache has, with what is kept here of it.
+        m_connections.keeper().complete(record.connection, record.type, {&record, 1});
         step<int>(m_cache.putOne(record, this), [this, record](const int &) { finish(record); });
     } else if (outcome.error().kind == Error::Kind::NotFound) {
         const Error &error = outcome.error();

@@ -143,9 +143,10 @@ class Going(CliCase):
         self.ok('--yes', 'act', 'disable', 'customers', customer['id'])
         self.assertEqual(self.applied(), 1)
 
-    def test_no_panel_to_open(self):
+    def test_panel(self):
         self.connect()
-        for arguments in (['open-panel', 'mail', '--print-url'], ['open-panel', 'nobody'], ['open-panel']):
+        self.assertIn(self.told['settings']['panel-url'], self.ok('open-panel', 'mail', '--print-url').out)
+        for arguments in (['open-panel', 'nobody'], ['open-panel']):
             with self.subTest(arguments):
                 self.assertEqual(self.cli(*arguments).code, 1)
 
@@ -190,6 +191,7 @@ class Going(CliCase):
         self.fails(self.cli('sync', '--top'), 4, 'does not answer like', 'Check the address')
 
     def test_no_such_host(self):
+        self.environment[self.secret_name('secret-key')] = 's'
         self.ok('connections', 'add', 'rackspace', '--label', 'mail', '--base-url', 'https://no-such-host.invalid/v1',
                 '--set', 'user-key=k')
         run = self.cli('sync', '--top')
@@ -220,6 +222,8 @@ class Going(CliCase):
 
     def test_disk_full(self):
         """On a small disk of its own that something else has filled."""
+        for key, value in self.told['secrets'].items():
+            self.environment[self.secret_name(key)] = value
         disk = self.home.parent / 'disk'
         disk.mkdir(mode=0o700)
         script = f'''
