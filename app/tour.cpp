@@ -280,7 +280,11 @@ void Tour::planDeed(const QString &connection, const QString &vendor, const Deed
             m_window.showKind(kind, connection);
             m_window.setFilterText(QStringLiteral("type:%1 status:%2").arg(type, state));
         },
-        [] { return true; }, [this] { return !m_isReviewed; });
+        [this] {
+            const auto *model = qobject_cast<const RecordTableModel *>(table()->model());
+            return model && !model->isBusy();
+        },
+        [this] { return !m_isReviewed; });
     add(
         picture, [this, deed] { choose(deed); }, isDialogOpen, [this] { return !m_isReviewed && rows() > 1; });
     add(

@@ -264,6 +264,14 @@ void Planner::planCreate(Draft &draft)
         change.fields.push_back({it.key(), QJsonValue(QJsonValue::Undefined), it.value()});
 }
 
+bool Planner::isSoAlready(const Draft &draft)
+{
+    const ActionSpec *action = draft.request.verb == Verb::Act ? draft.resource->action(draft.request.action) : nullptr;
+    const std::optional<Record> &before = draft.change.row.mutation.before;
+    return action && before && !draft.isStep && !before->status.isEmpty() &&
+           before->status == QLatin1String(action->resultingStatus) && draft.request.values.isEmpty();
+}
+
 bool Planner::isAllowedFor(Draft &draft, bool (*allowedFor)(const Record &), const std::optional<Record> &record) const
 {
     if (!allowedFor || !record || allowedFor(*record)) return true;
@@ -362,10 +370,11 @@ void Planner::planExisting(Draft &draft)
     }
     const bool acts = draft.request.verb == Verb::Act;
     // What is known of a further step's record is from before the first one.
-    if (!draft.isStep && !isAllowedFor(draft,
-                                       acts ? resource.action(draft.request.action)->allowedFor
-                                            : resource.verb(draft.request.verb)->allowedFor,
-                                       before))
+    if (!draft.isStep && !isSoAlready(draft) &&
+        !isAllowedFor(draft,
+                      acts ? resource.action(draft.request.action)->allowedFor
+                           : resource.verb(draft.request.verb)->allowedFor,
+                      before))
         return;
     if (draft.request.verb == Verb::Update) {
         planUpdate(draft);
@@ -428,7 +437,7 @@ void Planner::planAct(Draft &draft)
     const QString wanted = QString::fromLatin1(action.resultingStatus);
     // A further step finds its record as the first one leaves it (a block pauses what ran).
     const bool isCurrent = !draft.isStep;
-    if (isCurrent && !status.isEmpty() && status == wanted && draft.request.values.isEmpty())
+    if (isSoAlready(draft))
         change.outcome = PlannedChange::Outcome::Unchanged;
     else if (isCurrent && !action.allowedIn(status))
         refuse(draft, tr("This is not possible while the record is in the state \"%1\".").arg(status));

@@ -53,6 +53,8 @@ private:
     void planCreate(Draft &draft);
     void planAct(Draft &draft);
     void planMaking(Draft &draft);
+    /// Whether an action asks for the state that the record is in; then nothing is sent, allowed or not.
+    static bool isSoAlready(const Draft &draft);
     bool isAllowedFor(Draft &draft, bool (*allowedFor)(const Record &), const std::optional<Record> &record) const;
     bool findTaken(Draft &draft, const QString &parentId);
     void planExisting(Draft &draft);
