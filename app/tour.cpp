@@ -324,11 +324,15 @@ void Tour::planHistory()
         QStringLiteral("history"),
         [this] {
             m_window.showHistory();
-            if (auto *changes = m_window.findChild<QTableView *>(QStringLiteral("historyTable"))) changes->selectRow(0);
+            auto *changes = m_window.findChild<QTableView *>(QStringLiteral("historyTable"));
+            // The newest may be one that nothing takes back.
+            for (int row = 0; changes && row < changes->model()->rowCount() && !mayUndo(); ++row)
+                changes->selectRow(row);
         },
         [] { return true; });
     add(
-        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); }, isDialogOpen);
+        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); }, isDialogOpen,
+        [this] { return mayUndo(); });
     addClosing();
 }
 
@@ -413,6 +417,12 @@ void Tour::press(const QString &button)
 {
     const QWidget *place = isDialogOpen() ? static_cast<QWidget *>(openDialog()) : &m_window;
     if (auto *wanted = place->findChild<QPushButton *>(button)) wanted->click();
+}
+
+bool Tour::mayUndo() const
+{
+    const auto *button = m_window.findChild<QPushButton *>(QStringLiteral("undoPlanButton"));
+    return button && button->isEnabled();
 }
 
 void Tour::next()

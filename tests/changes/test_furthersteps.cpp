@@ -242,12 +242,15 @@ private Q_SLOTS:
     {
         m_house->vendor.sites[text("a.example")] = {.owner = text("o")};
         m_house->vendor.works[text("one")] = {.site = text("a.example"), .runs = true};
+        m_house->vendor.works[text("retired")] = {.site = text("a.example"), .runs = false};
         m_house->fetch();
         const ChangePlan step = m_house->plan(m_house->request("site", Verb::Act, text("a.example"), "block-now"));
         QCOMPARE(step.changes.front().outcome, PlannedChange::Outcome::Invalid);
         const ChangePlan running = m_house->plan(m_house->request("work", Verb::Act, text("one"), "resume"));
-        QCOMPARE(running.changes.front().outcome, PlannedChange::Outcome::Invalid);
-        QVERIFY(running.changes.front().row.errorText.contains(text("one")));
+        QCOMPARE(running.changes.front().outcome, PlannedChange::Outcome::Unchanged);
+        const ChangePlan retired = m_house->plan(m_house->request("work", Verb::Act, text("retired"), "resume"));
+        QCOMPARE(retired.changes.front().outcome, PlannedChange::Outcome::Invalid);
+        QVERIFY(retired.changes.front().row.errorText.contains(text("retired")));
     }
 
     void whatIsShownOnceGoesIntoTheKeychain()

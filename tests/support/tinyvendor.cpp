@@ -135,7 +135,8 @@ ResourceSpec workResource()
                          .resultingStatus = "active",
                          .allowedFor =
                              [](const Record &record) {
-                                 return record.status != QLatin1String("active");
+                                 return record.status != QLatin1String("active") &&
+                                        record.name != QLatin1String("retired");
                              }}},
             .states = {{.word = "active", .label = "Active"}, {.word = "paused", .label = "Paused"}}};
 }
