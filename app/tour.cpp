@@ -259,7 +259,8 @@ void Tour::planReview(const Connection &connection, const ProviderSpec &spec)
     for (const ResourceSpec &resource : spec.resources)
         for (const ActionSpec &action : resource.actions)
             if (isReviewable(action)) deeds.push_back({&resource, &action});
-    std::ranges::stable_partition(deeds, [](const Deed &deed) { return hasSteps(*deed.resource, *deed.action); });
+    std::stable_partition(deeds.begin(), deeds.end(),
+                          [](const Deed &deed) { return hasSteps(*deed.resource, *deed.action); });
     add(
         {}, [this] { m_isReviewed = false; }, [] { return true; });
     for (const Deed &deed : deeds)
@@ -331,7 +332,8 @@ void Tour::planHistory()
         },
         [] { return true; });
     add(
-        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); }, isDialogOpen,
+        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); },
+        [this] { return isDialogOpen() || isTelling(); }, // a review, or why there is nothing to take back
         [this] { return mayUndo(); });
     addClosing();
 }
@@ -423,6 +425,12 @@ bool Tour::mayUndo() const
 {
     const auto *button = m_window.findChild<QPushButton *>(QStringLiteral("undoPlanButton"));
     return button && button->isEnabled();
+}
+
+bool Tour::isTelling() const
+{
+    const auto *bar = m_window.findChild<QWidget *>(QStringLiteral("messageBar"));
+    return bar && bar->isVisible();
 }
 
 void Tour::next()
