@@ -318,7 +318,7 @@ void Tour::planConnectionDialog(const Connection &connection, const ProviderSpec
     addClosing();
 }
 
-/// What was carried out on the way, and taking the last of it back.
+/// What was carried out on the way.
 void Tour::planHistory()
 {
     add(
@@ -326,16 +326,9 @@ void Tour::planHistory()
         [this] {
             m_window.showHistory();
             auto *changes = m_window.findChild<QTableView *>(QStringLiteral("historyTable"));
-            // The newest may be one that nothing takes back.
-            for (int row = 0; changes && row < changes->model()->rowCount() && !mayUndo(); ++row)
-                changes->selectRow(row);
+            if (changes) changes->selectRow(0);
         },
         [] { return true; });
-    add(
-        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); },
-        [this] { return isDialogOpen() || isTelling(); }, // a review, or why there is nothing to take back
-        [this] { return mayUndo(); });
-    addClosing();
 }
 
 /// The first of them was seen in dark already.
@@ -419,18 +412,6 @@ void Tour::press(const QString &button)
 {
     const QWidget *place = isDialogOpen() ? static_cast<QWidget *>(openDialog()) : &m_window;
     if (auto *wanted = place->findChild<QPushButton *>(button)) wanted->click();
-}
-
-bool Tour::mayUndo() const
-{
-    const auto *button = m_window.findChild<QPushButton *>(QStringLiteral("undoPlanButton"));
-    return button && button->isEnabled();
-}
-
-bool Tour::isTelling() const
-{
-    const auto *bar = m_window.findChild<QWidget *>(QStringLiteral("messageBar"));
-    return bar && bar->isVisible();
 }
 
 void Tour::next()

@@ -78,8 +78,6 @@ private:
     int rows() const;
     bool hasRows() const { return rows() > 0; }
     bool isSynced() const;
-    bool mayUndo() const;
-    bool isTelling() const;
     bool isSettled(const QString &connection) const;
     bool isDetailed() const;
     void select(int row);
