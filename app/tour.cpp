@@ -4,6 +4,7 @@
 
 #include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
+#include "models/schema/fieldrules.h"
 #include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
 #include "views/mainwindow.h"
@@ -81,9 +82,14 @@ QJsonObject exampleValues(const ResourceSpec &resource)
 {
     QJsonObject values;
     for (const FieldSpec &field : resource.fields) {
-        if (!field.has(FieldFlag::RequiredOnCreate)) continue;
-        values.insert(field.name(), field.type == FieldType::Email ? QStringLiteral("office@example-bakery.example")
-                                                                   : QStringLiteral("example-bakery"));
+        // What is counted is asked for too: an example that a vendor refuses would show nothing.
+        if (const auto usual = fieldValueFromText(field, QString::fromUtf8(field.defaultValue)); *field.defaultValue)
+            values.insert(field.name(), usual.value());
+        else if (field.type == FieldType::Integer && field.has(FieldFlag::InForm))
+            values.insert(field.name(), 5);
+        else if (field.has(FieldFlag::RequiredOnCreate))
+            values.insert(field.name(), field.type == FieldType::Email ? QStringLiteral("office@example-bakery.example")
+                                                                       : QStringLiteral("example-bakery"));
     }
     return values;
 }
@@ -318,7 +324,7 @@ void Tour::planConnectionDialog(const Connection &connection, const ProviderSpec
     addClosing();
 }
 
-/// What was carried out on the way.
+/// What was carried out on the way, and taking the last of it back.
 void Tour::planHistory()
 {
     add(
@@ -329,6 +335,9 @@ void Tour::planHistory()
             if (changes) changes->selectRow(0);
         },
         [] { return true; });
+    add(
+        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); }, isDialogOpen);
+    addClosing();
 }
 
 /// The first of them was seen in dark already.
