@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
+#include "app/languages.h"
 #include "app/logging.h"
 #include "models/connections/recordkeeper.h"
 #include "models/secrets/keychainstore.h"
@@ -35,6 +36,7 @@ Result<void> Engine::openStores(const Options &options)
     m_connectionStore = std::make_unique<ConnectionStore>(*m_state);
     m_journal = std::make_unique<Journal>(*m_state);
     m_ledger = std::make_unique<SignOnLedger>(*m_state);
+    m_importLedger = std::make_unique<ImportLedger>(*m_state);
     m_settings = std::make_unique<ViewStore>(*m_state);
 
     auto cache = RecordCache::open(m_home->cachePath(), mayWrite());
@@ -65,6 +67,14 @@ Result<void> Engine::startServices(Options options)
     m_sync = std::make_unique<SyncService>(*m_connections, *m_cache, m_clock);
     m_changes = std::make_unique<ChangeService>(*m_connections, *m_cache, *m_journal, m_clock,
                                                 ChangeService::Times::fromEnvironment());
+    m_imports = std::make_unique<ImportService>(ImportService::Parts{.connections = *m_connections,
+                                                                     .cache = *m_cache,
+                                                                     .changes = *m_changes,
+                                                                     .journal = *m_journal,
+                                                                     .ledger = *m_importLedger,
+                                                                     .settings = *m_settings,
+                                                                     .clock = m_clock,
+                                                                     .labels = inAllLanguages});
     m_handover = std::make_unique<BrowserHandover>(m_home->temporaryFolder(), std::move(options.launcher));
     m_signOn = std::make_unique<SignOnService>(*m_connections, *m_ledger, *m_handover, m_redactor, m_clock);
     return {};

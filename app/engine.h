@@ -6,6 +6,7 @@
 #include "models/connections/connectionservice.h"
 #include "models/core/clock.h"
 #include "models/core/redactor.h"
+#include "models/imports/importservice.h"
 #include "models/secrets/secretstore.h"
 #include "models/signon/signonservice.h"
 #include "models/storage/home.h"
@@ -51,6 +52,7 @@ public:
     ConnectionService &connections() { return *m_connections; }
     SyncService &sync() { return *m_sync; }
     ChangeService &changes() { return *m_changes; }
+    ImportService &imports() { return *m_imports; }
     SignOnService &signOn() { return *m_signOn; }
 
 private:
@@ -66,12 +68,14 @@ private:
     std::unique_ptr<ConnectionStore> m_connectionStore;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<SignOnLedger> m_ledger;
+    std::unique_ptr<ImportLedger> m_importLedger;
     std::unique_ptr<ViewStore> m_settings;
     std::unique_ptr<RecordCache> m_cache;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ConnectionService> m_connections;
     std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<ChangeService> m_changes;
+    std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<BrowserHandover> m_handover;
     std::unique_ptr<SignOnService> m_signOn;
 };

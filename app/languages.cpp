@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+#include <vector>
+
 namespace kontor {
 
 QStringList interfaceLanguages()
@@ -35,6 +38,23 @@ QString installLanguage(const QString &wanted)
         install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("kontor_") + language, QStringLiteral(":/i18n"));
     return language;
+}
+
+QStringList inAllLanguages(const char *vendorText)
+{
+    static const std::vector<std::unique_ptr<QTranslator>> translators = [] {
+        std::vector<std::unique_ptr<QTranslator>> all;
+        for (const QString &language : interfaceLanguages())
+            if (auto translator = std::make_unique<QTranslator>();
+                translator->load(QStringLiteral("kontor_") + language, QStringLiteral(":/i18n")))
+                all.push_back(std::move(translator));
+        return all;
+    }();
+    QStringList texts{QString::fromUtf8(vendorText)};
+    for (const auto &translator : translators)
+        if (const QString text = translator->translate("Vendor", vendorText); !text.isEmpty()) texts.append(text);
+    texts.removeDuplicates();
+    return texts;
 }
 
 } // namespace kontor

@@ -14,4 +14,8 @@ QStringList interfaceLanguages();
 /// the default locale for dates and numbers. Call it before the first text is made. Returns the language in use.
 QString installLanguage(const QString &wanted);
 
+/// A text of a vendor's description in each of the languages, English first; for whoever has to recognise words that
+/// others wrote. Loads the translations when it is first called.
+QStringList inAllLanguages(const char *vendorText);
+
 } // namespace kontor

@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace kontor {
@@ -54,6 +56,9 @@ struct PlannedChange
 };
 QString plannedOutcomeName(PlannedChange::Outcome outcome); ///< "create", "update", ... "invalid"
 
+/// How many requests go to each connection, by class of its rate limits.
+using RateLoad = QHash<QString, QHash<QString, int>>;
+
 /// Changes that belong together: one edited field, a blocked selection, an imported file. The only way to write to a
 /// vendor.
 struct ChangePlan
@@ -66,6 +71,17 @@ struct ChangePlan
     bool isSendable() const;
     Danger danger() const; ///< the highest of its changes
     int count(PlannedChange::Outcome outcome) const;
+};
+
+/// How a plan is begun.
+struct SubmitOptions
+{
+    /// Only journalled: nothing is sent before somebody says so (ChangeService::resume()).
+    bool waits = false;
+    /// After so many have ended the plan pauses, so that a person can look at them.
+    std::optional<int> first{};
+    /// Goes into the transaction that journals the plan.
+    std::function<Result<void>()> alsoWrite{};
 };
 
 /// How a plan ended, or stands.

@@ -110,13 +110,28 @@ Result<ChangePlan> ChangeService::plan(const std::vector<ChangeRequest> &request
     return d->planner.plan(requests, title, origin);
 }
 
-JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner)
+ChangePlan ChangeService::beginPlan(const QString &title, const QString &origin)
+{
+    return d->planner.begin(title, origin);
+}
+
+int ChangeService::addTo(ChangePlan &plan, const ChangeRequest &request)
+{
+    return d->planner.add(plan, request);
+}
+
+void ChangeService::finishPlan(ChangePlan &plan) const
+{
+    d->planner.finish(plan);
+}
+
+JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options)
 {
     auto *job = new PlanJob(plan, owner);
     const QString id = plan.row.id;
-    connect(job, &PlanJob::begun, this, [this, job, id] {
+    connect(job, &PlanJob::begun, this, [this, job, id, options] {
         d->jobs.insert(id, job);
-        if (const Result<void> started = d->runner.start(job->plan()); !started) {
+        if (const Result<void> started = d->runner.start(job->plan(), options); !started) {
             d->jobs.remove(id);
             job->settleWith(failure(started.error()));
             return;
@@ -155,9 +170,9 @@ void ChangeService::pause(const QString &plan)
     d->runner.pause(plan);
 }
 
-void ChangeService::resume(const QString &plan)
+void ChangeService::resume(const QString &plan, std::optional<int> first)
 {
-    d->runner.resume(plan);
+    d->runner.resume(plan, first);
 }
 
 void ChangeService::cancel(const QString &plan)

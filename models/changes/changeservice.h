@@ -59,10 +59,17 @@ public:
     /// Checks requests against descriptions, protection and the cache; nothing is sent or stored.
     Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
 
+    // The same in portions, for plans that are too large for one turn of the event loop. One plan at a time, and no
+    // plan() between begin and finish.
+    ChangePlan beginPlan(const QString &title, const QString &origin);
+    /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
+    int addTo(ChangePlan &plan, const ChangeRequest &request);
+    void finishPlan(ChangePlan &plan) const;
+
     /// Writes the plan into the journal and works it off. The job's value is the final report; deleting or cancelling
     /// the job does not stop what is in flight, it stops what has not begun. The error is for what could not even be
     /// journalled.
-    JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner);
+    JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options = {});
 
     /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of
     /// changes being checked. Changes that were never sent, or provably did not happen, stay open (Planned, Ready,
@@ -76,8 +83,8 @@ public:
     std::optional<PlanProgress> progress(const QString &plan) const;
     /// Nothing more is begun; what is in flight ends.
     void pause(const QString &plan);
-    /// Goes on, also with a plan of an earlier run.
-    void resume(const QString &plan);
+    /// Goes on, also with a plan of an earlier run; after \a first further changes have ended it pauses again.
+    void resume(const QString &plan, std::optional<int> first = {});
     /// What has not begun is cancelled; the rest is followed to its end.
     void cancel(const QString &plan);
 

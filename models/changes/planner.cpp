@@ -85,13 +85,7 @@ Result<ChangePlan> Planner::plan(const std::vector<ChangeRequest> &requests, con
                                  const QString &origin)
 {
     if (requests.empty()) return failure({.kind = Error::Kind::Invalid, .message = tr("There is nothing to change.")});
-    m_planned.clear();
-    ChangePlan plan;
-    plan.row = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                .title = title,
-                .origin = origin,
-                .person = personAtThisComputer(),
-                .createdAt = m_clock.utcNow()};
+    ChangePlan plan = begin(title, origin);
     plan.changes.reserve(requests.size());
     std::vector<int> places; // of the requests among the changes, which have further steps between them
     for (const ChangeRequest &request : requests) {
@@ -102,6 +96,16 @@ Result<ChangePlan> Planner::plan(const std::vector<ChangeRequest> &requests, con
     }
     estimate(plan);
     return plan;
+}
+
+ChangePlan Planner::begin(const QString &title, const QString &origin)
+{
+    m_planned.clear();
+    return {.row = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                    .title = title,
+                    .origin = origin,
+                    .person = personAtThisComputer(),
+                    .createdAt = m_clock.utcNow()}};
 }
 
 int Planner::add(ChangePlan &plan, const ChangeRequest &request, bool isStep)
@@ -481,27 +485,34 @@ void Planner::finishRow(Draft &draft)
 
 void Planner::estimate(ChangePlan &plan) const
 {
-    QHash<QString, QHash<QString, int>> counts; // connection -> class -> requests
+    RateLoad load;
     for (const PlannedChange &change : plan.changes) {
         if (!change.isSendable() || change.isLocal) continue;
         ++plan.requests;
         for (const QString &paceClass : change.paceClasses)
-            ++counts[change.row.connection][paceClass];
+            ++load[change.row.connection][paceClass];
     }
-    for (auto connection = counts.cbegin(); connection != counts.cend(); ++connection) {
-        const Connection *known = m_connections.find(connection.key());
-        const ProviderSpec *spec = m_connections.specOf(connection.key());
+    plan.estimated = leastDuration(m_connections, load);
+}
+
+std::chrono::seconds leastDuration(const ConnectionService &connections, const RateLoad &load)
+{
+    std::chrono::seconds least{0};
+    for (auto connection = load.cbegin(); connection != load.cend(); ++connection) {
+        const Connection *known = connections.find(connection.key());
+        const ProviderSpec *spec = connections.specOf(connection.key());
         if (!known || !spec || !known->pace || *known->pace <= 0) continue;
         for (auto it = connection->cbegin(); it != connection->cend(); ++it) {
             const RateSpec *rate = spec->rate(it.key());
-            if (!rate) continue;
+            if (!rate || it.value() <= 0) continue;
             const double perWindow =
                 std::max(1.0, std::floor(known->limits.value(it.key(), rate->requests) * *known->pace));
             // The first window's worth may go at once.
             const auto windows = qint64((it.value() - 1) / perWindow);
-            plan.estimated = std::max<std::chrono::seconds>(plan.estimated, rate->per * windows);
+            least = std::max<std::chrono::seconds>(least, rate->per * windows);
         }
     }
+    return least;
 }
 
 } // namespace kontor

@@ -14,6 +14,9 @@
 
 namespace kontor {
 
+/// How long a load takes at least, by the limits and the pace of the connections.
+std::chrono::seconds leastDuration(const ConnectionService &connections, const RateLoad &load);
+
 /// Makes checked changes of requests: does the description know the verb, does protection allow it, are the values
 /// good, what differs from the cache, is the name still free. Sends and stores nothing. A request that cannot be
 /// carried out becomes a change that says why; the others of the plan are not held up by it.
@@ -30,6 +33,12 @@ public:
 
     /// Error Invalid for no request at all.
     Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
+
+    // The same in portions, for plans that are too large for one turn of the event loop. One plan at a time.
+    ChangePlan begin(const QString &title, const QString &origin);
+    /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
+    int add(ChangePlan &plan, const ChangeRequest &request) { return add(plan, request, false); }
+    void finish(ChangePlan &plan) const { estimate(plan); }
 
 private:
     struct Draft

@@ -60,9 +60,9 @@ void Runner::laneHeld(const QString &connection, const Error &error)
     Q_EMIT held(connection, error);
 }
 
-Result<void> Runner::start(const ChangePlan &plan)
+Result<void> Runner::start(const ChangePlan &plan, const SubmitOptions &options)
 {
-    return m_plans.add(plan);
+    return m_plans.add(plan, options);
 }
 
 void Runner::cancel(const QString &plan)

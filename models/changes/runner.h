@@ -19,10 +19,10 @@ public:
     Runner(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock,
            ChangeService::Times times, QObject *parent);
 
-    Result<void> start(const ChangePlan &plan);
+    Result<void> start(const ChangePlan &plan, const SubmitOptions &options);
     void cancel(const QString &plan);
     void pause(const QString &plan) { m_plans.pause(plan, {}); }
-    void resume(const QString &plan) { m_plans.resume(plan); }
+    void resume(const QString &plan, std::optional<int> first) { m_plans.resume(plan, first); }
     std::vector<PlanProgress> progress() const { return m_plans.progress(); }
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
     Result<int> recover();

@@ -32,9 +32,9 @@ RunningPlans::RunningPlans(Journal &journal, ConnectionService &connections, con
 {
 }
 
-Result<void> RunningPlans::add(const ChangePlan &plan)
+Result<void> RunningPlans::add(const ChangePlan &plan, const SubmitOptions &options)
 {
-    Plan running{.row = plan.row, .changes = {}};
+    Plan running{.row = plan.row, .changes = {}, .paused = options.waits};
     std::vector<ChangeRow> rows;
     rows.reserve(plan.changes.size());
     for (const PlannedChange &change : plan.changes) {
@@ -44,12 +44,13 @@ Result<void> RunningPlans::add(const ChangePlan &plan)
         kept.row.mutation.secrets = change.secrets;
         takeSecretMarks(kept.row.mutation, kept.row.connection);
     }
-    const Result<void> added = m_journal.addPlan(plan.row, rows);
+    const Result<void> added = m_journal.addPlan(plan.row, rows, options.alsoWrite);
     if (!added) return added;
     const QString id = plan.row.id;
     // Somebody has to be there to look: a command line cannot be asked.
     if (plan.danger() == Danger::Destructive && plan.requests > canarySize && plan.row.origin != u"cli")
-        running.canary = canarySize;
+        running.first = canarySize;
+    if (options.first) running.first = *options.first;
     m_plans.insert_or_assign(id, std::move(running));
     for (const ChangeRow &row : rows)
         if (row.state == ChangeState::Planned) Q_EMIT readyToSend({id, row.seq});
@@ -200,14 +201,15 @@ void RunningPlans::pause(const QString &planId, const QString &why)
     Q_EMIT paused(planId, true, why);
 }
 
-void RunningPlans::resume(const QString &planId)
+void RunningPlans::resume(const QString &planId, std::optional<int> first)
 {
     const auto it = m_plans.find(planId);
     if (it == m_plans.end() || it->second.cancelled || it->second.givenUp) return;
     Plan &plan = it->second;
     plan.paused = false;
     plan.adopted = false;
-    plan.canary = 0;
+    plan.first = first.value_or(0);
+    plan.ended = 0;
     plan.pauseReason.clear();
     plan.watch.restart();
     Q_EMIT paused(planId, false, {});
@@ -225,9 +227,9 @@ void RunningPlans::watch(Plan &plan, ChangeState state, const Error &error)
     if (isLast || plan.cancelled || plan.givenUp) return;
     const auto why = plan.watch.ended(failed ? std::optional(error) : std::nullopt);
     if (why) pause(plan.row.id, *why);
-    if (plan.canary > 0 && --plan.canary == 0)
+    if (plan.first > 0 && ++plan.ended == plan.first)
         pause(plan.row.id, tr("The first %n change(s) have ended. Look at them at the vendor, then go on or stop.",
-                              nullptr, canarySize));
+                              nullptr, plan.first));
 }
 
 bool RunningPlans::isUnattended(const QString &plan) const

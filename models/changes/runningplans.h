@@ -45,7 +45,7 @@ class RunningPlans final : public QObject
 public:
     RunningPlans(Journal &journal, ConnectionService &connections, const Clock &clock, QObject *parent);
 
-    Result<void> add(const ChangePlan &plan);
+    Result<void> add(const ChangePlan &plan, const SubmitOptions &options);
     /// The plans of open changes of an earlier run: followed to their end, but nothing of them is ever sent by itself.
     Result<std::vector<ChangeRef>> adopt();
 
@@ -59,7 +59,7 @@ public:
 
     std::vector<PlanProgress> progress() const;
     void pause(const QString &plan, const QString &why);
-    void resume(const QString &plan);
+    void resume(const QString &plan, std::optional<int> first);
     /// Nobody is there who could mend a key or a network while the plan waits.
     bool isUnattended(const QString &plan) const;
 
@@ -96,7 +96,8 @@ private:
         bool paused = false;
         QString pauseReason{};
         FailureWatch watch{};
-        int canary = 0; ///< so many first, then a look by the person; 0: all
+        int first = 0; ///< so many first, then a look by the person; 0: all
+        int ended = 0; ///< of those first ones
         bool adopted = false;
         bool givenUp = false; ///< the journal failed; only what is in flight is still followed
     };

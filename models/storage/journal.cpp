@@ -223,7 +223,8 @@ Result<int> Journal::recoverAfterCrash()
     return int(open->size());
 }
 
-Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes)
+Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
+                              const std::function<Result<void>()> &alsoWrite)
 {
     Database &database = m_state.database();
     auto transaction = Transaction::begin(database);
@@ -238,6 +239,8 @@ Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> 
     if (const auto done = statement->run(); !done) return failure(done.error());
     for (const ChangeRow &change : changes)
         if (const auto added = addChange(database, change); !added) return added;
+    if (alsoWrite)
+        if (const auto written = alsoWrite(); !written) return written;
     return transaction->commit();
 }
 

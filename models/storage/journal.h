@@ -87,7 +87,9 @@ public:
     /// At start: every Intent becomes Unknown (never Ready). Returns how many.
     Result<int> recoverAfterCrash();
 
-    Result<void> addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes);
+    /// \a alsoWrite writes into the same transaction.
+    Result<void> addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
+                         const std::function<Result<void>()> &alsoWrite = {});
     Result<std::vector<ChangeRow>> changesOf(const QString &plan);
     Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
     Result<std::optional<PlanRow>> plan(const QString &id);

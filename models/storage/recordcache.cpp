@@ -253,6 +253,19 @@ std::optional<qint64> RecordCache::rowOf(const RecordKey &key) const
     return row && *row ? std::optional(statement->integer(0)) : std::nullopt;
 }
 
+std::optional<Record> RecordCache::recordAt(qint64 row) const
+{
+    Database *database = d->reader();
+    if (!database) return std::nullopt;
+    auto statement = database->prepare(std::string("SELECT ") + cacheRecordColumns +
+                                       " FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.row=?1");
+    if (!statement) return std::nullopt;
+    statement->bind(1, row);
+    const auto found = statement->next();
+    if (!found || !*found) return std::nullopt;
+    return readCacheRecord(*statement);
+}
+
 std::vector<Record> RecordCache::recordsWithId(const QString &connection, Kind kind, const QString &id) const
 {
     Database *database = d->reader();

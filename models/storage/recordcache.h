@@ -91,6 +91,7 @@ public:
     std::optional<Record> record(const RecordKey &key) const;
     /// The number of a record's row, which it keeps as long as it is cached.
     std::optional<qint64> rowOf(const RecordKey &key) const;
+    std::optional<Record> recordAt(qint64 row) const; ///< the inverse of rowOf()
     std::vector<Record> recordsWithId(const QString &connection, Kind kind, const QString &id) const;
     std::vector<Record> childrenOf(const RecordKey &parent, Kind kind, int limit) const;
     qint64 count(const QString &connection, Kind kind) const; ///< connection empty: all

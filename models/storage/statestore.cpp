@@ -88,6 +88,17 @@ CREATE TABLE sealed_secret(
     FOREIGN KEY(plan, seq) REFERENCES change(plan, seq)) WITHOUT ROWID;
 )";
 
+/// Which row of an imported file became which changes; see ImportLedger. Rows are history and stay.
+constexpr const char *importTables = R"(
+CREATE TABLE import(
+    plan TEXT PRIMARY KEY REFERENCES plan(id), sources TEXT NOT NULL, header TEXT NOT NULL,
+    secret_columns TEXT NOT NULL, settings TEXT NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE import_row(
+    plan TEXT NOT NULL REFERENCES import(plan), row INTEGER NOT NULL, source INTEGER NOT NULL, line INTEGER NOT NULL,
+    cells TEXT NOT NULL, first INTEGER NOT NULL, changes INTEGER NOT NULL, shared INTEGER NOT NULL,
+    verdict TEXT NOT NULL, problem TEXT NOT NULL, PRIMARY KEY(plan, row)) WITHOUT ROWID;
+)";
+
 /// Step n brings version n to n+1. Steps are only ever added.
 struct Migration
 {
@@ -96,6 +107,7 @@ struct Migration
 constexpr std::array migrations{
     Migration{{firstTables, edges}},
     Migration{{keptTables, ""}},
+    Migration{{importTables, ""}},
 };
 
 Result<void> backUp(Database &database, int version)

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/imports/importreview.h"
+
+#include "models/changes/planner.h"
+#include "models/imports/headermatcher.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace kontor {
+
+namespace {
+
+/// So long a portion of rows may hold the event loop.
+constexpr int portionMs = 15;
+
+quint64 hashOf(const QString &key)
+{
+    return key.isEmpty() ? 0 : std::max<quint64>(1, qHash(key, 0));
+}
+
+ImportReview::Verdict verdictOf(PlannedChange::Outcome outcome)
+{
+    using Verdict = ImportReview::Verdict;
+    switch (outcome) {
+    case PlannedChange::Outcome::Create:
+        return Verdict::Create;
+    case PlannedChange::Outcome::Update:
+        return Verdict::Update;
+    case PlannedChange::Outcome::Delete:
+        return Verdict::Delete;
+    case PlannedChange::Outcome::Act:
+        return Verdict::Act;
+    case PlannedChange::Outcome::Unchanged:
+        return Verdict::Unchanged;
+    case PlannedChange::Outcome::Conflict:
+        return Verdict::Conflict;
+    case PlannedChange::Outcome::Invalid:
+        break;
+    }
+    return Verdict::Invalid;
+}
+
+/// Rows one after the other, a portion each turn of the event loop.
+template<class T>
+class RowsJob : public JobOf<T>
+{
+public:
+    RowsJob(int rows, QObject *owner) : JobOf<T>(owner), m_rows(rows) {}
+
+protected:
+    virtual void handle(int row) = 0;
+    virtual void end() = 0;
+    void begin() { QTimer::singleShot(0, this, [this] { portion(); }); }
+    void abort() override {}
+
+private:
+    void portion()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (m_next < m_rows && !timer.hasExpired(portionMs) && !this->isFinished())
+            handle(m_next++);
+        if (this->isFinished()) return;
+        Q_EMIT this->progressed(m_next, m_rows);
+        if (m_next < m_rows)
+            begin();
+        else
+            end();
+    }
+
+    int m_rows;
+    int m_next = 0;
+};
+
+} // namespace
+
+class ImportReview::Check final : public RowsJob<bool>
+{
+public:
+    Check(ImportReview &review, QObject *owner) : RowsJob<bool>(review.rowCount(), owner), m_review(review) {}
+
+protected:
+    void run() override
+    {
+        auto *index = RecordIndex::build(
+            m_review.m_cache.path(),
+            RowReader::scopes(m_review.m_cells, m_review.m_settings, m_review.m_connections), this);
+        index->onFinished(this, [this](const Result<std::shared_ptr<const RecordIndex>> &made) {
+            if (isFinished()) return;
+            if (!made) return finish(failure(made.error()));
+            m_review.m_finder = std::make_unique<RecordFinder>(m_review.m_cache, *made);
+            m_review.m_reader = std::make_unique<RowReader>(m_review.m_cells, m_review.m_settings,
+                                                            m_review.m_connections, *m_review.m_finder);
+            begin();
+        });
+    }
+    void handle(int row) override { m_review.enter(row); }
+    void end() override
+    {
+        Q_EMIT m_review.countsChanged();
+        finish(true);
+    }
+
+private:
+    ImportReview &m_review;
+};
+
+struct ImportReview::Assembly
+{
+    ImportPlan made{};
+    QHash<QString, int> planned{}; ///< key of a record this plan makes or changes -> seq
+
+    /// The seq of the step's own change, or that of the earlier row that has it; -1: the record is there.
+    int add(ChangeService &changes, const RowStep &step, const std::vector<int> &seqs)
+    {
+        if (!step.key.isEmpty())
+            if (const auto known = planned.constFind(step.key); known != planned.cend()) return *known;
+        if (!step.request) return -1;
+        ChangeRequest request = *step.request;
+        if (step.parent >= 0) request.dependsOn = seqs[std::size_t(step.parent)];
+        const int seq = changes.addTo(made.plan, request);
+        for (const QString &field : step.generated)
+            made.generated.emplace_back(seq, field);
+        if (step.afterwards) {
+            ChangeRequest afterwards = *step.afterwards;
+            afterwards.dependsOn = seq;
+            changes.addTo(made.plan, afterwards);
+        }
+        if (!step.key.isEmpty()) planned.insert(step.key, seq);
+        return seq;
+    }
+};
+
+class ImportReview::Build final : public RowsJob<ImportPlan>
+{
+public:
+    Build(ImportReview &review, const QString &title, const QString &origin, std::optional<int> most, QObject *owner)
+        : RowsJob<ImportPlan>(review.rowCount(), owner), m_review(review), m_most(most.value_or(review.rowCount()))
+    {
+        m_assembly.made.plan = review.m_changes.beginPlan(title, origin);
+        m_assembly.made.rows.reserve(std::size_t(review.rowCount()));
+    }
+
+protected:
+    void run() override { begin(); }
+    void handle(int row) override
+    {
+        ImportPlan &made = m_assembly.made;
+        ImportPlan::Row link{.row = row, .first = int(made.plan.changes.size())};
+        if (m_review.isSendable(row) && m_most > 0) {
+            --m_most;
+            const RowIntent intent = m_review.m_reader->read(row);
+            std::vector<int> seqs;
+            for (const RowStep &step : intent.steps)
+                seqs.push_back(m_assembly.add(m_review.m_changes, step, seqs));
+            link.count = int(made.plan.changes.size()) - link.first;
+            if (link.count == 0 && !seqs.empty()) link.shared = seqs.back();
+        }
+        made.rows.push_back(link);
+    }
+    void end() override
+    {
+        m_review.m_changes.finishPlan(m_assembly.made.plan);
+        finish(std::move(m_assembly.made));
+    }
+
+private:
+    ImportReview &m_review;
+    int m_most;
+    Assembly m_assembly;
+};
+
+ImportReview::ImportReview(const ConnectionService &connections, const RecordCache &cache, ChangeService &changes,
+                           std::shared_ptr<const CsvTable> table, ImportSettings settings, QObject *parent)
+    : QObject(parent),
+      m_connections(connections),
+      m_cache(cache),
+      m_changes(changes),
+      m_settings(std::move(settings)),
+      m_cells(std::move(table), m_settings.guard),
+      m_verdicts(std::size_t(m_cells.table().rowCount()), Verdict::Unchecked),
+      m_keys(m_verdicts.size(), 0)
+{
+    m_counts[std::size_t(Verdict::Unchecked)] = rowCount();
+}
+
+ImportReview::~ImportReview() = default;
+
+JobOf<bool> *ImportReview::check(QObject *owner)
+{
+    auto *job = new Check(*this, owner);
+    job->start();
+    return job;
+}
+
+bool ImportReview::isSendable(int row) const
+{
+    const Verdict one = verdict(row);
+    return one == Verdict::Create || one == Verdict::Update || one == Verdict::Delete || one == Verdict::Act;
+}
+
+int ImportReview::columnOf(const QString &type, const QString &field) const
+{
+    for (const ImportAssignment &one : m_settings.assignments)
+        if (one.target.field == field && (one.target.type == type || m_settings.roundTrip)) return one.column;
+    return -1;
+}
+
+bool ImportReview::isSecret(int column) const
+{
+    const Connection *connection = m_connections.find(m_settings.connection);
+    const ProviderSpec *spec = connection ? m_connections.specOf(connection->id) : nullptr;
+    return spec && std::ranges::any_of(m_settings.assignments, [&](const ImportAssignment &one) {
+        const FieldSpec *field = HeaderMatcher::fieldOf(*spec, m_settings, one.target);
+        return one.column == column && field && field->type == FieldType::Secret;
+    });
+}
+
+std::vector<ChangeRequest> ImportReview::requestsOf(const RowIntent &intent)
+{
+    std::vector<ChangeRequest> requests;
+    std::vector<int> places;
+    for (const RowStep &step : intent.steps) {
+        places.push_back(step.request ? int(requests.size()) : -1);
+        if (!step.request) continue;
+        requests.push_back(*step.request);
+        if (step.parent >= 0) requests.back().dependsOn = places[std::size_t(step.parent)];
+        if (!step.afterwards) continue;
+        requests.push_back(*step.afterwards);
+        requests.back().dependsOn = places.back();
+    }
+    return requests;
+}
+
+void ImportReview::takeProblems(const PlannedChange &change, Detail &detail) const
+{
+    QStringList rest;
+    for (auto it = change.problems.cbegin(); it != change.problems.cend(); ++it) {
+        const int column = it.key().isEmpty() ? -1 : columnOf(change.row.mutation.type, it.key());
+        const ProviderSpec *spec = m_connections.specOf(change.row.connection);
+        const ResourceSpec *resource = spec ? spec->resource(change.row.mutation.type) : nullptr;
+        const FieldSpec *field = resource ? resource->field(it.key()) : nullptr;
+        if (column >= 0)
+            detail.cellProblems.insert(column, it.value());
+        else
+            rest.append(field ? tr("%1: %2").arg(translated(field->label), it.value()) : it.value());
+    }
+    rest.sort();
+    if (!rest.isEmpty()) detail.problem = rest.join(u' ');
+}
+
+void ImportReview::takeChanges(const PlannedChange &change, Detail &detail) const
+{
+    for (const FieldChange &field : change.fields)
+        if (const int column = columnOf(change.row.mutation.type, field.field); column >= 0)
+            detail.cellChanges.insert(column, field);
+}
+
+ImportReview::Detail ImportReview::judge(int row, RowIntent &&intent) const
+{
+    Detail detail;
+    if (!intent.isReadable()) {
+        const bool isConflict = intent.cellProblems.isEmpty() && intent.problem.isEmpty();
+        detail.verdict = isConflict ? Verdict::Conflict : Verdict::Invalid;
+        detail.problem = isConflict ? intent.conflict : intent.problem;
+        detail.cellProblems = std::move(intent.cellProblems);
+        detail.cellProblems.insert(intent.cellConflicts);
+        return detail;
+    }
+    const quint64 key = intent.steps.empty() ? 0 : hashOf(intent.steps.back().key);
+    if (const int first = key ? m_firstRows.value(key, row) : row; first != row) {
+        detail.verdict = Verdict::Conflict;
+        detail.problem = tr("Line %1 is about the same record.").arg(table().lineOf(first));
+        return detail;
+    }
+    const std::vector<ChangeRequest> requests = requestsOf(intent);
+    if (requests.empty()) {
+        detail.verdict = Verdict::Unchanged;
+        return detail;
+    }
+    Result<ChangePlan> plan = m_changes.plan(requests, {}, QStringLiteral("import"));
+    if (!plan) {
+        detail.verdict = Verdict::Invalid;
+        detail.problem = plan.error().message;
+        return detail;
+    }
+    // What is wrong with one step is wrong with the row. Otherwise the row is called by what happens to the record the
+    // file is about, or else by what happens above it.
+    const QString mainType = intent.steps.back().resource->typeName();
+    Verdict worst = Verdict::Unchanged;
+    Verdict own = Verdict::Unchanged;
+    Verdict above = Verdict::Unchanged;
+    for (const PlannedChange &change : plan->changes) {
+        const Verdict one = verdictOf(change.outcome);
+        if (one >= Verdict::Conflict) worst = std::max(worst, one);
+        Verdict &called = change.row.mutation.type == mainType ? own : above;
+        if (called == Verdict::Unchanged) called = one;
+        takeProblems(change, detail);
+        takeChanges(change, detail);
+    }
+    detail.verdict = worst != Verdict::Unchanged ? worst : own != Verdict::Unchanged ? own : above;
+    detail.changes = std::move(plan->changes);
+    return detail;
+}
+
+ImportReview::Detail ImportReview::detail(int row) const
+{
+    return m_reader ? judge(row, m_reader->read(row)) : Detail{};
+}
+
+void ImportReview::setVerdict(int row, Verdict verdict)
+{
+    --m_counts[std::size_t(m_verdicts[std::size_t(row)])];
+    ++m_counts[std::size_t(verdict)];
+    m_verdicts[std::size_t(row)] = verdict;
+}
+
+void ImportReview::count(const RowIntent &intent, const Detail &detail, int by)
+{
+    // A customer that several rows make is made once.
+    int shared = 0;
+    for (std::size_t place = 0; place + 1 < intent.steps.size(); ++place)
+        if (const RowStep &step = intent.steps[place]; step.request && !step.key.isEmpty()) {
+            int &rows = m_parents[hashOf(step.key)];
+            shared += (by > 0 ? rows : rows - 1) > 0 ? 1 : 0;
+            rows += by;
+        }
+    for (const PlannedChange &change : detail.changes) {
+        if (!change.isSendable() || change.isLocal || shared-- > 0) continue;
+        m_requests += by;
+        m_destructive += change.danger == Danger::Destructive ? by : 0;
+        for (const QString &paceClass : change.paceClasses)
+            m_load[change.row.connection][paceClass] += by;
+    }
+}
+
+void ImportReview::enter(int row)
+{
+    RowIntent intent = m_reader->read(row);
+    const quint64 key = intent.isReadable() && !intent.steps.empty() ? hashOf(intent.steps.back().key) : 0;
+    m_keys[std::size_t(row)] = key;
+    if (key && !m_firstRows.contains(key)) m_firstRows.insert(key, row);
+    const Detail detail = judge(row, RowIntent(intent));
+    setVerdict(row, detail.verdict);
+    if (isSendable(row)) count(intent, detail, 1);
+}
+
+void ImportReview::leave(int row)
+{
+    if (isSendable(row)) {
+        const RowIntent intent = m_reader->read(row);
+        count(intent, judge(row, RowIntent(intent)), -1);
+    }
+    setVerdict(row, Verdict::Unchecked);
+    const quint64 key = std::exchange(m_keys[std::size_t(row)], 0);
+    if (key && m_firstRows.value(key, -1) == row) {
+        m_firstRows.remove(key);
+        if (const int next = firstWith(key, row); next >= 0) m_firstRows.insert(key, next);
+    }
+}
+
+int ImportReview::firstWith(quint64 key, int except) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (row != except && m_keys[std::size_t(row)] == key) return row;
+    return -1;
+}
+
+void ImportReview::correct(int row, int column, const QString &text)
+{
+    if (!m_reader || m_cells.text(row, column) == text) return;
+    const quint64 before = m_keys[std::size_t(row)];
+    leave(row);
+    m_cells.correct(row, column, text);
+    enter(row);
+    // Those that said the same as the row did, or does now.
+    for (const quint64 key : {before, m_keys[std::size_t(row)]}) {
+        const int heir = key ? m_firstRows.value(key, -1) : -1;
+        if (heir < 0 || heir == row || verdict(heir) != Verdict::Conflict) continue;
+        leave(heir);
+        enter(heir);
+        Q_EMIT rowChanged(heir);
+    }
+    Q_EMIT rowChanged(row);
+    Q_EMIT countsChanged();
+}
+
+std::chrono::seconds ImportReview::estimated() const
+{
+    return leastDuration(m_connections, m_load);
+}
+
+Danger ImportReview::danger() const
+{
+    return m_destructive > 0 ? Danger::Destructive : Danger::Noticeable;
+}
+
+JobOf<ImportPlan> *ImportReview::plan(const QString &title, const QString &origin, std::optional<int> most,
+                                      QObject *owner)
+{
+    auto *job = new Build(*this, title, origin, most, owner);
+    job->start();
+    return job;
+}
+
+} // namespace kontor
