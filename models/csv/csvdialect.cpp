@@ -60,7 +60,7 @@ Reading readAs(const CsvDialect &dialect, QByteArrayView text, bool isWhole)
     // A text of which nothing was finished may be one row that is cut.
     if (wasRead && !isWhole && parser.rows().rowCount() == 0) parser.finish();
     reading.rows = parser.takeRows();
-    reading.points = regularity(reading.rows) + (hasQuotes ? 0.05 : 0) - (wasRead ? 0 : 0.8);
+    reading.points = regularity(reading.rows) + (hasQuotes ? 0.05 : 0) - (wasRead ? 0 : 0.5);
     return reading;
 }
 

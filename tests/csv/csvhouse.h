@@ -6,6 +6,9 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+#include <vector>
+
 namespace kontor::test {
 
 /// Cells as UTF-8, row after row, the header first.
@@ -36,6 +39,12 @@ inline Rows cellsOf(const CsvTable &table)
             rows.back().append(table.bytes(row, column).toByteArray());
     }
     return rows;
+}
+
+/// What the detail of an error must begin with: the fault, its line and column (in characters).
+inline QString faultAt(const char *fault, int line, int column)
+{
+    return QStringLiteral("csv: %1, line %2, column %3,").arg(QLatin1String(fault)).arg(line).arg(column);
 }
 
 } // namespace kontor::test
