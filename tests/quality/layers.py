@@ -11,6 +11,7 @@ SERVICES = ['models/core', 'models/schema', 'models/secrets', 'models/storage', 
 MAY = {
     'models/core': [],
     'models/schema': ['models/core'],
+    'models/csv': ['models/core', 'models/schema'],
     'models/net': ['models/core'],
     'models/secrets': ['models/core'],
     'models/storage': ['models/core', 'models/schema'],
