@@ -230,7 +230,7 @@ void ChangeFlow::run(const std::vector<ChangeRequest> &requests, const QString &
 void ChangeFlow::undo(const QString &plan, std::optional<int> seq)
 {
     say(Message::Level::Info, tr("Reading how the records are now ..."));
-    JobOf<ChangePlan> *job = m_services.changes.planUndo(plan, seq, this);
+    JobOf<ChangePlan> *job = m_services.changes.planUndo(plan, seq, QStringLiteral("window"), this);
     job->onFinished(this, [this](const Result<ChangePlan> &undo) {
         if (!undo) return say(Message::Level::Error, undo.error().message);
         say(Message::Level::Info, {});

@@ -320,6 +320,8 @@ void Lane::check(const ChangeRef &ref)
         RunningChange *looked = m_parts.plans.find(ref);
         if (looked && looked->row.state == ChangeState::Unknown) m_parts.plans.move(*looked, ChangeState::Reconcile);
     });
+    // Nothing is held by it, but whoever follows the plan should know that its end is not in sight.
+    connect(job, &Reconciler::failing, this, &Lane::held);
     job->onFinished(this, [this, job, ref](const Result<Settlement> &outcome) {
         job->deleteLater();
         std::erase_if(m_looks, [&](const Look &look) { return look.job == job; });

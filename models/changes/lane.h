@@ -49,7 +49,7 @@ public:
     void giveUp();
 
 Q_SIGNALS:
-    /// Sending stopped until release(); plans nobody watches should be cancelled.
+    /// Sending stopped until release(), or an outcome cannot be read back; plans nobody watches should be cancelled.
     void held(const kontor::Error &error);
     /// The vendor showed these once; the error says why the keychain does not have them.
     void secretsShown(const kontor::ChangeRef &ref, const QHash<QString, kontor::Secret> &secrets,

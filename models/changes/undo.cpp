@@ -136,20 +136,20 @@ Inverse inverseOf(const ResourceSpec &resource, const ChangeRow &row, const std:
     return undoAction(resource, row, *now);
 }
 
-UndoJob::UndoJob(const Parts &parts, QString plan, std::optional<int> seq, QObject *owner)
-    : StepsJob<ChangePlan>(owner), m_parts(parts), m_plan(std::move(plan)), m_seq(seq)
+UndoJob::UndoJob(const Parts &parts, What what, QObject *owner)
+    : StepsJob<ChangePlan>(owner), m_parts(parts), m_what(std::move(what))
 {
     start();
 }
 
 void UndoJob::run()
 {
-    const auto rows = m_parts.journal.changesOf(m_plan);
+    const auto rows = m_parts.journal.changesOf(m_what.plan);
     if (!rows) return finish(failure(rows.error()));
-    const auto row = m_parts.journal.plan(m_plan);
+    const auto row = m_parts.journal.plan(m_what.plan);
     if (row && *row) m_title = Texts::tr("Undo: %1").arg((*row)->title);
     for (const ChangeRow &change : *rows) {
-        const bool wanted = change.state == ChangeState::Done && (!m_seq || change.seq == *m_seq);
+        const bool wanted = change.state == ChangeState::Done && (!m_what.seq || change.seq == *m_what.seq);
         if (wanted && !goesWithItsParent(change, *rows)) m_open.push_front(change);
     }
     m_total = qsizetype(m_open.size());
@@ -162,7 +162,7 @@ void UndoJob::run()
 
 bool UndoJob::goesWithItsParent(const ChangeRow &change, const std::vector<ChangeRow> &rows) const
 {
-    if (m_seq || change.dependsOn < 0 || change.dependsOn >= int(rows.size())) return false;
+    if (m_what.seq || change.dependsOn < 0 || change.dependsOn >= int(rows.size())) return false;
     const ChangeRow &parent = rows[change.dependsOn];
     if (parent.state != ChangeState::Done) return false;
     if (parent.mutation.verb == Verb::Create) return true;
@@ -227,7 +227,7 @@ void UndoJob::plan()
     if (m_requests.empty()) {
         undo.row.title = m_title;
     } else {
-        auto planned = m_parts.planner.plan(m_requests, m_title, QStringLiteral("window"));
+        auto planned = m_parts.planner.plan(m_requests, m_title, m_what.origin);
         if (!planned) return finish(failure(planned.error()));
         undo = std::move(*planned);
     }

@@ -39,7 +39,14 @@ public:
         Planner &planner;
     };
 
-    UndoJob(const Parts &parts, QString plan, std::optional<int> seq, QObject *owner);
+    struct What
+    {
+        QString plan;
+        std::optional<int> seq{}; ///< one change of it alone
+        QString origin;           ///< of the plan that is made
+    };
+
+    UndoJob(const Parts &parts, What what, QObject *owner);
 
 protected:
     void run() override;
@@ -53,8 +60,7 @@ private:
     void plan();
 
     Parts m_parts;
-    QString m_plan;
-    std::optional<int> m_seq;
+    What m_what;
     QString m_title;
     std::deque<ChangeRow> m_open;
     std::vector<ChangeRequest> m_requests;
