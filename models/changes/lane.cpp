@@ -254,7 +254,7 @@ Record Lane::fallbackAfter(const Mutation &mutation) const
     Record after = *mutation.before;
     for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it)
         if (mutation.verb == Verb::Update) after.fields.insert(it.key(), it.value());
-    const ResourceSpec *resource = spec() ? spec()->resource(mutation.type) : nullptr;
+    const ResourceSpec *resource = m_parts.connections.resourceOf(m_connection, mutation.type);
     const ActionSpec *action = resource ? resource->action(mutation.action) : nullptr;
     if (action && *action->resultingStatus) after.status = QString::fromLatin1(action->resultingStatus);
     return after;

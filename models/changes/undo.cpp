@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/undo.h"
 
+#include "models/connections/refreshjob.h"
+
 #include <algorithm>
 
 namespace kontor {
@@ -166,8 +168,7 @@ bool UndoJob::goesWithItsParent(const ChangeRow &change, const std::vector<Chang
     const ChangeRow &parent = rows[change.dependsOn];
     if (parent.state != ChangeState::Done) return false;
     if (parent.mutation.verb == Verb::Create) return true;
-    const ProviderSpec *spec = m_parts.connections.specOf(change.connection);
-    const ResourceSpec *resource = spec ? spec->resource(change.mutation.type) : nullptr;
+    const ResourceSpec *resource = m_parts.connections.resourceOf(change.connection, change.mutation.type);
     const ActionSpec *action = resource ? resource->action(change.mutation.action) : nullptr;
     return action && action->isStep;
 }
@@ -176,33 +177,29 @@ void UndoJob::next()
 {
     Q_EMIT progressed(m_total - qsizetype(m_open.size()), m_total);
     if (m_open.empty()) return plan();
-    step<Provider *>(m_parts.connections.provider(m_open.front().connection, this),
-                     [this](Provider *const &provider) { look(provider); });
-}
-
-void UndoJob::look(Provider *provider)
-{
     const ChangeRow &row = m_open.front();
     const QString id = row.remoteId.isEmpty() ? row.mutation.id : row.remoteId;
     std::optional<Record> known = m_parts.cache.record({row.connection, row.mutation.type, id});
     if (!known && row.mutation.verb != Verb::Create) known = row.mutation.before;
-    const ResourceSpec *resource = provider->spec().resource(row.mutation.type);
-    if (row.mutation.verb == Verb::Delete || !known || !resource || !resource->canShow) return looked(known);
-    JobOf<Record> *job = provider->show(*known, Priority::Interactive, this);
+    const ResourceSpec *resource = m_parts.connections.resourceOf(row.connection, row.mutation.type);
+    if (row.mutation.verb == Verb::Delete || !known || !resource || !resource->canShow)
+        looked(known);
+    else
+        look(*known);
+}
+
+void UndoJob::look(const Record &known)
+{
+    auto *job = new RefreshJob(m_parts.connections, m_parts.cache, known, this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (isFinished()) return;
-        if (outcome) {
-            const Record now = *outcome;
-            step<int>(m_parts.cache.putOne(now, this), [this, key = now.key()](const int &) {
-                // With what only this program knows.
-                looked(m_parts.cache.record(key));
-            });
-        } else if (outcome.error().kind == Error::Kind::NotFound) {
+        if (outcome)
+            looked(*outcome);
+        else if (outcome.error().kind == Error::Kind::NotFound)
             looked(std::nullopt);
-        } else {
+        else
             finish(failure(outcome.error()));
-        }
     });
 }
 
@@ -210,8 +207,7 @@ void UndoJob::looked(const std::optional<Record> &now)
 {
     const ChangeRow row = m_open.front();
     m_open.pop_front();
-    const ProviderSpec *spec = m_parts.connections.specOf(row.connection);
-    const ResourceSpec *resource = spec ? spec->resource(row.mutation.type) : nullptr;
+    const ResourceSpec *resource = m_parts.connections.resourceOf(row.connection, row.mutation.type);
     Inverse inverse =
         resource ? inverseOf(*resource, row, now) : Inverse{.why = Texts::tr("There is no such connection any more.")};
     if (inverse.request)

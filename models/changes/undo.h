@@ -55,7 +55,7 @@ private:
     /// What a create made further, or a step of an action: taking back the first takes it back as well.
     bool goesWithItsParent(const ChangeRow &change, const std::vector<ChangeRow> &rows) const;
     void next();
-    void look(Provider *provider);
+    void look(const Record &known);
     void looked(const std::optional<Record> &now);
     void plan();
 
