@@ -67,8 +67,7 @@ ChangeFlow::ChangeFlow(Services &services, QWidget *window) : QObject(window), m
 
 const ResourceSpec *ChangeFlow::resourceOf(const Record &record) const
 {
-    const ProviderSpec *spec = m_services.connections.specOf(record.connection);
-    return spec ? spec->resource(record.type) : nullptr;
+    return m_services.connections.resourceOf(record.connection, record.type);
 }
 
 void ChangeFlow::say(Message::Level level, const QString &text)
@@ -230,7 +229,7 @@ void ChangeFlow::run(const std::vector<ChangeRequest> &requests, const QString &
 void ChangeFlow::undo(const QString &plan, std::optional<int> seq)
 {
     say(Message::Level::Info, tr("Reading how the records are now ..."));
-    JobOf<ChangePlan> *job = m_services.changes.planUndo(plan, seq, this);
+    JobOf<ChangePlan> *job = m_services.changes.planUndo(plan, seq, QStringLiteral("window"), this);
     job->onFinished(this, [this](const Result<ChangePlan> &undo) {
         if (!undo) return say(Message::Level::Error, undo.error().message);
         say(Message::Level::Info, {});
@@ -323,8 +322,7 @@ bool ChangeFlow::showRefusal(const PlanReport &report, RecordDialog &form) const
     const ChangeRow &row = report.rows.front();
     // A step that failed has left the record made: the message says so, and the form has done its work.
     if (row.state != ChangeState::Rejected && row.state != ChangeState::NotRun) return false;
-    const ProviderSpec *spec = m_services.connections.specOf(row.connection);
-    const ResourceSpec *resource = spec ? spec->resource(row.mutation.type) : nullptr;
+    const ResourceSpec *resource = m_services.connections.resourceOf(row.connection, row.mutation.type);
     const ActionSpec *action = resource ? resource->action(row.mutation.action) : nullptr;
     QHash<QString, QString> fields;
     if (resource) fields = fieldsNamedIn(action ? action->parameters : resource->fields, row.errorText);

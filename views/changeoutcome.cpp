@@ -18,21 +18,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChangeOutcome)
 };
 
-const ResourceSpec *resourceOf(const ConnectionService &connections, const ChangeRow &row)
-{
-    const ProviderSpec *spec = connections.specOf(row.connection);
-    return spec ? spec->resource(row.mutation.type) : nullptr;
-}
-
 const ActionSpec *actionOf(const ConnectionService &connections, const ChangeRow &row)
 {
-    const ResourceSpec *resource = resourceOf(connections, row);
+    const ResourceSpec *resource = connections.resourceOf(row.connection, row.mutation.type);
     return resource && row.mutation.verb == Verb::Act ? resource->action(row.mutation.action) : nullptr;
 }
 
 bool isLocal(const ConnectionService &connections, const ChangeRow &row)
 {
-    const ResourceSpec *resource = resourceOf(connections, row);
+    const ResourceSpec *resource = connections.resourceOf(row.connection, row.mutation.type);
     return resource && resource->isLocal(row.mutation.verb, row.mutation.action);
 }
 
@@ -101,7 +95,7 @@ const ChangeRow *firstIn(const PlanReport &report, std::initializer_list<ChangeS
 QString verbOf(const ConnectionService &connections, const ChangeRow &row)
 {
     if (const ActionSpec *action = actionOf(connections, row)) return translated(action->label);
-    const ResourceSpec *resource = resourceOf(connections, row);
+    const ResourceSpec *resource = connections.resourceOf(row.connection, row.mutation.type);
     return resource ? translated(resource->label) : row.mutation.type;
 }
 

@@ -15,12 +15,6 @@ namespace {
 
 constexpr int pageSize = 200;
 
-const ResourceSpec *resourceOf(const ConnectionService &connections, const ChangeRow &row)
-{
-    const ProviderSpec *spec = connections.specOf(row.connection);
-    return spec ? spec->resource(row.mutation.type) : nullptr;
-}
-
 QString verbText(const ResourceSpec *resource, const Mutation &mutation)
 {
     const ActionSpec *action = resource && mutation.verb == Verb::Act ? resource->action(mutation.action) : nullptr;
@@ -78,7 +72,7 @@ QString changeStateText(ChangeState state)
 
 QString changeDetailText(const ConnectionService &connections, const ChangeRow &row)
 {
-    const ResourceSpec *resource = resourceOf(connections, row);
+    const ResourceSpec *resource = connections.resourceOf(row.connection, row.mutation.type);
     const Mutation &mutation = row.mutation;
     QStringList lines{QStringLiteral("%1 – %2").arg(verbText(resource, mutation), domainWithAscii(row.objectName))};
     const QString number = row.remoteId.isEmpty() ? mutation.id : row.remoteId;
@@ -162,7 +156,7 @@ QString HistoryModel::text(const ChangeRow &row, int column) const
     case When:
         return timeText(row.changedAt);
     case What:
-        return verbText(resourceOf(m_connections, row), row.mutation);
+        return verbText(m_connections.resourceOf(row.connection, row.mutation.type), row.mutation);
     case Name:
         return domainWithAscii(row.objectName);
     case Where: {

@@ -51,8 +51,7 @@ std::vector<OneTimeSecret> oneTimeSecretsOf(const Services &services, const Plan
     std::vector<OneTimeSecret> found;
     for (const ChangeRow &row : report.rows) {
         const auto secrets = report.oneTimeSecrets.value(row.seq);
-        const ProviderSpec *spec = services.connections.specOf(row.connection);
-        const ResourceSpec *resource = spec ? spec->resource(row.mutation.type) : nullptr;
+        const ResourceSpec *resource = services.connections.resourceOf(row.connection, row.mutation.type);
         QStringList keys = secrets.keys();
         keys.sort();
         for (const QString &key : std::as_const(keys))

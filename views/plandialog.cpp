@@ -94,11 +94,8 @@ QString PlanDialog::summary() const
     int local = 0;
     int sent = 0;
     for (const PlannedChange &change : m_plan.changes) {
-        const ProviderSpec *spec = m_services.connections.specOf(change.row.connection);
-        const Mutation &mutation = change.row.mutation;
-        const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
         all += change.row.dependsOn < 0 ? 1 : 0;
-        if (change.isSendable()) ++(resource && resource->isLocal(mutation.verb, mutation.action) ? local : sent);
+        if (change.isSendable()) ++(change.isLocal ? local : sent);
     }
     QStringList lines;
     if (local > 0)

@@ -93,8 +93,7 @@ int PlanModel::columnCount(const QModelIndex &parent) const
 
 const ResourceSpec *PlanModel::resourceOf(const PlannedChange &change) const
 {
-    const ProviderSpec *spec = m_connections.specOf(change.row.connection);
-    return spec ? spec->resource(change.row.mutation.type) : nullptr;
+    return m_connections.resourceOf(change.row.connection, change.row.mutation.type);
 }
 
 QString PlanModel::valueText(const PlannedChange &change, const FieldChange &field, const QJsonValue &value) const

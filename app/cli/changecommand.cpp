@@ -4,11 +4,7 @@
 #include "app/cli/text.h"
 #include "models/schema/fieldrules.h"
 
-#include <QTextStream>
-
 #include <algorithm>
-#include <cstdio>
-#include <unistd.h>
 
 namespace kontor::cli {
 
@@ -33,7 +29,7 @@ public:
         const auto plan = m_engine.changes().plan({*request}, title(*request), QStringLiteral("cli"));
         if (!plan) return fail(plan.error());
         if (!checked(*plan)) return;
-        if (!m_arguments.yes && !confirmed(*plan)) return;
+        if (asks(*plan) && !confirmed(question(*plan))) return;
         m_engine.changes().submit(*plan, this)->onFinished(this, [this](const Result<PlanReport> &report) {
             if (!report) return fail(report.error());
             conclude(*report);
@@ -41,6 +37,8 @@ public:
     }
 
 private:
+    using Settings = std::vector<std::pair<QString, QString>>; ///< key -> value
+
     Verb verb() const { return *verbFromName(m_arguments.word(0)); }
 
     QString title(const ChangeRequest &request) const
@@ -75,7 +73,7 @@ private:
         auto given = settings();
         if (!given) return failure(given.error());
         QString type = m_arguments.value(QStringLiteral("type"));
-        if (type.isEmpty()) type = given->take(QStringLiteral("type"));
+        if (type.isEmpty()) type = take(*given, QStringLiteral("type"));
         const auto resource = resourceFor(*spec, *kind, type);
         if (!resource) return failure(resource.error());
 
@@ -162,7 +160,7 @@ private:
     }
 
     /// The parent by --parent ID, by "--set <parent type>=ID" or by a computed field that names it.
-    Result<void> takeParent(const ResourceSpec &resource, ChangeRequest &request, QHash<QString, QString> &given) const
+    Result<void> takeParent(const ResourceSpec &resource, ChangeRequest &request, Settings &given) const
     {
         const QString parentType = QString::fromLatin1(resource.parentType);
         if (parentType.isEmpty()) return {};
@@ -170,9 +168,8 @@ private:
         const ResourceSpec *parentSpec = spec->resource(parentType);
         QString id = m_arguments.value(QStringLiteral("parent"));
         for (const QString &key : {parentType, QString::fromLatin1(parentSpec->idField)})
-            if (id.isEmpty() && given.contains(key) &&
-                (!resource.field(key) || resource.field(key)->has(FieldFlag::Computed)))
-                id = given.take(key);
+            if (id.isEmpty() && (!resource.field(key) || resource.field(key)->has(FieldFlag::Computed)))
+                id = take(given, key);
         if (id.isEmpty())
             return usageError(
                 Text::tr("A %1 belongs to a %2: say which with --parent ID.").arg(request.type, parentType));
@@ -220,46 +217,57 @@ private:
         }
     }
 
-    Result<QHash<QString, QString>> settings()
+    /// In the order of the command line, which is that of the lines on standard input; the last of a key counts.
+    Result<Settings> settings()
     {
-        QHash<QString, QString> given;
-        for (const QString &option : {QStringLiteral("set"), QStringLiteral("secret")})
-            for (const QString &one : m_arguments.values(option)) {
-                const auto pair = keyAndValue(one);
-                if (!pair) return failure(pair.error());
-                given.insert(pair->first, pair->second);
-                if (option == QLatin1String("secret")) m_fromStdin << pair->first;
-            }
+        Settings given;
+        for (const auto &[option, text] : m_arguments.options) {
+            const bool isSecret = option == QLatin1String("secret");
+            if (!isSecret && option != QLatin1String("set")) continue;
+            const auto pair = keyAndValue(text);
+            if (!pair) return failure(pair.error());
+            std::erase_if(given, [&](const auto &earlier) { return earlier.first == pair->first; });
+            given.push_back(*pair);
+            if (isSecret) m_fromStdin << pair->first;
+        }
         return given;
     }
 
-    Result<void> takeValues(const std::vector<FieldSpec> &fields, const QHash<QString, QString> &given,
-                            ChangeRequest &request)
+    /// The value of a key, which is not there afterwards; empty when it was not given.
+    static QString take(Settings &given, const QString &key)
     {
-        QTextStream in(stdin);
-        for (auto it = given.begin(); it != given.end(); ++it) {
-            const auto field = std::ranges::find_if(fields, [&](const FieldSpec &f) { return f.name() == it.key(); });
+        const auto it = std::ranges::find(given, key, &Settings::value_type::first);
+        if (it == given.end()) return {};
+        const QString value = it->second;
+        given.erase(it);
+        return value;
+    }
+
+    Result<void> takeValues(const std::vector<FieldSpec> &fields, const Settings &given, ChangeRequest &request)
+    {
+        for (const auto &[key, text] : given) {
+            const auto field = std::ranges::find(fields, key, &FieldSpec::name);
             if (field == fields.end()) {
                 QStringList known;
                 for (const FieldSpec &one : fields)
                     if (!one.has(FieldFlag::Computed)) known << one.name();
                 return usageError(
-                    Text::tr("There is no field \"%1\". Fields: %2.").arg(it.key(), known.join(QLatin1String(", "))));
+                    Text::tr("There is no field \"%1\". Fields: %2.").arg(key, known.join(QLatin1String(", "))));
             }
             if (field->type == FieldType::Secret) {
-                request.secrets.insert(it.key(), secretFor(it.key(), it.value(), in));
+                request.secrets.insert(key, secretFor(key, text));
                 continue;
             }
-            const auto value = fieldValueFromText(*field, it.value());
+            const auto value = fieldValueFromText(*field, text);
             if (!value) return failure(value.error());
-            request.values.insert(it.key(), *value);
+            request.values.insert(key, *value);
         }
         return {};
     }
 
-    Secret secretFor(const QString &key, const QString &value, QTextStream &in) const
+    Secret secretFor(const QString &key, const QString &value)
     {
-        if (value == QLatin1String("-") || m_fromStdin.contains(key)) return Secret::fromText(in.readLine());
+        if (value == QLatin1String("-") || m_fromStdin.contains(key)) return Secret::fromText(inputLine());
         m_output.say(Text::tr("Warning: what stands on a command line can be seen by everybody on this machine. Write "
                               "--secret %1=- and give the value on standard input.")
                          .arg(key));
@@ -288,27 +296,16 @@ private:
         return false;
     }
 
-    bool confirmed(const ChangePlan &plan)
+    bool asks(const ChangePlan &plan) const
     {
-        const PlannedChange &change = plan.changes.front();
-        const Connection *connection = m_engine.connections().find(change.row.connection);
-        const bool asks =
-            plan.danger() == Danger::Destructive || (connection && connection->protection == Protection::Confirm);
-        if (!asks) return true;
-        if (!isatty(STDIN_FILENO)) {
-            m_output.problem(
-                {.kind = Error::Kind::Unsupported,
-                 .message = Text::tr("This asks for a confirmation: run it in a terminal, or add --yes.")});
-            Q_EMIT done(1);
-            return false;
-        }
-        m_output.say(Text::tr("%1 \"%2\" (%3). Type yes to go on:")
-                         .arg(plan.row.title, change.row.objectName, change.row.mutation.id));
-        QTextStream in(stdin);
-        if (in.readLine().trimmed() == QLatin1String("yes")) return true;
-        m_output.say(Text::tr("Nothing was sent."));
-        Q_EMIT done(2);
-        return false;
+        const Connection *connection = m_engine.connections().find(plan.changes.front().row.connection);
+        return plan.danger() == Danger::Destructive || (connection && connection->protection == Protection::Confirm);
+    }
+
+    static QString question(const ChangePlan &plan)
+    {
+        const ChangeRow &row = plan.changes.front().row;
+        return Text::tr("%1 \"%2\" (%3). Type yes to go on:").arg(plan.row.title, row.objectName, row.mutation.id);
     }
 
     void conclude(const PlanReport &report)

@@ -5,6 +5,7 @@
 #include "app/cli/text.h"
 
 #include <array>
+#include <unistd.h>
 
 namespace kontor::cli {
 
@@ -110,6 +111,20 @@ Result<Record> Command::recordAt(int kindWord) const
     if (found.size() > 1)
         return usageError(Text::tr("\"%1\" means several records: say which with --connection and --type.").arg(id));
     return found.front();
+}
+
+bool Command::confirmed(const QString &question)
+{
+    if (m_arguments.yes) return true;
+    if (!isatty(STDIN_FILENO)) {
+        fail(usageError(Text::tr("This asks for a confirmation: run it in a terminal, or add --yes.")).value());
+        return false;
+    }
+    m_output.say(question);
+    if (inputLine().trimmed() == QLatin1String("yes")) return true;
+    m_output.say(Text::tr("Nothing was sent."));
+    Q_EMIT done(2);
+    return false;
 }
 
 Result<std::unique_ptr<Command>> makeCommand(Engine &engine, const Arguments &arguments)

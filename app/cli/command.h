@@ -7,7 +7,9 @@
 #include "app/engine.h"
 
 #include <QObject>
+#include <QTextStream>
 
+#include <cstdio>
 #include <memory>
 
 namespace kontor::cli {
@@ -40,9 +42,17 @@ protected:
     /// The record named by kind and id (words), wherever it is cached; an error when it is none or several.
     Result<Record> recordAt(int kindWord) const;
 
+    /// Whether a person says yes, or --yes was given. Otherwise the command is over when it returns.
+    bool confirmed(const QString &question);
+    /// The next line of standard input, without its end.
+    QString inputLine() { return m_input.readLine(); }
+
     Engine &m_engine;
     Arguments m_arguments;
     Output m_output;
+
+private:
+    QTextStream m_input{stdin}; ///< one for all that is read: it reads ahead
 };
 
 /// The command named by the first word; an error names what there is.

@@ -3,11 +3,6 @@
 #include "app/cli/command.h"
 #include "app/cli/text.h"
 
-#include <QTextStream>
-
-#include <cstdio>
-#include <unistd.h>
-
 namespace kontor::cli {
 
 namespace {
@@ -64,13 +59,40 @@ QJsonObject progressJson(const PlanProgress &progress)
             {QStringLiteral("in_flight"), progress.inFlight}};
 }
 
-/// What every command that carries out a plan says at the end.
+/// Follows a plan to its end, or to where it would wait for a person: while a command line runs there is none who could
+/// look, mend a key or let it go on, so the command ends there and the plan stays open.
 class PlanCommand : public Command
 {
 public:
     using Command::Command;
 
 protected:
+    /// To be called before the plan begins. The command is over when the plan is, or when it stands still.
+    void follow(const QString &plan)
+    {
+        m_plan = plan;
+        const ChangeService *changes = &m_engine.changes();
+        connect(changes, &ChangeService::planFinished, this, [this](const PlanReport &report) {
+            if (report.plan == m_plan) conclude(report);
+        });
+        connect(changes, &ChangeService::planPaused, this, [this](const QString &of, bool paused, const QString &why) {
+            if (of != m_plan || !paused) return;
+            if (!m_obstacle) m_obstacle = Error{.kind = Error::Kind::Conflict, .message = why};
+            endWhenStill();
+        });
+        connect(changes, &ChangeService::held, this, &PlanCommand::heldAt);
+        connect(changes, &ChangeService::changeMoved, this, [this](const QString &of) {
+            if (of == m_plan && m_obstacle) endWhenStill();
+        });
+        connect(changes, &ChangeService::broke, this, &PlanCommand::stop);
+    }
+
+    /// Ends the command once, however many say why.
+    void stop(const Error &error)
+    {
+        if (!std::exchange(m_isOver, true)) fail(error);
+    }
+
     /// The report as JSON and the exit code: 2 as soon as something was not done.
     void conclude(const PlanReport &report)
     {
@@ -87,20 +109,51 @@ protected:
         const bool well = report.failed() + report.review() + report.cancelled() == 0;
         Q_EMIT done(well ? 0 : 2);
     }
-    bool confirmed(const QString &question)
+
+private:
+    /// A plan that began on the command line is cancelled by what holds its connection, and is over then.
+    void heldAt(const QString &connection, const Error &why)
     {
-        if (m_arguments.yes) return true;
-        if (!isatty(STDIN_FILENO)) {
-            fail(usageError(Text::tr("This asks for a confirmation: run it in a terminal, or add --yes.")).value());
-            return false;
-        }
-        m_output.say(question);
-        QTextStream in(stdin);
-        if (in.readLine().trimmed() == QLatin1String("yes")) return true;
-        m_output.say(Text::tr("Nothing was sent."));
-        Q_EMIT done(2);
-        return false;
+        const auto progress = m_engine.changes().progress(m_plan);
+        if (!progress || !hasOpenChanges(connection)) return;
+        const bool endsByItself =
+            progress->row.origin == QLatin1String("cli") && progress->mode != PlanProgress::Mode::FromBefore;
+        if (endsByItself) return;
+        m_heldAt = connection;
+        m_obstacle = why;
+        m_engine.changes().pause(m_plan);
+        endWhenStill();
     }
+
+    bool hasOpenChanges(const QString &connection) const
+    {
+        const auto report = m_engine.changes().report(m_plan);
+        return report && std::ranges::any_of(report->rows, [&](const ChangeRow &row) {
+                   return row.connection == connection && !isTerminal(row.state);
+               });
+    }
+
+    /// An outcome that is not known yet is waited for as well, but not where the vendor does not answer: the journal
+    /// has it, and the next start looks again.
+    void endWhenStill()
+    {
+        const auto report = m_engine.changes().report(m_plan);
+        const bool moves = report && std::ranges::any_of(report->rows, [&](const ChangeRow &row) {
+                               const bool isLookedAt =
+                                   row.state == ChangeState::Unknown || row.state == ChangeState::Reconcile;
+                               return row.state == ChangeState::Intent || (isLookedAt && row.connection != m_heldAt);
+                           });
+        if (moves) return;
+        Error stopped = *m_obstacle;
+        stopped.message =
+            Text::tr("%1 The plan stays open; to go on: kontor-cli plans resume %2").arg(stopped.message, m_plan);
+        stop(stopped);
+    }
+
+    QString m_plan;
+    std::optional<Error> m_obstacle; ///< why the plan does not go on
+    QString m_heldAt;                ///< the connection that is not well
+    bool m_isOver = false;
 };
 
 /// undo PLAN[/SEQ]: reads the records, says what will and what will not be taken back, and does it.
@@ -114,7 +167,7 @@ public:
         const auto place = placeFrom(m_arguments.word(1));
         if (!place) return fail(place.error());
         m_engine.changes()
-            .planUndo(place->plan, place->seq, this)
+            .planUndo(place->plan, place->seq, QStringLiteral("cli"), this)
             ->onFinished(this, [this](const Result<ChangePlan> &plan) {
                 if (!plan) return fail(plan.error());
                 planned(*plan);
@@ -134,12 +187,13 @@ private:
                          .delivery = Error::Delivery::NotSent});
         const auto changes = std::ranges::count_if(plan.changes, &PlannedChange::isSendable);
         if (!confirmed(Text::tr("%n change(s) will be taken back. Type yes to go on:", nullptr, int(changes)))) return;
-        m_engine.changes().submit(plan, this)->onFinished(this, [this](const Result<PlanReport> &report) {
-            if (report)
-                conclude(*report);
-            else
-                fail(report.error());
-        });
+        follow(plan.row.id);
+        // Not the command's job: one that goes away would take along what has not begun.
+        m_engine.changes()
+            .submit(plan, &m_engine.changes())
+            ->onFinished(this, [this](const Result<PlanReport> &report) {
+                if (!report) stop(report.error());
+            });
     }
 };
 
@@ -160,7 +214,7 @@ public:
         if (word.isEmpty())
             listWhenRecovered();
         else if (word == QLatin1String("resume") || word == QLatin1String("cancel"))
-            follow(word == QLatin1String("resume"));
+            goOn(word == QLatin1String("resume"));
         else
             fail(usageError(Text::tr("plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ."))
                      .value());
@@ -192,7 +246,8 @@ private:
         Q_EMIT done(m_code);
     }
 
-    void follow(bool resumes)
+    /// Or gives it up.
+    void goOn(bool resumes)
     {
         const QString plan = m_arguments.word(2);
         const auto progress = m_engine.changes().progress(plan);
@@ -207,15 +262,7 @@ private:
                                      .arg(progress->inFlight)
                                      .arg(progress->open);
         if (resumes && !confirmed(question)) return;
-        connect(&m_engine.changes(), &ChangeService::planFinished, this, [this, plan](const PlanReport &report) {
-            if (report.plan == plan) conclude(report);
-        });
-        connect(&m_engine.changes(), &ChangeService::planPaused, this,
-                [this, plan](const QString &paused, bool isPaused, const QString &why) {
-                    if (paused != plan || !isPaused) return;
-                    m_output.say(why);
-                    Q_EMIT done(2);
-                });
+        follow(plan);
         if (resumes)
             m_engine.changes().resume(plan);
         else

@@ -91,6 +91,7 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
         const QHash<QString, QPointer<PlanJob>> jobs = std::exchange(d->jobs, {});
         for (const QPointer<PlanJob> &job : jobs)
             if (job) job->settleWith(failure(error));
+        Q_EMIT broke(error);
     });
 }
 
@@ -202,10 +203,11 @@ Result<std::vector<ChangeRequest>> ChangeService::requestsToRetry(const QString 
     return retryOf(*rows, withoutSecrets);
 }
 
-JobOf<ChangePlan> *ChangeService::planUndo(const QString &plan, std::optional<int> seq, QObject *owner)
+JobOf<ChangePlan> *ChangeService::planUndo(const QString &plan, std::optional<int> seq, const QString &origin,
+                                           QObject *owner)
 {
     return new UndoJob({.connections = d->connections, .cache = d->cache, .journal = d->journal, .planner = d->planner},
-                       plan, seq, owner);
+                       {.plan = plan, .seq = seq, .origin = origin}, owner);
 }
 
 Result<PlanReport> ChangeService::report(const QString &plan)

@@ -97,8 +97,8 @@ public:
 
     /// The plan that takes back what a plan (or one change of it, by seq) did: the before-images, the inverse actions,
     /// the deletion of what was made. Each record is read at the vendor first; what others changed since, and what
-    /// cannot be taken back, is in the plan with the reason and is not touched.
-    JobOf<ChangePlan> *planUndo(const QString &plan, std::optional<int> seq, QObject *owner);
+    /// cannot be taken back, is in the plan with the reason and is not touched. \a origin is the new plan's.
+    JobOf<ChangePlan> *planUndo(const QString &plan, std::optional<int> seq, const QString &origin, QObject *owner);
 
     Result<PlanReport> report(const QString &plan);
     Result<std::vector<ChangeRow>> history(const HistoryQuery &query);
@@ -111,9 +111,12 @@ Q_SIGNALS:
     /// Paused or going on; why is for people.
     void planPaused(const QString &plan, bool paused, const QString &why);
     void planFinished(const kontor::PlanReport &report);
-    /// The changes of a connection wait until it is well again (a refused key, a protection, an unreachable vendor).
-    /// Plans of origin "cli" do not wait: what they have not sent is cancelled.
+    /// The changes of a connection wait until it is well again (a refused key, a protection, an unreachable vendor,
+    /// also one that only has to say whether something happened). Plans of origin "cli" do not wait: what they have
+    /// not sent is cancelled.
     void held(const QString &connectionId, const kontor::Error &why);
+    /// The journal took no more: nothing further is sent, and no plan that is open will be over in this run.
+    void broke(const kontor::Error &error);
     /// A secret that a vendor showed once in an earlier run is in the keychain now, or still not: then with the error.
     void secretsRecovered(const kontor::RecordKey &record, const std::optional<kontor::Error> &problem);
 

@@ -13,10 +13,18 @@ namespace {
 
 // So many outcomes that nobody knows are a vendor in trouble: nothing more is sent until one is settled.
 constexpr std::size_t mostUnknown = 5;
+// Asking a locked keychain shows a person its prompt again: less and less often, at last every 16 times the cap.
+constexpr int mostDoublings = 4;
 
 bool isUnreachable(const Error &error)
 {
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Timeout;
+}
+
+/// What may be over without anybody saying so: a network that is back, a keychain that was unlocked.
+bool mayPass(const Error &error)
+{
+    return isUnreachable(error) || error.kind == Error::Kind::Secrets;
 }
 
 bool isKeyTrouble(const Error &error)
@@ -38,7 +46,7 @@ Lane::Lane(const Parts &parts, QString connection, QObject *parent)
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        if (m_held && isUnreachable(*m_held)) m_held.reset();
+        if (m_held && mayPass(*m_held)) m_held.reset();
         pump();
     });
 }
@@ -46,8 +54,19 @@ Lane::Lane(const Parts &parts, QString connection, QObject *parent)
 void Lane::enqueue(const ChangeRef &ref)
 {
     m_queue.push_back(ref);
-    // From the event loop, so that the one who submits hears of everything.
-    QMetaObject::invokeMethod(this, &Lane::pump, Qt::QueuedConnection);
+    pumpLater();
+}
+
+void Lane::pumpLater()
+{
+    if (std::exchange(m_pumpAsked, true)) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpAsked = false;
+            pump();
+        },
+        Qt::QueuedConnection);
 }
 
 bool Lane::mayPump()
@@ -119,6 +138,7 @@ void Lane::acquire(JobOf<T> *asking, std::function<void(const T &)> taken)
         if (m_asking != asking) return;
         m_asking = nullptr;
         if (outcome) {
+            m_lockedInARow = 0;
             taken(*outcome);
             pump();
         } else {
@@ -234,7 +254,7 @@ Record Lane::fallbackAfter(const Mutation &mutation) const
     Record after = *mutation.before;
     for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it)
         if (mutation.verb == Verb::Update) after.fields.insert(it.key(), it.value());
-    const ResourceSpec *resource = spec() ? spec()->resource(mutation.type) : nullptr;
+    const ResourceSpec *resource = m_parts.connections.resourceOf(m_connection, mutation.type);
     const ActionSpec *action = resource ? resource->action(mutation.action) : nullptr;
     if (action && *action->resultingStatus) after.status = QString::fromLatin1(action->resultingStatus);
     return after;
@@ -285,7 +305,6 @@ void Lane::notSent(RunningChange &change, const Attempt &attempt)
     } else if (lastTry && isUnreachable(error)) {
         // The next change would fare no better now: it tries when the connection is well, or in a while.
         hold(error);
-        rest(m_parts.times.retryCap);
     } else {
         rest(wait);
     }
@@ -320,6 +339,8 @@ void Lane::check(const ChangeRef &ref)
         RunningChange *looked = m_parts.plans.find(ref);
         if (looked && looked->row.state == ChangeState::Unknown) m_parts.plans.move(*looked, ChangeState::Reconcile);
     });
+    // Nothing is held by it, but whoever follows the plan should know that its end is not in sight.
+    connect(job, &Reconciler::failing, this, &Lane::held);
     job->onFinished(this, [this, job, ref](const Result<Settlement> &outcome) {
         job->deleteLater();
         std::erase_if(m_looks, [&](const Look &look) { return look.job == job; });
@@ -367,6 +388,10 @@ void Lane::toReview(RunningChange &change, const QString &why, const std::option
 void Lane::hold(const Error &error)
 {
     m_held = error;
+    if (isUnreachable(error))
+        rest(m_parts.times.retryCap);
+    else if (mayPass(error))
+        rest(m_parts.times.retryCap * (1 << std::min(m_lockedInARow++, mostDoublings)));
     Q_EMIT held(error);
 }
 
@@ -389,7 +414,7 @@ void Lane::release()
     }
     for (const Look &look : m_looks)
         look.job->retryNow();
-    QMetaObject::invokeMethod(this, &Lane::pump, Qt::QueuedConnection);
+    pumpLater();
 }
 
 void Lane::providerGoes()

@@ -18,8 +18,8 @@ namespace kontor {
 
 /// Sends the changes of one connection, one at a time and in order. No request exists before its intent is durable.
 /// What was certainly not applied rests the lane for a while and goes again, a few times; a refused key holds the lane
-/// until the connection is well again; an unknown outcome is read back beside the next changes, but nothing else is
-/// sent to the same object before it is known.
+/// until the connection is well again, a locked keychain is asked again after a while; an unknown outcome is read back
+/// beside the next changes, but nothing else is sent to the same object before it is known.
 class Lane final : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
     void giveUp();
 
 Q_SIGNALS:
-    /// Sending stopped until release(); plans nobody watches should be cancelled.
+    /// Sending stopped until release(), or an outcome cannot be read back; plans nobody watches should be cancelled.
     void held(const kontor::Error &error);
     /// The vendor showed these once; the error says why the keychain does not have them.
     void secretsShown(const kontor::ChangeRef &ref, const QHash<QString, kontor::Secret> &secrets,
@@ -57,6 +57,8 @@ Q_SIGNALS:
 
 private:
     void pump();
+    /// From the event loop, so that the one who submits hears of everything, and once for however many ask.
+    void pumpLater();
     bool mayPump();
     std::optional<ChangeRef> nextToSend() const;
     bool isObjectOpen(const RunningChange &change) const;
@@ -98,6 +100,8 @@ private:
     };
     std::vector<Look> m_looks;
     std::optional<Error> m_held;
+    bool m_pumpAsked = false;
+    int m_lockedInARow = 0; ///< how often the keychain gave nothing
     QTimer m_rest;
 };
 

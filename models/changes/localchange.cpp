@@ -11,7 +11,7 @@ LocalChange::LocalChange(ConnectionService &connections, QString connection, Mut
       m_connections(connections),
       m_connection(std::move(connection)),
       m_mutation(std::move(mutation)),
-      m_resource(connections.specOf(m_connection)->resource(m_mutation.type))
+      m_resource(connections.resourceOf(m_connection, m_mutation.type))
 {
     start();
 }
@@ -19,13 +19,7 @@ LocalChange::LocalChange(ConnectionService &connections, QString connection, Mut
 bool LocalChange::isLocal(const ProviderSpec *spec, const Mutation &mutation)
 {
     const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
-    if (!resource) return false;
-    if (mutation.verb == Verb::Act) {
-        const ActionSpec *action = resource->action(mutation.action);
-        return action && action->isLocal;
-    }
-    const VerbSpec *verb = resource->verb(mutation.verb);
-    return verb && verb->isLocal;
+    return resource && resource->isLocal(mutation.verb, mutation.action);
 }
 
 void LocalChange::run()

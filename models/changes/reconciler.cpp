@@ -90,6 +90,7 @@ void Reconciler::lookFailed(const Error &error)
         finish(failure(error));
         return;
     }
+    if (m_failures == m_times.mostSends) Q_EMIT failing(error);
     std::chrono::milliseconds wait = jitteredWait(m_times.retryBase, m_times.retryCap, m_failures);
     if (error.retryAfter) wait = std::max<std::chrono::milliseconds>(wait, *error.retryAfter);
     // Two looks that say "absent" must stay apart however often the one between them failed.

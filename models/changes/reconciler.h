@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// The first look begins.
     void looking();
+    /// Looks have failed often, and go on failing until something is done about it.
+    void failing(const kontor::Error &error);
 
 protected:
     void run() override;

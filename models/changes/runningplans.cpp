@@ -103,8 +103,7 @@ QString RunningPlans::lostSecretNote()
 
 bool RunningPlans::takeSecretMarks(Mutation &mutation, const QString &connection) const
 {
-    const ProviderSpec *spec = m_connections.specOf(connection);
-    const ResourceSpec *resource = spec ? spec->resource(mutation.type) : nullptr;
+    const ResourceSpec *resource = m_connections.resourceOf(connection, mutation.type);
     if (!resource) return false;
     const ActionSpec *action = resource->action(mutation.action);
     bool any = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/undo.h"
 
+#include "models/connections/refreshjob.h"
+
 #include <algorithm>
 
 namespace kontor {
@@ -136,20 +138,20 @@ Inverse inverseOf(const ResourceSpec &resource, const ChangeRow &row, const std:
     return undoAction(resource, row, *now);
 }
 
-UndoJob::UndoJob(const Parts &parts, QString plan, std::optional<int> seq, QObject *owner)
-    : StepsJob<ChangePlan>(owner), m_parts(parts), m_plan(std::move(plan)), m_seq(seq)
+UndoJob::UndoJob(const Parts &parts, What what, QObject *owner)
+    : StepsJob<ChangePlan>(owner), m_parts(parts), m_what(std::move(what))
 {
     start();
 }
 
 void UndoJob::run()
 {
-    const auto rows = m_parts.journal.changesOf(m_plan);
+    const auto rows = m_parts.journal.changesOf(m_what.plan);
     if (!rows) return finish(failure(rows.error()));
-    const auto row = m_parts.journal.plan(m_plan);
+    const auto row = m_parts.journal.plan(m_what.plan);
     if (row && *row) m_title = Texts::tr("Undo: %1").arg((*row)->title);
     for (const ChangeRow &change : *rows) {
-        const bool wanted = change.state == ChangeState::Done && (!m_seq || change.seq == *m_seq);
+        const bool wanted = change.state == ChangeState::Done && (!m_what.seq || change.seq == *m_what.seq);
         if (wanted && !goesWithItsParent(change, *rows)) m_open.push_front(change);
     }
     m_total = qsizetype(m_open.size());
@@ -162,12 +164,11 @@ void UndoJob::run()
 
 bool UndoJob::goesWithItsParent(const ChangeRow &change, const std::vector<ChangeRow> &rows) const
 {
-    if (m_seq || change.dependsOn < 0 || change.dependsOn >= int(rows.size())) return false;
+    if (m_what.seq || change.dependsOn < 0 || change.dependsOn >= int(rows.size())) return false;
     const ChangeRow &parent = rows[change.dependsOn];
     if (parent.state != ChangeState::Done) return false;
     if (parent.mutation.verb == Verb::Create) return true;
-    const ProviderSpec *spec = m_parts.connections.specOf(change.connection);
-    const ResourceSpec *resource = spec ? spec->resource(change.mutation.type) : nullptr;
+    const ResourceSpec *resource = m_parts.connections.resourceOf(change.connection, change.mutation.type);
     const ActionSpec *action = resource ? resource->action(change.mutation.action) : nullptr;
     return action && action->isStep;
 }
@@ -176,33 +177,29 @@ void UndoJob::next()
 {
     Q_EMIT progressed(m_total - qsizetype(m_open.size()), m_total);
     if (m_open.empty()) return plan();
-    step<Provider *>(m_parts.connections.provider(m_open.front().connection, this),
-                     [this](Provider *const &provider) { look(provider); });
-}
-
-void UndoJob::look(Provider *provider)
-{
     const ChangeRow &row = m_open.front();
     const QString id = row.remoteId.isEmpty() ? row.mutation.id : row.remoteId;
     std::optional<Record> known = m_parts.cache.record({row.connection, row.mutation.type, id});
     if (!known && row.mutation.verb != Verb::Create) known = row.mutation.before;
-    const ResourceSpec *resource = provider->spec().resource(row.mutation.type);
-    if (row.mutation.verb == Verb::Delete || !known || !resource || !resource->canShow) return looked(known);
-    JobOf<Record> *job = provider->show(*known, Priority::Interactive, this);
+    const ResourceSpec *resource = m_parts.connections.resourceOf(row.connection, row.mutation.type);
+    if (row.mutation.verb == Verb::Delete || !known || !resource || !resource->canShow)
+        looked(known);
+    else
+        look(*known);
+}
+
+void UndoJob::look(const Record &known)
+{
+    auto *job = new RefreshJob(m_parts.connections, m_parts.cache, known, this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (isFinished()) return;
-        if (outcome) {
-            const Record now = *outcome;
-            step<int>(m_parts.cache.putOne(now, this), [this, key = now.key()](const int &) {
-                // With what only this program knows.
-                looked(m_parts.cache.record(key));
-            });
-        } else if (outcome.error().kind == Error::Kind::NotFound) {
+        if (outcome)
+            looked(*outcome);
+        else if (outcome.error().kind == Error::Kind::NotFound)
             looked(std::nullopt);
-        } else {
+        else
             finish(failure(outcome.error()));
-        }
     });
 }
 
@@ -210,8 +207,7 @@ void UndoJob::looked(const std::optional<Record> &now)
 {
     const ChangeRow row = m_open.front();
     m_open.pop_front();
-    const ProviderSpec *spec = m_parts.connections.specOf(row.connection);
-    const ResourceSpec *resource = spec ? spec->resource(row.mutation.type) : nullptr;
+    const ResourceSpec *resource = m_parts.connections.resourceOf(row.connection, row.mutation.type);
     Inverse inverse =
         resource ? inverseOf(*resource, row, now) : Inverse{.why = Texts::tr("There is no such connection any more.")};
     if (inverse.request)
@@ -227,7 +223,7 @@ void UndoJob::plan()
     if (m_requests.empty()) {
         undo.row.title = m_title;
     } else {
-        auto planned = m_parts.planner.plan(m_requests, m_title, QStringLiteral("window"));
+        auto planned = m_parts.planner.plan(m_requests, m_title, m_what.origin);
         if (!planned) return finish(failure(planned.error()));
         undo = std::move(*planned);
     }

@@ -39,7 +39,14 @@ public:
         Planner &planner;
     };
 
-    UndoJob(const Parts &parts, QString plan, std::optional<int> seq, QObject *owner);
+    struct What
+    {
+        QString plan;
+        std::optional<int> seq{}; ///< one change of it alone
+        QString origin;           ///< of the plan that is made
+    };
+
+    UndoJob(const Parts &parts, What what, QObject *owner);
 
 protected:
     void run() override;
@@ -48,13 +55,12 @@ private:
     /// What a create made further, or a step of an action: taking back the first takes it back as well.
     bool goesWithItsParent(const ChangeRow &change, const std::vector<ChangeRow> &rows) const;
     void next();
-    void look(Provider *provider);
+    void look(const Record &known);
     void looked(const std::optional<Record> &now);
     void plan();
 
     Parts m_parts;
-    QString m_plan;
-    std::optional<int> m_seq;
+    What m_what;
     QString m_title;
     std::deque<ChangeRow> m_open;
     std::vector<ChangeRequest> m_requests;

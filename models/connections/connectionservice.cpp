@@ -223,6 +223,12 @@ const ProviderSpec *ConnectionService::specOf(const QString &connectionId) const
     return row ? d->book.describe(*row) : nullptr;
 }
 
+const ResourceSpec *ConnectionService::resourceOf(const QString &connectionId, const QString &type) const
+{
+    const ProviderSpec *spec = specOf(connectionId);
+    return spec ? spec->resource(type) : nullptr;
+}
+
 RecordKeeper &ConnectionService::keeper()
 {
     return d->keeper;

@@ -63,6 +63,8 @@ public:
     const Connection *find(const QString &labelOrId) const;
     /// The description of a connection's vendor, in the connection's dialect; null for an unknown connection.
     const ProviderSpec *specOf(const QString &connectionId) const;
+    /// What its vendor says about records of a type; null for an unknown connection or type.
+    const ResourceSpec *resourceOf(const QString &connectionId, const QString &type) const;
     /// What is kept about single records; lives as long as the service.
     RecordKeeper &keeper();
     ConnectionStatus status(const QString &connectionId) const;

@@ -79,7 +79,6 @@ private:
 class Sealer::Waiting final : public JobOf<bool>
 {
 public:
-    Waiting(Result<bool> known, QObject *owner) : JobOf<bool>(owner), m_known(std::move(known)) { start(); }
     Waiting(JobOf<bool> *preparation, QObject *owner) : JobOf<bool>(owner)
     {
         preparation->onFinished(this, [this](const Result<bool> &outcome) { finish(outcome); });
@@ -87,14 +86,8 @@ public:
     }
 
 protected:
-    void run() override
-    {
-        if (m_known) finish(*m_known);
-    }
+    void run() override {}
     void abort() override {}
-
-private:
-    std::optional<Result<bool>> m_known{};
 };
 
 Sealer::Sealer(SecretStore &store, QObject *parent) : QObject(parent), m_store(store)
@@ -104,7 +97,7 @@ Sealer::Sealer(SecretStore &store, QObject *parent) : QObject(parent), m_store(s
 
 JobOf<bool> *Sealer::prepare(QObject *owner)
 {
-    if (isReady()) return new Waiting(true, owner);
+    if (isReady()) return new SettledJob<bool>(true, owner);
     if (!m_preparing || m_preparing->isFinished()) m_preparing = new Preparation(*this);
     return new Waiting(m_preparing.data(), owner);
 }

@@ -28,6 +28,7 @@ qint64 hashOf(const Record &record, const QByteArray &fields)
         hash.addData(part);
         hash.addData(QByteArrayView("\0", 1));
     }
+    if (record.detailed) hash.addData(QByteArrayView("\1", 1));
     qint64 value = 0;
     std::memcpy(&value, hash.result().constData(), sizeof value);
     return value == 0 ? 1 : value;
@@ -302,6 +303,16 @@ Result<qint64> CacheWriter::beginScope(const SyncScope &scope)
     return generation.number;
 }
 
+/// By ourselves since the run began, or with what it belonged to.
+bool CacheWriter::isRemoved(const Generation &generation, const Record &record) const
+{
+    if (generation.removed.isEmpty()) return false;
+    if (generation.removed.contains(record.key())) return true;
+    const ResourceSpec *spec = resource(record.connection, record.type);
+    return spec && !record.parent.isEmpty() &&
+           generation.removed.contains({record.connection, QString::fromLatin1(spec->parentType), record.parent});
+}
+
 Result<int> CacheWriter::put(const SyncScope &scope, qint64 number, const std::vector<Record> &records)
 {
     if (const auto is = ready(); !is) return failure(is.error());
@@ -309,8 +320,9 @@ Result<int> CacheWriter::put(const SyncScope &scope, qint64 number, const std::v
     if (running == m_generations.end() || running->number != number) return 0; // overtaken by a newer run
     int changes = 0;
     for (const Record &record : records) {
+        if (isRemoved(*running, record)) continue;
         qint64 row = -1;
-        const auto what = write(record, record.detailed ? Origin::Own : Origin::List, !running->first, &row);
+        const auto what = write(record, Origin::List, !running->first, &row);
         if (!what) {
             static_cast<void>(keep(failure(what.error())));
             return failure(what.error());
@@ -429,8 +441,10 @@ Result<int> CacheWriter::putOne(const Record &record)
         return failure(what.error());
     }
     // Seen by us just now: a list that is being read may have been made before.
-    for (Generation &generation : m_generations)
+    for (Generation &generation : m_generations) {
         generation.seen.insert(row);
+        generation.removed.remove(record.key());
+    }
     if (const auto done = keep(commit()); !done) return failure(done.error());
     return what->isEmpty() ? 0 : 1;
 }
@@ -440,6 +454,9 @@ Result<int> CacheWriter::removeOne(const RecordKey &key)
     if (const auto is = ready(); !is) return failure(is.error());
     const auto on = shelf(key.connection, key.type);
     if (!on) return failure(on.error());
+    // Also what is not here (yet): the page that has it may be on its way.
+    for (Generation &generation : m_generations)
+        generation.removed.insert(key);
     const auto known = stored(*on, key.id);
     if (!known) return failure(known.error());
     if (known->row < 0) return 0;

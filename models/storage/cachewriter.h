@@ -46,6 +46,7 @@ private:
         qint64 number = 0;
         bool first = false; ///< never fetched before: what is new is no drift
         QSet<qint64> seen;
+        QSet<RecordKey> removed; ///< by ourselves meanwhile: a page made before may still have them
         Drift drift;
     };
     struct Stored
@@ -61,6 +62,7 @@ private:
     Result<qint64> shelf(const QString &connection, const QString &type);
     const ResourceSpec *resource(const QString &connection, const QString &type) const;
     bool hasListsBelow(const SyncScope &scope) const;
+    bool isRemoved(const Generation &generation, const Record &record) const;
     Result<Stored> stored(qint64 shelf, const QString &id);
     Result<Record> storedRecord(qint64 row);
     /// Inserts or updates one record; says what happened ("added", "changed" or nothing) and the row.

@@ -3,7 +3,7 @@
 #include "models/sync/connectionsync.h"
 
 #include "models/connections/recordkeeper.h"
-#include "models/sync/refreshjob.h"
+#include "models/connections/refreshjob.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/keptlistjob.h"
 
-#include "models/sync/refreshjob.h"
+#include "models/connections/refreshjob.h"
 
 namespace kontor {
 

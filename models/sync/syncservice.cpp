@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncservice.h"
 
+#include "models/connections/refreshjob.h"
 #include "models/sync/connectionsync.h"
-#include "models/sync/refreshjob.h"
 
 #include <algorithm>
 

@@ -70,8 +70,7 @@ std::vector<const Connection *> connectionsIn(const ConnectionService &connectio
 
 const ResourceSpec *resourceOf(const ConnectionService &connections, const Record &record)
 {
-    const ProviderSpec *spec = connections.specOf(record.connection);
-    return spec ? spec->resource(record.type) : nullptr;
+    return connections.resourceOf(record.connection, record.type);
 }
 
 std::vector<RecordColumn> recordColumns(const ConnectionService &connections, const TableScope &scope)

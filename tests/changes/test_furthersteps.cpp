@@ -335,6 +335,21 @@ private Q_SLOTS:
         QCOMPARE(m_house->vendor.clients.size(), 1U);
     }
 
+    void aKeychainThatIsUnlockedLetsTheChangeGo()
+    {
+        m_house->secrets.state = SecretState::Locked;
+        const ChangePlan plan =
+            m_house->plan(m_house->request("client", Verb::Create, {}, "", {{text("name"), text("Acme")}}));
+        QSignalSpy held(m_house->changes.get(), &ChangeService::held);
+        JobOf<PlanReport> *job = m_house->changes->submit(plan, m_house->changes.get());
+        // Asked again by itself, and held again.
+        QTRY_VERIFY(held.count() >= 2);
+        QVERIFY(m_house->vendor.clients.empty());
+        m_house->secrets.state.reset();
+        QCOMPARE(waitFor(job)->done(), 1);
+        QCOMPARE(m_house->vendor.clients.size(), 1U);
+    }
+
     void recordsWithoutAListAreKeptHere()
     {
         m_house->vendor.clients[text("77")] = text("secret");

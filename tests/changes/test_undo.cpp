@@ -88,7 +88,8 @@ private Q_SLOTS:
     {
         const QString plan = done({m_house->rename(QStringLiteral("1"), QStringLiteral("Other")),
                                    m_house->rename(QStringLiteral("2"), QStringLiteral("Another"))});
-        const auto undo = waitFor(m_house->changes->planUndo(plan, 1, m_house->changes.get()));
+        const auto undo =
+            waitFor(m_house->changes->planUndo(plan, 1, QStringLiteral("window"), m_house->changes.get()));
         QCOMPARE(undo->changes.size(), 1U);
         QCOMPARE(undo->changes.front().row.mutation.id, QStringLiteral("2"));
     }
@@ -99,7 +100,8 @@ private Q_SLOTS:
             return fault(Attempt::State::Refused, Error::Kind::Invalid);
         };
         const auto report = m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Other"))});
-        QVERIFY(!waitFor(m_house->changes->planUndo(report->plan, {}, m_house->changes.get())));
+        QVERIFY(
+            !waitFor(m_house->changes->planUndo(report->plan, {}, QStringLiteral("window"), m_house->changes.get())));
     }
 
 private:
@@ -111,7 +113,8 @@ private:
     }
     ChangePlan undoOf(const QString &plan)
     {
-        const auto undo = waitFor(m_house->changes->planUndo(plan, {}, m_house->changes.get()));
+        const auto undo =
+            waitFor(m_house->changes->planUndo(plan, {}, QStringLiteral("window"), m_house->changes.get()));
         if (!undo) qFatal("test: %s", qPrintable(undo.error().message));
         return *undo;
     }

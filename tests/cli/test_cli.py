@@ -4,11 +4,13 @@
 import contextlib
 import json
 import socket
+import sqlite3
 import stat
 import subprocess
 import time
 import unittest
 import urllib.request
+import zlib
 
 import clicase
 from clicase import BIN
@@ -317,6 +319,124 @@ class Going(CliCase):
         run = self.cli('list', 'customers')
         self.assertEqual(run.code, 5, run.err)
         self.assertIn('chmod', run.err)
+
+
+class Plans(CliCase):
+    """Plans of many changes, as a window leaves them: nobody is there who could look at a part of one."""
+
+    def setUp(self):
+        super().setUp()
+        self.connect()
+        self.ok('sync')
+
+    @contextlib.contextmanager
+    def state(self):
+        with contextlib.closing(sqlite3.connect(self.home / 'state.sqlite')) as database:
+            yield database
+            database.commit()
+
+    def seal(self, database, plan):
+        """Rows are used only with the checksum of what they say."""
+        for seq, *texts in database.execute(
+                "SELECT seq,plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,"
+                "operation_token,wanted,ifnull(before,''),ifnull(parent,''),state,attempts,remote_id,error_kind,"
+                "error_text,correlation_id,ifnull(after,''),changed_at,ifnull(not_before,'') FROM change WHERE plan=?",
+                (plan,)).fetchall():
+            raw = [str(text).encode() for text in texts]
+            crc = zlib.crc32(b''.join(b'%d:%s' % (len(one), one) for one in raw))
+            database.execute('UPDATE change SET crc=? WHERE plan=? AND seq=?', (crc, plan, seq))
+
+    def customers_of_one_plan(self, count):
+        """Makes customers and says of the plans that made them that they are one."""
+        for number in range(count):
+            self.ok('--yes', 'create', 'customers', '--set', f'name=Many {number}')
+        plans = [row['plan'] for row in self.ok('history').json]
+        with self.state() as database:
+            for seq, plan in enumerate(plans):
+                database.execute('UPDATE change SET plan=?, seq=? WHERE plan=?', (plans[0], seq, plan))
+            self.seal(database, plans[0])
+        return plans[0]
+
+    def left_open(self, count, origin='window'):
+        """A plan of an earlier run with so many updates, none of them begun."""
+        self.ok('--yes', 'update', 'customers', self.ok('list', 'customers').json[0]['id'], '--set', 'name=First')
+        template = self.ok('history').json[0]['plan']
+        with self.state() as database:
+            database.execute("INSERT INTO plan VALUES('open','Rename',?,'somebody',1)", (origin,))
+            for seq in range(count):
+                database.execute(
+                    "INSERT INTO change SELECT 'open',?1,-1,connection,kind,type,verb,action,object_id,?1,"
+                    "object_name,?1,replace(wanted,'First',?2),before,parent,'planned',0,'','','','',NULL,changed_at,"
+                    "NULL,0 FROM change WHERE plan=?3", (seq, f'Name {seq}', template))
+            self.seal(database, 'open')
+        return 'open'
+
+    def test_many_are_taken_back_at_once(self):
+        plan = self.customers_of_one_plan(7)
+        self.assertEqual(len(self.ok('list', 'customers').json), 19)
+        self.assertEqual(self.ok('--yes', 'undo', plan).json['counts']['done'], 7)
+        self.assertEqual(len(self.ok('list', 'customers').json), 12)
+        self.assertEqual(self.ok('plans').json, [])
+
+    def test_an_undo_that_keeps_failing_stops(self):
+        plan = self.customers_of_one_plan(12)
+        with self.fault('status:DELETE=400'):
+            run = self.cli('--yes', 'undo', plan)
+        self.assertEqual(run.code, 2, run.err)
+        left = self.ok('plans').json
+        self.assertEqual([(one['failed'], one['open']) for one in left], [(10, 2)])
+        self.assertIn('resume ' + left[0]['plan'], run.err)
+        self.assertEqual(self.cli('--yes', 'plans', 'cancel', left[0]['plan']).json['counts']['cancelled'], 2)
+
+    def test_going_on_to_the_end(self):
+        plan = self.left_open(7)
+        self.assertEqual(self.ok('--yes', 'plans', 'resume', plan).json['counts']['done'], 7)
+
+    def test_going_on_with_a_wrong_key(self):
+        plan = self.left_open(3)
+        run = self.cli('--yes', 'plans', 'resume', plan,
+                       env=dict(self.environment, **{self.secret_name('secret-key'): 'wrong'}))
+        self.assertEqual(run.code, 3, run.err)
+        self.assertIn('resume ' + plan, run.err)
+        self.assertEqual(self.ok('plans').json[0]['open'], 3)
+        self.ok('--yes', 'plans', 'resume', plan)
+
+    def an_outcome_that_cannot_be_read_back(self, origin):
+        plan = self.left_open(1, origin)
+        with self.state() as database:
+            for state in ('ready', 'intent'):
+                database.execute('UPDATE change SET state=? WHERE plan=?', (state, plan))
+            self.seal(database, plan)
+        with self.fault('reset-before'):
+            run = self.cli('--yes', 'plans', 'cancel', plan)
+        self.assertEqual(run.code, 4, run.err)
+        self.assertEqual(self.ok('plans').json[0]['in_flight'], 1)
+
+    def test_an_outcome_of_the_window_that_cannot_be_read_back(self):
+        self.an_outcome_that_cannot_be_read_back('window')
+
+    def test_an_outcome_of_an_earlier_command_that_cannot_be_read_back(self):
+        self.an_outcome_that_cannot_be_read_back('cli')
+
+
+class Secrets(CliCase):
+    def test_lines_of_standard_input_come_in_the_order_given(self):
+        self.connect()
+        self.ok('sync')
+        customer = self.ok('list', 'customers').json[0]['id']
+        values = {'adminId': 'ed', 'type': 'standard', 'firstName': 'Ed', 'lastName': 'Poe', 'email': 'ed@acme.example',
+                  'securityQuestion': 'Why?'}
+        # A fixed order of whatever has none by itself: one of the two ways round would be the wrong one.
+        self.environment['QT_HASH_SEED'] = '0'
+        for first, second in (('password', 'securityAnswer'), ('securityAnswer', 'password')):
+            with self.subTest(first):
+                # The one that is empty is the one that is complained about.
+                run = self.cli('--yes', 'create', 'accounts', '--type', 'administrator', '--parent', customer,
+                               *[f'--set={key}={value}' for key, value in values.items()],
+                               '--secret', f'{first}=-', '--secret', f'{second}=-', stdin='Abcdef!23456\n\n')
+                self.assertEqual(run.code, 2, run.err)
+                self.assertIn(second, run.err)
+                self.assertNotIn(first, run.err)
 
 
 class Files(CliCase):

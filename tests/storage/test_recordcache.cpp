@@ -102,6 +102,66 @@ private Q_SLOTS:
         QVERIFY(record->detailed);
     }
 
+    void equalListsWriteNothing_data()
+    {
+        QTest::addColumn<bool>("detailed");
+        QTest::newRow("listed") << false;
+        QTest::newRow("detailed") << true;
+    }
+    void equalListsWriteNothing()
+    {
+        QFETCH(bool, detailed);
+        Record one = customer(QStringLiteral("1"), QStringLiteral("A"));
+        one.detailed = detailed;
+        sync({one});
+        QTest::qWait(300); // what the first one tells
+        QSignalSpy told(m_cache.get(), &RecordCache::changed);
+        QCOMPARE(sync({one}).changed, 0);
+        QTest::qWait(300);
+        QVERIFY(told.isEmpty());
+        one.status = QStringLiteral("disabled");
+        QCOMPARE(sync({one}).changed, 1);
+    }
+
+    void whatWasRemovedMeanwhileDoesNotComeBack()
+    {
+        const Record one = customer(QStringLiteral("1"), QStringLiteral("A"));
+        const Record two = customer(QStringLiteral("2"), QStringLiteral("B"));
+        sync({one});
+        const auto run = waitFor(m_cache->beginScope(m_customers, this));
+        // Both are on the page that is fetched just now; the cache knows one of them.
+        for (const Record &record : {one, two})
+            QVERIFY(waitFor(m_cache->removeOne(record.key(), this)));
+        QVERIFY(waitFor(m_cache->put(m_customers, *run, {one, two}, this)));
+        QCOMPARE(m_cache->count(m_connection, Kind::Customer), 0);
+        // Made again under the same number.
+        QVERIFY(waitFor(m_cache->putOne(two, this)));
+        QVERIFY(waitFor(m_cache->put(m_customers, *run, {one, two}, this)));
+        QCOMPARE(waitFor(m_cache->endScope(m_customers, *run, this))->added, 0);
+        QVERIFY(m_cache->record(two.key()));
+        QVERIFY(!m_cache->record(one.key()));
+        // The next run believes the vendor.
+        QCOMPARE(sync({one, two}).added, 1);
+    }
+
+    void whatBelongsToTheRemovedDoesNotComeBack()
+    {
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        const SyncScope domains{
+            .connection = m_connection, .type = QStringLiteral("domain"), .parent = QStringLiteral("1")};
+        const auto run = waitFor(m_cache->beginScope(domains, this));
+        QVERIFY(waitFor(m_cache->removeOne({m_connection, QStringLiteral("customer"), QStringLiteral("1")}, this)));
+        QVERIFY(waitFor(m_cache->put(domains, *run,
+                                     {{.connection = m_connection,
+                                       .kind = Kind::Domain,
+                                       .type = QStringLiteral("domain"),
+                                       .id = QStringLiteral("a.example"),
+                                       .name = QStringLiteral("a.example"),
+                                       .parent = QStringLiteral("1")}},
+                                     this)));
+        QCOMPARE(m_cache->count(m_connection, Kind::Domain), 0);
+    }
+
     void ownChangesAreNoDrift()
     {
         sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
@@ -132,6 +192,25 @@ private Q_SLOTS:
         sync({});
         QCOMPARE(m_cache->count({}, Kind::Domain), 0);
         QCOMPARE(m_cache->count({}, Kind::Account), 0);
+    }
+
+    void whatHasListsBelowIsSeenAtOnce()
+    {
+        const SyncScope domains{
+            .connection = m_connection, .type = QStringLiteral("domain"), .parent = QStringLiteral("1")};
+        const auto begun = waitFor(m_cache->beginScope(domains, this));
+        QVERIFY(waitFor(m_cache->put(domains, *begun,
+                                     {{.connection = m_connection,
+                                       .kind = Kind::Domain,
+                                       .type = QStringLiteral("domain"),
+                                       .id = QStringLiteral("a.example"),
+                                       .name = QStringLiteral("a.example"),
+                                       .parent = QStringLiteral("1")}},
+                                     this)));
+        QVERIFY(waitFor(m_cache->endScope(domains, *begun, this)));
+        const auto parents = m_cache->stalestParents(m_connection, QStringLiteral("domain"), QStringLiteral("mailbox"),
+                                                     QDateTime::currentDateTimeUtc(), 10);
+        QCOMPARE(parents.size(), 1U);
     }
 
     void whatTheVendorHidesIsNotGone()

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/refreshjob.h"
-
-#include "models/connections/recordkeeper.h"
+#include "models/connections/refreshjob.h"
 
 namespace kontor {
 
@@ -54,10 +52,9 @@ void RefreshJob::show(Provider *provider)
 void RefreshJob::shown(const Result<Record> &outcome)
 {
     if (outcome) {
-        Record record = *outcome;
         // Who asked gets what the cache has, with what is kept here of it.
-        m_connections.keeper().complete(record.connection, record.type, {&record, 1});
-        step<int>(m_cache.putOne(record, this), [this, record](const int &) { finish(record); });
+        step<int>(m_cache.putOne(*outcome, this),
+                  [this, record = *outcome](const int &) { finish(m_cache.record(record.key()).value_or(record)); });
     } else if (outcome.error().kind == Error::Kind::NotFound) {
         const Error &error = outcome.error();
         step<int>(m_cache.removeOne(m_known.key(), this), [this, error](const int &) { finish(failure(error)); });
