@@ -19,13 +19,14 @@ MAY = {
     'models/connections': SERVICES,
     'models/sync': SERVICES,
     'models/changes': SERVICES,
+    'models/imports': SERVICES + ['models/csv', 'models/changes'],
     'models/signon': SERVICES,
     'models/tables': ['models/core', 'models/schema', 'models/storage', 'models/connections', 'models/sync',
                       'models/changes'],
     'views': ['models/core', 'models/schema', 'models/tables', 'models/connections/connectionservice.h',
               'models/sync/syncservice.h', 'models/changes/changeservice.h', 'models/changes/changeplan.h',
               'models/signon/signonservice.h', 'models/storage/recordcache.h', 'models/storage/viewstore.h',
-              'models/net/pacer.h'],
+              'models/net/pacer.h', 'models/csv', 'models/imports'],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 GUI = re.compile(r'^(Q(Application|Widget|Dialog|MainWindow|Painter|Icon|Pixmap|Color|Font|Palette|Gui)|QtGui|QtWidgets)')
