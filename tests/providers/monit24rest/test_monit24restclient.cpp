@@ -526,6 +526,33 @@ private Q_SLOTS:
         QCOMPARE(attempt.after->fields.value(text("email_address")), QJsonValue(text("b@acme.pl")));
     }
 
+    void theAddressOfAServiceIsNoContact_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("service") << text("service") << QByteArray("/v3/services/7");
+        QTest::newRow("notification address")
+            << text("notification-address") << QByteArray("/v3/notification_addresses/7");
+    }
+    void theAddressOfAServiceIsNoContact()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArray, path);
+        asSubAccounts();
+        m_server->on("PUT " + path, status(204));
+        m_server->on("GET " + path, R"({"id":7,"name":"Shop","address":"b.pl"})");
+        // Account 7 is somebody else.
+        m_server->on("GET /v3/user_data/7", R"({"id":7,"address":"Elsewhere 1","email_address":"x@else.pl"})");
+        const Mutation mutation = update(record(type.toLatin1(), "7"), R"({"address":"b.pl"})");
+        const Attempt attempt = apply(mutation);
+        QCOMPARE(int(attempt.state), int(Attempt::State::Applied));
+        QCOMPARE(attempt.after->fields.value(text("address")), QJsonValue(text("b.pl")));
+        QVERIFY(!attempt.after->fields.contains(text("email_address")));
+        m_server->on("GET " + path, R"({"id":7,"name":"Shop","address":"b.pl"})");
+        QCOMPARE(settled(mutation), Settlement::State::Applied);
+        QCOMPARE(lines(), (QList<QByteArray>{"PUT " + path, "GET " + path, "GET " + path}));
+    }
+
     void aReadThatFailsDoesNotUndoTheChange()
     {
         asAdmin();

@@ -184,11 +184,8 @@ void ApplyJob::applied(const HttpAnswer &answer)
     if (mutation().verb == Verb::Create) m_newId = decodeNewId(answer.body).value_or(QString());
     m_limit.start(m_wire.readBack);
     const QString id = m_newId.isEmpty() ? mutation().id : m_newId;
-    const bool isContact = mutation().action == QLatin1String(actions::setContact) ||
-                           (mutation().verb == Verb::Update && wantedFields(mutation()).size() > 0 &&
-                            isUserDataField(wantedFields(mutation()).begin().key()));
-    auto *job = new ShowJob(m_wire, recordOf(mutation().type, id),
-                            isContact ? ShowJob::Part::UserData : ShowJob::Part::Main, Priority::Interactive, this);
+    const ShowJob::Part part = changesContact(mutation()) ? ShowJob::Part::UserData : ShowJob::Part::Main;
+    auto *job = new ShowJob(m_wire, recordOf(mutation().type, id), part, Priority::Interactive, this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (!isFinished()) gotRecord(outcome);

@@ -58,11 +58,6 @@ Result<QJsonObject> parsedObject(const QByteArray &body, const QString &place)
     return json->toObject();
 }
 
-bool isAccount(const QString &type)
-{
-    return type == QLatin1String(types::customer) || type == QLatin1String(types::user);
-}
-
 /// Brings nested members to the flat keys of the description.
 QJsonObject flattened(const QJsonObject &wire, const QString &type)
 {

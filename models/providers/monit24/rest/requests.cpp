@@ -70,11 +70,6 @@ Error cannotSend(const QString &message, const QString &field = {})
     return error;
 }
 
-bool isAccount(const QString &type)
-{
-    return type == QLatin1String(types::customer) || type == QLatin1String(types::user);
-}
-
 bool isEmptyValue(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
@@ -418,6 +413,13 @@ QJsonObject wantedFields(const Mutation &mutation)
         if (leftOut || !field || field->has(FieldFlag::WriteOnly)) wanted.remove(key);
     }
     return wanted;
+}
+
+bool changesContact(const Mutation &mutation)
+{
+    if (mutation.verb == Verb::Create || !isAccount(mutation.type)) return false;
+    const QJsonObject wanted = wantedFields(mutation);
+    return !wanted.isEmpty() && isUserDataField(wanted.begin().key());
 }
 
 void forgetResumed(const Mutation &mutation, Record &after)

@@ -32,6 +32,10 @@ Result<HttpRequest> changeRequest(const Mutation &mutation, const Surface &surfa
 /// The fields as they should read when the change has been applied. Only what reading back can show.
 QJsonObject wantedFields(const Mutation &mutation);
 
+/// Whether the change is about what the vendor keeps under userDataPath(): contact data of an account. A field of the
+/// same name elsewhere (the address of a service) is none.
+bool changesContact(const Mutation &mutation);
+
 /// After an unblock, the note which services ran has done its work.
 void forgetResumed(const Mutation &mutation, Record &after);
 

@@ -113,11 +113,8 @@ void SettleJob::judgeNew(const std::vector<Record> &all)
 
 void SettleJob::lookAtRecord()
 {
-    const QJsonObject wanted = wantedFields(m_mutation);
-    const bool isContact = !wanted.isEmpty() && isUserDataField(wanted.begin().key()) &&
-                           ShowJob::everything(m_mutation.type).testFlag(ShowJob::Part::UserData);
-    auto *job = new ShowJob(m_wire, recordOf(m_mutation.type, m_mutation.id),
-                            isContact ? ShowJob::Part::UserData : ShowJob::Part::Main, Priority::Interactive, this);
+    const ShowJob::Part part = changesContact(m_mutation) ? ShowJob::Part::UserData : ShowJob::Part::Main;
+    auto *job = new ShowJob(m_wire, recordOf(m_mutation.type, m_mutation.id), part, Priority::Interactive, this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (isFinished()) return;

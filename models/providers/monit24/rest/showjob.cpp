@@ -16,11 +16,6 @@ bool meansNotForUs(const Error &error)
            error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Invalid;
 }
 
-bool isAccount(const QString &type)
-{
-    return type == QLatin1String(types::customer) || type == QLatin1String(types::user);
-}
-
 } // namespace
 
 ShowJob::Parts ShowJob::everything(const QString &type)
