@@ -262,8 +262,9 @@ private Q_SLOTS:
     void oneWhoGivesUpDoesNotFailTheOther()
     {
         asAdmin();
+        m_server->on("GET /v3/groups" + page, FixtureServer::Answer{.silent = true}); // waits to be cancelled
         m_server->on("GET /v3/services" + page, list("", 0));
-        JobOf<ListPage> *first = m_client->list({.type = text("customer")}, &m_owner);
+        JobOf<ListPage> *first = m_client->list({.type = text("group")}, &m_owner);
         JobOf<ListPage> *second = m_client->list({.type = text("service")}, &m_owner);
         QTRY_VERIFY(!m_server->requests().isEmpty());
         first->cancel();
@@ -492,6 +493,46 @@ private Q_SLOTS:
         QVERIFY(!restSpec().resource(text("service"))->action(text("archive"))->allowedFor(*shown));
     }
 
+    void whatABlockHidesIsNotGone_data()
+    {
+        QTest::addColumn<QByteArray>("known");
+        QTest::addColumn<QByteArray>("accounts");
+        QTest::addColumn<Error::Kind>("kind");
+        const QByteArray its = R"({"owner_id":"17"})";
+        QTest::newRow("blocked") << its << blockedAcme << Error::Kind::Conflict;
+        QTest::newRow("not blocked") << its << acme << Error::Kind::NotFound;
+        QTest::newRow("another one") << QByteArray(R"({"owner_id":"18"})") << blockedAcme << Error::Kind::NotFound;
+        QTest::newRow("of whom, is not known") << QByteArray("{}") << blockedAcme << Error::Kind::Conflict;
+    }
+    void whatABlockHidesIsNotGone()
+    {
+        QFETCH(QByteArray, known);
+        QFETCH(QByteArray, accounts);
+        QFETCH(Error::Kind, kind);
+        asSubAccounts();
+        m_server->on("GET /v3/accounts" + page, list(me + "," + accounts, 2));
+        const Error error = show(record("service", "7", known)).error();
+        QCOMPARE(errorKindName(error.kind), errorKindName(kind));
+        QCOMPARE(error.message.contains(text("blocked")), kind == Error::Kind::Conflict);
+        QCOMPARE(lines(), (QList<QByteArray>{"GET /v3/services/7", "GET /v3/accounts" + page}));
+    }
+
+    void groupsAreHiddenWithTheirOwner()
+    {
+        asAdmin();
+        m_server->on("GET /v3/admin/accounts" + page, list(blockedAcme, 1));
+        Record group = record("group", "3");
+        group.parent = text("17");
+        QCOMPARE(show(group).error().kind, Error::Kind::Conflict);
+        // Lists that all have, and accounts, are never hidden: nobody is asked.
+        QCOMPARE(show(record("package", "438")).error().kind, Error::Kind::NotFound);
+        QCOMPARE(show(customer()).error().kind, Error::Kind::NotFound);
+        QCOMPARE(lines().count("GET /v3/admin/accounts" + page), 1);
+        // A server in trouble is no proof that it is gone.
+        m_server->on("GET /v3/admin/accounts" + page, "<html>");
+        QCOMPARE(show(group).error().kind, Error::Kind::Protocol);
+    }
+
     // Changes
 
     void aChangeIsSentOnceAndReadBack()
@@ -630,6 +671,17 @@ private Q_SLOTS:
         QCOMPARE(int(homeless.state), int(Attempt::State::Refused));
         QVERIFY(homeless.error.fields.contains(text("group_id")));
         QCOMPARE(lines().count("POST /v3/services"), 1);
+    }
+
+    void nothingIsMadeInAHiddenGroup()
+    {
+        asSubAccounts();
+        m_server->on("GET /v3/accounts" + page, list(me + "," + blockedAcme, 2));
+        const Attempt attempt = apply(create("service", R"({"name":"Shop","address":"shop.pl","group_id":"3"})"));
+        QCOMPARE(int(attempt.state), int(Attempt::State::Refused));
+        QCOMPARE(attempt.error.kind, Error::Kind::Conflict);
+        QCOMPARE(attempt.error.delivery, Error::Delivery::NotSent);
+        QVERIFY(!lines().contains("POST /v3/services"));
     }
 
     void aDeletedRecordIsNotReadBack()
@@ -1028,6 +1080,42 @@ private Q_SLOTS:
         m_server->on(line, list(QByteArray(shop).replace("\"group_id\":3", "\"group_id\":4"), 1));
         m_server->on(showMe, me);
         QCOMPARE(settled(mutation), Settlement::State::NotApplied);
+    }
+
+    void aBlockProvesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("accounts");
+        QTest::addColumn<bool>("isHidden");
+        QTest::newRow("blocked") << blockedAcme << true;
+        QTest::newRow("not blocked") << acme << false;
+    }
+    void aBlockProvesNothing()
+    {
+        QFETCH(QByteArray, accounts);
+        QFETCH(bool, isHidden);
+        asSubAccounts();
+        const QByteArray line = "GET /v3/accounts" + page;
+        const auto outcome = [&](const Mutation &mutation) {
+            m_server->on(line, list(me + "," + accounts, 2));
+            m_server->on(showMe, me);
+            return settle(mutation);
+        };
+        const Record shop = record("service", "7", R"({"name":"Shop","owner_id":"17"})");
+        const Result<Settlement> erased = outcome(erase(shop));
+        QCOMPARE(erased->state, isHidden ? Settlement::State::Undecided : Settlement::State::Applied);
+        QCOMPARE(erased->why.contains(text("blocked")), isHidden);
+        const Result<Settlement> updated = outcome(update(shop, R"({"name":"Shop 2"})"));
+        QCOMPARE(updated->state, Settlement::State::Undecided);
+        QCOMPARE(updated->why.contains(text("blocked")), isHidden);
+        const auto made = [&](const char *type, const QByteArray &list, const Record &parent) {
+            m_server->on("GET /v3/" + list + page,
+                         FixtureServer::Answer{.body = "[]", .headers = {"X-Total-Count: 0"}});
+            return outcome(create(type, R"({"name":"Shop"})", parent))->state;
+        };
+        const auto expected = isHidden ? Settlement::State::Undecided : Settlement::State::NotApplied;
+        QCOMPARE(made("service", "services", record("group", "3", R"({"owner_id":"17"})")), expected);
+        QCOMPARE(made("group", "groups", customer()), expected);
+        QCOMPARE(made("suspension", "suspensions", shop), expected);
     }
 
     // The connection test

@@ -116,6 +116,11 @@ void ApplyJob::lookUpOwner(const QString &group)
                                           .message = why,
                                           .fields = {{QLatin1String(keys::groupId), why}},
                                           .delivery = Error::Delivery::NotSent});
+        } else if (outcome.error().kind == Error::Kind::Conflict) {
+            // Hidden while its account is blocked: trying again later does not help.
+            Error error = outcome.error();
+            error.delivery = Error::Delivery::NotSent;
+            end(Attempt::State::Refused, error);
         } else {
             notSent(outcome.error());
         }
