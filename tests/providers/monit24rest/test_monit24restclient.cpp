@@ -605,6 +605,22 @@ private Q_SLOTS:
         QCOMPARE(attempt.after->id, text("17"));
     }
 
+    void anOldReadIsNotTakenForTruth()
+    {
+        asSubAccounts();
+        m_server->on("PUT /v3/accounts/17", status(204));
+        m_server->on("GET /v3/accounts/17", acme);
+        const Attempt attempt = apply(update(customer(), R"({"name":"Acme 2"})"));
+        QCOMPARE(int(attempt.state), int(Attempt::State::Applied));
+        QCOMPARE(attempt.after->name, text("Acme 2"));
+        QCOMPARE(attempt.after->fields.value(text("name")), QJsonValue(text("Acme 2")));
+        m_server->on("POST /v3/accounts/17/block", status(204));
+        m_server->on("GET /v3/accounts/17", acme);
+        const Attempt blocked = apply(act(customer(), "block-now"));
+        QCOMPARE(blocked.after->status, text("blocked"));
+        QCOMPARE(blocked.after->fields.value(text("is_blocked")), QJsonValue(true));
+    }
+
     void aNewSubAccount()
     {
         asSubAccounts();
