@@ -517,6 +517,20 @@ private Q_SLOTS:
         QCOMPARE(lines(), (QList<QByteArray>{"GET /v3/services/7", "GET /v3/accounts" + page}));
     }
 
+    void whatHasNoIdIsNotAskedFor()
+    {
+        asSubAccounts();
+        for (const char *type : {"customer", "service", "service-type"})
+            QCOMPARE(show(record(type, "..")).error().kind, Error::Kind::Invalid);
+        Mutation block = act(customer(), "block");
+        block.id = text("../18");
+        QCOMPARE(int(apply(block).state), int(Attempt::State::Refused));
+        const Attempt made = apply(create("service", R"({"name":"Shop","address":"shop.pl","group_id":".."})"));
+        QCOMPARE(int(made.state), int(Attempt::State::Refused));
+        QVERIFY(made.error.fields.contains(text("group_id")));
+        QVERIFY(lines().isEmpty());
+    }
+
     void groupsAreHiddenWithTheirOwner()
     {
         asAdmin();
@@ -733,9 +747,10 @@ private Q_SLOTS:
     {
         asAdmin();
         m_server->on("GET /v3/accounts/17/services" + page, status(403));
-        m_server->on("GET /v3/services" + page, list(R"({"id":7,"name":"a","is_active":true,"owner_id":17})", 2));
-        m_server->on("GET /v3/services?limit=1000&offset=1",
-                     list(R"({"id":8,"name":"b","is_active":true,"owner_id":18})", 2));
+        m_server->on("GET /v3/services" + page, list(R"({"id":7,"name":"a","is_active":true,"owner_id":17})", 3));
+        m_server->on("GET /v3/services?limit=1000&offset=1", list(R"({"id":8,"name":"b","is_active":true,"owner_id":18},
+                             {"id":9,"name":"c","is_active":true})",
+                                                                  3));
         const Attempt attempt = apply(act(customer(), "block"));
         QCOMPARE(attempt.after->fields.value(text("services_before_block")), QJsonValue(QJsonArray{text("7")}));
     }

@@ -34,12 +34,13 @@ bool meansNotForUs(const Error &error)
            error.kind == Error::Kind::Invalid;
 }
 
-QStringList runningServices(const std::vector<Record> &services, const QString &owner)
+/// In a list of all services, one that does not tell its owner may be anybody's.
+QStringList runningServices(const std::vector<Record> &services, const QString &owner, bool isListOfAll)
 {
     QStringList running;
     for (const Record &service : services) {
         const QString itsOwner = service.fields.value(QLatin1String(keys::ownerId)).toString();
-        const bool isTheirs = itsOwner.isEmpty() || itsOwner == owner;
+        const bool isTheirs = itsOwner == owner || (itsOwner.isEmpty() && !isListOfAll);
         if (isTheirs && service.status == QLatin1String("active")) running += service.id;
     }
     return running;
@@ -88,7 +89,12 @@ void ApplyJob::prepare()
 void ApplyJob::ready()
 {
     if (onlyNotesServices(mutation())) {
-        noteServices(QStringLiteral("/accounts/%1/services").arg(mutation().id), false);
+        const Result<QString> path =
+            listPathBelow(recordOf(mutation().type, mutation().id), QLatin1String(types::service));
+        if (path)
+            noteServices(*path, false);
+        else
+            end(Attempt::State::Refused, path.error());
         return;
     }
     const bool isNew = mutation().verb == Verb::Create && namesOwner(mutation().type);
@@ -110,7 +116,7 @@ void ApplyJob::lookUpOwner(const QString &group)
         if (outcome) {
             m_owner = outcome->parent.isEmpty() ? m_surface.ownerId : outcome->parent;
             send();
-        } else if (outcome.error().kind == Error::Kind::NotFound) {
+        } else if (outcome.error().kind == Error::Kind::NotFound || outcome.error().kind == Error::Kind::Invalid) {
             const QString why = Texts::tr("Monit24 has no group of this number.");
             end(Attempt::State::Refused, {.kind = Error::Kind::Invalid,
                                           .message = why,
@@ -135,7 +141,7 @@ void ApplyJob::noteServices(const QString &path, bool isLastWay)
         job->deleteLater();
         if (isFinished()) return;
         if (outcome)
-            found(runningServices(*outcome, mutation().id));
+            found(runningServices(*outcome, mutation().id, isLastWay));
         else if (!meansNotForUs(outcome.error()))
             notSent(outcome.error());
         else if (isLastWay)

@@ -34,6 +34,10 @@ ShowJob::ShowJob(const Wire &wire, const Record &known, Parts parts, Priority pr
 
 void ShowJob::run()
 {
+    if (!isId(m_record.id, m_record.type)) {
+        finish(failure(numberNotKnown()));
+        return;
+    }
     step<Surface>(findSurface(m_wire, m_priority, this), [this](const Surface &surface) {
         m_surface = surface;
         readMain();
