@@ -42,18 +42,22 @@ void Redactor::watch(const Secret &secret)
         m_watched.push_back(secret);
 }
 
-QString Redactor::clean(const QString &text) const
+QString Redactor::maskWatched(const QString &text) const
 {
     QString out = text;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (const Secret &secret : m_watched) {
-            const QString value = secret.revealText();
-            out.replace(value, mask);
-            out.replace(QString::fromLatin1(secret.reveal().toPercentEncoding()), mask);
-            out.replace(QString::fromLatin1(secret.reveal().toBase64()), mask);
-        }
+    const std::lock_guard lock(m_mutex);
+    for (const Secret &secret : m_watched) {
+        const QString value = secret.revealText();
+        out.replace(value, mask);
+        out.replace(QString::fromLatin1(secret.reveal().toPercentEncoding()), mask);
+        out.replace(QString::fromLatin1(secret.reveal().toBase64()), mask);
     }
+    return out;
+}
+
+QString Redactor::clean(const QString &text) const
+{
+    const QString out = maskWatched(text);
     static const QRegularExpression pair(
         QStringLiteral(R"re((["']?)([A-Za-z][A-Za-z0-9_.-]*)\1(\s*[=:]\s*)("(?:[^"\\]|\\.)*"|[^\s&,;"'}\])]+))re"));
     QString masked;

@@ -26,7 +26,11 @@ public:
     /// escaped, so the answer is always one line.
     QString clean(const QString &text) const;
 
-    /// The same for a JSON tree: values under secret names become "***".
+    /// Masks watched values only and leaves the rest as it is: for sentences people read, which may well speak of
+    /// passwords.
+    QString maskWatched(const QString &text) const;
+
+    /// The same as clean() for a JSON tree: values under secret names become "***".
     static QJsonValue cleanJson(const QJsonValue &value);
 
     /// True for names like password, secret, token, api_key, authorization, signature ... in any spelling.

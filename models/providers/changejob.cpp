@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/changejob.h"
 
+#include "models/core/redactor.h"
+
 #include <QCoreApplication>
 
 namespace kontor {
@@ -65,10 +67,28 @@ void ChangeJob::applied(const HttpAnswer &)
     endApplied(m_attempt.after);
 }
 
+/// A vendor's words may repeat what was sent. The passwords of a change are known to this job only, the keys of the
+/// connection to the redactor.
+Error ChangeJob::masked(Error error) const
+{
+    Redactor sent;
+    for (const Secret &secret : m_mutation.secrets)
+        sent.watch(secret);
+    const auto mask = [&](QString &text) {
+        text = sent.maskWatched(text);
+        if (m_wire.redactor) text = m_wire.redactor->maskWatched(text);
+    };
+    for (QString *text : {&error.message, &error.detail, &error.vendorCode})
+        mask(*text);
+    for (QString &problem : error.fields)
+        mask(problem);
+    return error;
+}
+
 void ChangeJob::end(Attempt::State state, const Error &error)
 {
     m_attempt.state = state;
-    m_attempt.error = error;
+    m_attempt.error = masked(error);
     finish(m_attempt);
     // Looks that came too late are not waited for.
     for (Job *child : findChildren<Job *>(QString(), Qt::FindDirectChildrenOnly))

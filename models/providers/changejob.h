@@ -39,6 +39,7 @@ protected:
     virtual void cancelledAfterwards() { endApplied(expected()); }
 
     void send();
+    /// The change ended so. No secret of the change or of the connection is left in the texts of \a error.
     void end(Attempt::State state, const Error &error);
     void endApplied(std::optional<Record> after);
 
@@ -55,6 +56,7 @@ protected:
 
 private:
     void sent(const Result<HttpAnswer> &outcome);
+    Error masked(Error error) const;
 
     Wire m_wire;
     Mutation m_mutation;

@@ -119,6 +119,14 @@ private Q_SLOTS:
         QCOMPARE(redactor.clean(QStringLiteral("abcdef")), QStringLiteral("abcdef"));
     }
 
+    void sentencesMaySpeakOfPasswords()
+    {
+        Redactor redactor;
+        redactor.watch(Secret("canary"));
+        QCOMPARE(redactor.maskWatched(QStringLiteral("Password: must be\nlonger than canary")),
+                 QStringLiteral("Password: must be\nlonger than ***"));
+    }
+
     void masksByName_data()
     {
         QTest::addColumn<QString>("text");

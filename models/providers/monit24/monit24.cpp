@@ -5,6 +5,8 @@
 #include "models/providers/monit24/rest/rest.h"
 #include "models/providers/monit24/rpc/rpc.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <string_view>
 
@@ -13,6 +15,11 @@ namespace kontor::monit24 {
 namespace {
 
 using namespace std::chrono_literals;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Monit24)
+};
 
 struct Dialect
 {
@@ -132,6 +139,13 @@ std::vector<RateSpec> rates()
 PanelSpec panel()
 {
     return {.url = "https://panel.monit24.pl", .source = "README_Distributors, Administration Panel"};
+}
+
+Error hiddenWhileBlocked()
+{
+    return {.kind = Error::Kind::Conflict,
+            .message = Texts::tr("Monit24 hides this while its account is blocked. Unblock the account first."),
+            .delivery = Error::Delivery::Answered};
 }
 
 } // namespace kontor::monit24

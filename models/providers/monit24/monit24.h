@@ -24,4 +24,7 @@ std::vector<BaseUrlPreset> baseUrls(const char *dialect);
 std::vector<RateSpec> rates();
 PanelSpec panel();
 
+/// The error for what the vendor hides while its account is blocked; of kind Conflict.
+Error hiddenWhileBlocked();
+
 } // namespace kontor::monit24

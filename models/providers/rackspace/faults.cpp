@@ -18,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto throttled = QLatin1String("Exceeded request limits");
+constexpr int throttledStatus = 403;
 /// A vendor's sentence is shown as it is; a longer text is no sentence.
 constexpr qsizetype longestMessage = 400;
 
@@ -28,7 +29,7 @@ struct Texts
 
 bool isThrottled(const HttpAnswer &answer, const Fault &fault)
 {
-    return answer.status == 403 && fault.message.contains(throttled, Qt::CaseInsensitive);
+    return answer.status == throttledStatus && fault.message.contains(throttled, Qt::CaseInsensitive);
 }
 
 /// The fields the vendor's own sample messages name (wiki "Customer", Errors).
@@ -167,7 +168,8 @@ Fault faultOf(const HttpAnswer &answer)
 
 HttpClient::Throttle throttleOf(const HttpAnswer &answer, const QDateTime &now)
 {
-    if (!isThrottled(answer, faultOf(answer))) return {};
+    // Asked about every answer: only this status is worth reading the body for.
+    if (answer.status != throttledStatus || !isThrottled(answer, faultOf(answer))) return {};
     // The vendor counts by its own minutes.
     static const QRegularExpression clock(QStringLiteral(R"(:(\d\d) GMT$)"));
     const auto date = clock.match(QString::fromLatin1(answer.header("date")).trimmed());

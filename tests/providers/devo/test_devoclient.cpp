@@ -579,6 +579,15 @@ private Q_SLOTS:
         QCOMPARE(attempt.error.correlationId, text("cid-7"));
     }
 
+    void aRefusalThatRepeatsTheSecretIsMasked()
+    {
+        m_server->on("PUT /probio/domain/d@r/plan", fault(400, "9", "Wrong: demo-reseller-secret"));
+        const Attempt attempt = apply(act(domain(), "change-plan", R"({"plan":"gold"})"));
+        QCOMPARE(int(attempt.state), int(Attempt::State::Refused));
+        QVERIFY2(attempt.error.message.contains(text("Wrong: ***")), qPrintable(attempt.error.message));
+        QVERIFY(!attempt.error.detail.contains(text("demo-reseller-secret")));
+    }
+
     void aDomainWithoutOwnerIsUnusable()
     {
         m_server->on("PUT /probio/domain/d@r/plan", fault(400, "9", "Domain has no owner"));

@@ -143,6 +143,17 @@ private Q_SLOTS:
         QVERIFY(attempt.error.fields.value(text("disk_space_gb")).contains(text("ist keine Zahl")));
     }
 
+    void aRefusalThatRepeatsTheKeyIsMasked()
+    {
+        QByteArray body = R"({"status":"invalid_resource","errors":{"username":["no: KEY"]}})";
+        body.replace("KEY", resellerKey);
+        server().on(newCustomerLine, FixtureServer::Answer{.status = 400, .body = body});
+        const Attempt attempt = m_house->apply(limaNewCustomer());
+        QCOMPARE(int(attempt.state), int(State::Refused));
+        QVERIFY(attempt.error.fields.value(text("username")).contains(text("no: ***")));
+        QVERIFY(!(attempt.error.message + attempt.error.detail).contains(QString::fromLatin1(resellerKey)));
+    }
+
     void outcomesOfACreate_data()
     {
         QTest::addColumn<FixtureServer::Answer>("answer");

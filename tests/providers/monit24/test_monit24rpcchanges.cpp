@@ -208,6 +208,18 @@ private Q_SLOTS:
         QCOMPARE(attempt.error.kind, Error::Kind::Protocol);
     }
 
+    void whatMovedIsNotOfItsOldAccount()
+    {
+        m_house->answer("{}");
+        // Somebody else has moved it meanwhile.
+        m_house->answer(R"({"id":279370,"name":"Shop","group_id":150507196,"pause":1})");
+        const Attempt attempt = m_house->apply(RpcHouse::act(RpcHouse::service(), "pause"));
+        QCOMPARE(stateOf(attempt), Attempt::State::Applied);
+        QCOMPARE(attempt.after->parent, text("150507196"));
+        QVERIFY(!attempt.after->fields.contains(text("account_id")));
+        QCOMPARE(attempt.after->fields.value(text("interval")), QJsonValue(600));
+    }
+
     void aReadBackHasItsTime()
     {
         m_house->client->setReadBack(std::chrono::milliseconds(50));

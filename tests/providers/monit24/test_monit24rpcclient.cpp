@@ -109,6 +109,15 @@ private Q_SLOTS:
         QCOMPARE(m_house->bodies().last(), RpcHouse::body("ServiceType", "Find", R"({"account_id":4846})"));
     }
 
+    void anAccountIsNamedAsTheVendorCallsIt()
+    {
+        m_house->noMeta();
+        m_house->elements(R"({"id":"4846-b","name":"Open","blocked":0})");
+        m_house->elements(R"({"id":5,"name":"ping","prefix":"ping:"})");
+        QVERIFY(m_house->list("service-type"));
+        QCOMPARE(m_house->bodies().last(), RpcHouse::body("ServiceType", "Find", R"({"account_id":"4846-b"})"));
+    }
+
     void withoutAnAccountNobodyAsksForTypesOfService()
     {
         m_house->noMeta();

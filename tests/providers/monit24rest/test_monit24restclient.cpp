@@ -262,8 +262,9 @@ private Q_SLOTS:
     void oneWhoGivesUpDoesNotFailTheOther()
     {
         asAdmin();
+        m_server->on("GET /v3/groups" + page, FixtureServer::Answer{.silent = true}); // waits to be cancelled
         m_server->on("GET /v3/services" + page, list("", 0));
-        JobOf<ListPage> *first = m_client->list({.type = text("customer")}, &m_owner);
+        JobOf<ListPage> *first = m_client->list({.type = text("group")}, &m_owner);
         JobOf<ListPage> *second = m_client->list({.type = text("service")}, &m_owner);
         QTRY_VERIFY(!m_server->requests().isEmpty());
         first->cancel();
@@ -492,6 +493,60 @@ private Q_SLOTS:
         QVERIFY(!restSpec().resource(text("service"))->action(text("archive"))->allowedFor(*shown));
     }
 
+    void whatABlockHidesIsNotGone_data()
+    {
+        QTest::addColumn<QByteArray>("known");
+        QTest::addColumn<QByteArray>("accounts");
+        QTest::addColumn<Error::Kind>("kind");
+        const QByteArray its = R"({"owner_id":"17"})";
+        QTest::newRow("blocked") << its << blockedAcme << Error::Kind::Conflict;
+        QTest::newRow("not blocked") << its << acme << Error::Kind::NotFound;
+        QTest::newRow("another one") << QByteArray(R"({"owner_id":"18"})") << blockedAcme << Error::Kind::NotFound;
+        QTest::newRow("of whom, is not known") << QByteArray("{}") << blockedAcme << Error::Kind::Conflict;
+    }
+    void whatABlockHidesIsNotGone()
+    {
+        QFETCH(QByteArray, known);
+        QFETCH(QByteArray, accounts);
+        QFETCH(Error::Kind, kind);
+        asSubAccounts();
+        m_server->on("GET /v3/accounts" + page, list(me + "," + accounts, 2));
+        const Error error = show(record("service", "7", known)).error();
+        QCOMPARE(errorKindName(error.kind), errorKindName(kind));
+        QCOMPARE(error.message.contains(text("blocked")), kind == Error::Kind::Conflict);
+        QCOMPARE(lines(), (QList<QByteArray>{"GET /v3/services/7", "GET /v3/accounts" + page}));
+    }
+
+    void whatHasNoIdIsNotAskedFor()
+    {
+        asSubAccounts();
+        for (const char *type : {"customer", "service", "service-type"})
+            QCOMPARE(show(record(type, "..")).error().kind, Error::Kind::Invalid);
+        Mutation block = act(customer(), "block");
+        block.id = text("../18");
+        QCOMPARE(int(apply(block).state), int(Attempt::State::Refused));
+        const Attempt made = apply(create("service", R"({"name":"Shop","address":"shop.pl","group_id":".."})"));
+        QCOMPARE(int(made.state), int(Attempt::State::Refused));
+        QVERIFY(made.error.fields.contains(text("group_id")));
+        QVERIFY(lines().isEmpty());
+    }
+
+    void groupsAreHiddenWithTheirOwner()
+    {
+        asAdmin();
+        m_server->on("GET /v3/admin/accounts" + page, list(blockedAcme, 1));
+        Record group = record("group", "3");
+        group.parent = text("17");
+        QCOMPARE(show(group).error().kind, Error::Kind::Conflict);
+        // Lists that all have, and accounts, are never hidden: nobody is asked.
+        QCOMPARE(show(record("package", "438")).error().kind, Error::Kind::NotFound);
+        QCOMPARE(show(customer()).error().kind, Error::Kind::NotFound);
+        QCOMPARE(lines().count("GET /v3/admin/accounts" + page), 1);
+        // A server in trouble is no proof that it is gone.
+        m_server->on("GET /v3/admin/accounts" + page, "<html>");
+        QCOMPARE(show(group).error().kind, Error::Kind::Protocol);
+    }
+
     // Changes
 
     void aChangeIsSentOnceAndReadBack()
@@ -526,6 +581,33 @@ private Q_SLOTS:
         QCOMPARE(attempt.after->fields.value(text("email_address")), QJsonValue(text("b@acme.pl")));
     }
 
+    void theAddressOfAServiceIsNoContact_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("service") << text("service") << QByteArray("/v3/services/7");
+        QTest::newRow("notification address")
+            << text("notification-address") << QByteArray("/v3/notification_addresses/7");
+    }
+    void theAddressOfAServiceIsNoContact()
+    {
+        QFETCH(QString, type);
+        QFETCH(QByteArray, path);
+        asSubAccounts();
+        m_server->on("PUT " + path, status(204));
+        m_server->on("GET " + path, R"({"id":7,"name":"Shop","address":"b.pl"})");
+        // Account 7 is somebody else.
+        m_server->on("GET /v3/user_data/7", R"({"id":7,"address":"Elsewhere 1","email_address":"x@else.pl"})");
+        const Mutation mutation = update(record(type.toLatin1(), "7"), R"({"address":"b.pl"})");
+        const Attempt attempt = apply(mutation);
+        QCOMPARE(int(attempt.state), int(Attempt::State::Applied));
+        QCOMPARE(attempt.after->fields.value(text("address")), QJsonValue(text("b.pl")));
+        QVERIFY(!attempt.after->fields.contains(text("email_address")));
+        m_server->on("GET " + path, R"({"id":7,"name":"Shop","address":"b.pl"})");
+        QCOMPARE(settled(mutation), Settlement::State::Applied);
+        QCOMPARE(lines(), (QList<QByteArray>{"PUT " + path, "GET " + path, "GET " + path}));
+    }
+
     void aReadThatFailsDoesNotUndoTheChange()
     {
         asAdmin();
@@ -535,6 +617,22 @@ private Q_SLOTS:
         QCOMPARE(int(attempt.state), int(Attempt::State::Applied));
         QCOMPARE(attempt.after->name, text("Acme 2"));
         QCOMPARE(attempt.after->id, text("17"));
+    }
+
+    void anOldReadIsNotTakenForTruth()
+    {
+        asSubAccounts();
+        m_server->on("PUT /v3/accounts/17", status(204));
+        m_server->on("GET /v3/accounts/17", acme);
+        const Attempt attempt = apply(update(customer(), R"({"name":"Acme 2"})"));
+        QCOMPARE(int(attempt.state), int(Attempt::State::Applied));
+        QCOMPARE(attempt.after->name, text("Acme 2"));
+        QCOMPARE(attempt.after->fields.value(text("name")), QJsonValue(text("Acme 2")));
+        m_server->on("POST /v3/accounts/17/block", status(204));
+        m_server->on("GET /v3/accounts/17", acme);
+        const Attempt blocked = apply(act(customer(), "block-now"));
+        QCOMPARE(blocked.after->status, text("blocked"));
+        QCOMPARE(blocked.after->fields.value(text("is_blocked")), QJsonValue(true));
     }
 
     void aNewSubAccount()
@@ -605,6 +703,17 @@ private Q_SLOTS:
         QCOMPARE(lines().count("POST /v3/services"), 1);
     }
 
+    void nothingIsMadeInAHiddenGroup()
+    {
+        asSubAccounts();
+        m_server->on("GET /v3/accounts" + page, list(me + "," + blockedAcme, 2));
+        const Attempt attempt = apply(create("service", R"({"name":"Shop","address":"shop.pl","group_id":"3"})"));
+        QCOMPARE(int(attempt.state), int(Attempt::State::Refused));
+        QCOMPARE(attempt.error.kind, Error::Kind::Conflict);
+        QCOMPARE(attempt.error.delivery, Error::Delivery::NotSent);
+        QVERIFY(!lines().contains("POST /v3/services"));
+    }
+
     void aDeletedRecordIsNotReadBack()
     {
         asAdmin();
@@ -638,9 +747,10 @@ private Q_SLOTS:
     {
         asAdmin();
         m_server->on("GET /v3/accounts/17/services" + page, status(403));
-        m_server->on("GET /v3/services" + page, list(R"({"id":7,"name":"a","is_active":true,"owner_id":17})", 2));
-        m_server->on("GET /v3/services?limit=1000&offset=1",
-                     list(R"({"id":8,"name":"b","is_active":true,"owner_id":18})", 2));
+        m_server->on("GET /v3/services" + page, list(R"({"id":7,"name":"a","is_active":true,"owner_id":17})", 3));
+        m_server->on("GET /v3/services?limit=1000&offset=1", list(R"({"id":8,"name":"b","is_active":true,"owner_id":18},
+                             {"id":9,"name":"c","is_active":true})",
+                                                                  3));
         const Attempt attempt = apply(act(customer(), "block"));
         QCOMPARE(attempt.after->fields.value(text("services_before_block")), QJsonValue(QJsonArray{text("7")}));
     }
@@ -1001,6 +1111,42 @@ private Q_SLOTS:
         m_server->on(line, list(QByteArray(shop).replace("\"group_id\":3", "\"group_id\":4"), 1));
         m_server->on(showMe, me);
         QCOMPARE(settled(mutation), Settlement::State::NotApplied);
+    }
+
+    void aBlockProvesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("accounts");
+        QTest::addColumn<bool>("isHidden");
+        QTest::newRow("blocked") << blockedAcme << true;
+        QTest::newRow("not blocked") << acme << false;
+    }
+    void aBlockProvesNothing()
+    {
+        QFETCH(QByteArray, accounts);
+        QFETCH(bool, isHidden);
+        asSubAccounts();
+        const QByteArray line = "GET /v3/accounts" + page;
+        const auto outcome = [&](const Mutation &mutation) {
+            m_server->on(line, list(me + "," + accounts, 2));
+            m_server->on(showMe, me);
+            return settle(mutation);
+        };
+        const Record shop = record("service", "7", R"({"name":"Shop","owner_id":"17"})");
+        const Result<Settlement> erased = outcome(erase(shop));
+        QCOMPARE(erased->state, isHidden ? Settlement::State::Undecided : Settlement::State::Applied);
+        QCOMPARE(erased->why.contains(text("blocked")), isHidden);
+        const Result<Settlement> updated = outcome(update(shop, R"({"name":"Shop 2"})"));
+        QCOMPARE(updated->state, Settlement::State::Undecided);
+        QCOMPARE(updated->why.contains(text("blocked")), isHidden);
+        const auto made = [&](const char *type, const QByteArray &list, const Record &parent) {
+            m_server->on("GET /v3/" + list + page,
+                         FixtureServer::Answer{.body = "[]", .headers = {"X-Total-Count: 0"}});
+            return outcome(create(type, R"({"name":"Shop"})", parent))->state;
+        };
+        const auto expected = isHidden ? Settlement::State::Undecided : Settlement::State::NotApplied;
+        QCOMPARE(made("service", "services", record("group", "3", R"({"owner_id":"17"})")), expected);
+        QCOMPARE(made("group", "groups", customer()), expected);
+        QCOMPARE(made("suspension", "suspensions", shop), expected);
     }
 
     // The connection test

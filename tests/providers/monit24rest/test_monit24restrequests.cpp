@@ -248,6 +248,34 @@ private Q_SLOTS:
         QCOMPARE(userDataPath(text("a/b")), text("/user_data/a%2Fb"));
     }
 
+    void onlyIdsComeIntoPaths_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"", "..", ".", "my_account", "7/../8", "7?x"})
+            QTest::newRow(id) << text(id);
+    }
+    void onlyIdsComeIntoPaths()
+    {
+        QFETCH(QString, id);
+        for (const char *type : {"customer", "service", "suspension"}) {
+            for (const Verb verb : {Verb::Update, Verb::Delete}) {
+                Mutation mutation = change(type, R"({"description":"x"})");
+                mutation.verb = verb;
+                mutation.id = id;
+                const Result<HttpRequest> request = changeRequest(mutation, sub);
+                QVERIFY(!request);
+                QCOMPARE(request.error().kind, Error::Kind::Invalid);
+                QCOMPARE(request.error().delivery, Error::Delivery::NotSent);
+            }
+        }
+        Mutation block = act("customer", "block-now");
+        block.id = id;
+        QVERIFY(!changeRequest(block, sub));
+        Record parent = record("customer", "17");
+        parent.id = id;
+        QCOMPARE(listPathBelow(parent, text("service")).error().kind, Error::Kind::Invalid);
+    }
+
     void listsBelow()
     {
         QCOMPARE(*listPathBelow(record("customer", "17"), text("service")), text("/accounts/17/services"));

@@ -486,6 +486,19 @@ private Q_SLOTS:
         QCOMPARE(m_server->lines().count("POST /v1/customers"), 1);
     }
 
+    void aRefusalThatRepeatsSecretsIsMasked()
+    {
+        m_server->on("POST " + annaPath, FixtureServer::Answer{.status = 400, .body = R"({"badRequestFault":{"code":400,
+                         "message":"The password: canary-Ex@mple1 is too weak for QHOvchm/40czXhJ1OxfxK7jDHr3t",
+                         "details":"got canary-Ex@mple1"}})"});
+        const Attempt attempt = apply(newMailbox());
+        QCOMPARE(int(attempt.state), int(Attempt::State::Refused));
+        QVERIFY2(attempt.error.message.contains(text("The password: *** is too weak for ***")),
+                 qPrintable(attempt.error.message));
+        QVERIFY(attempt.error.detail.contains(text("got ***")));
+        QVERIFY(!(attempt.error.message + attempt.error.detail).contains(text("canary")));
+    }
+
     void aReferenceOfOnesOwnMustBeFree()
     {
         m_server->on("GET /v1/customers?referenceNumber=49",

@@ -427,6 +427,11 @@ FieldSpec permissionsField()
             .source = "GET .../{id}/permissions"};
 }
 
+bool isAccount(const QString &type)
+{
+    return type == QLatin1String(types::customer) || type == QLatin1String(types::user);
+}
+
 bool isUserDataField(const QString &key)
 {
     static const std::vector<FieldSpec> fields = contactFields();

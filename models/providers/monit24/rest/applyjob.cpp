@@ -34,12 +34,13 @@ bool meansNotForUs(const Error &error)
            error.kind == Error::Kind::Invalid;
 }
 
-QStringList runningServices(const std::vector<Record> &services, const QString &owner)
+/// In a list of all services, one that does not tell its owner may be anybody's.
+QStringList runningServices(const std::vector<Record> &services, const QString &owner, bool isListOfAll)
 {
     QStringList running;
     for (const Record &service : services) {
         const QString itsOwner = service.fields.value(QLatin1String(keys::ownerId)).toString();
-        const bool isTheirs = itsOwner.isEmpty() || itsOwner == owner;
+        const bool isTheirs = itsOwner == owner || (itsOwner.isEmpty() && !isListOfAll);
         if (isTheirs && service.status == QLatin1String("active")) running += service.id;
     }
     return running;
@@ -88,7 +89,12 @@ void ApplyJob::prepare()
 void ApplyJob::ready()
 {
     if (onlyNotesServices(mutation())) {
-        noteServices(QStringLiteral("/accounts/%1/services").arg(mutation().id), false);
+        const Result<QString> path =
+            listPathBelow(recordOf(mutation().type, mutation().id), QLatin1String(types::service));
+        if (path)
+            noteServices(*path, false);
+        else
+            end(Attempt::State::Refused, path.error());
         return;
     }
     const bool isNew = mutation().verb == Verb::Create && namesOwner(mutation().type);
@@ -110,12 +116,17 @@ void ApplyJob::lookUpOwner(const QString &group)
         if (outcome) {
             m_owner = outcome->parent.isEmpty() ? m_surface.ownerId : outcome->parent;
             send();
-        } else if (outcome.error().kind == Error::Kind::NotFound) {
+        } else if (outcome.error().kind == Error::Kind::NotFound || outcome.error().kind == Error::Kind::Invalid) {
             const QString why = Texts::tr("Monit24 has no group of this number.");
             end(Attempt::State::Refused, {.kind = Error::Kind::Invalid,
                                           .message = why,
                                           .fields = {{QLatin1String(keys::groupId), why}},
                                           .delivery = Error::Delivery::NotSent});
+        } else if (outcome.error().kind == Error::Kind::Conflict) {
+            // Hidden while its account is blocked: trying again later does not help.
+            Error error = outcome.error();
+            error.delivery = Error::Delivery::NotSent;
+            end(Attempt::State::Refused, error);
         } else {
             notSent(outcome.error());
         }
@@ -130,7 +141,7 @@ void ApplyJob::noteServices(const QString &path, bool isLastWay)
         job->deleteLater();
         if (isFinished()) return;
         if (outcome)
-            found(runningServices(*outcome, mutation().id));
+            found(runningServices(*outcome, mutation().id, isLastWay));
         else if (!meansNotForUs(outcome.error()))
             notSent(outcome.error());
         else if (isLastWay)
@@ -184,11 +195,8 @@ void ApplyJob::applied(const HttpAnswer &answer)
     if (mutation().verb == Verb::Create) m_newId = decodeNewId(answer.body).value_or(QString());
     m_limit.start(m_wire.readBack);
     const QString id = m_newId.isEmpty() ? mutation().id : m_newId;
-    const bool isContact = mutation().action == QLatin1String(actions::setContact) ||
-                           (mutation().verb == Verb::Update && wantedFields(mutation()).size() > 0 &&
-                            isUserDataField(wantedFields(mutation()).begin().key()));
-    auto *job = new ShowJob(m_wire, recordOf(mutation().type, id),
-                            isContact ? ShowJob::Part::UserData : ShowJob::Part::Main, Priority::Interactive, this);
+    const ShowJob::Part part = changesContact(mutation()) ? ShowJob::Part::UserData : ShowJob::Part::Main;
+    auto *job = new ShowJob(m_wire, recordOf(mutation().type, id), part, Priority::Interactive, this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (!isFinished()) gotRecord(outcome);
@@ -197,7 +205,9 @@ void ApplyJob::applied(const HttpAnswer &answer)
 
 void ApplyJob::gotRecord(const Result<Record> &outcome)
 {
-    endApplied(outcome ? completed(*outcome) : expected());
+    // The vendor took the change: a read that does not have it is an old one.
+    const bool isShown = outcome && compare(wantedFields(mutation()), *outcome).different == 0;
+    endApplied(isShown ? completed(*outcome) : expected());
 }
 
 Record ApplyJob::completed(const Record &shown) const

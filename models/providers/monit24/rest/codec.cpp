@@ -58,11 +58,6 @@ Result<QJsonObject> parsedObject(const QByteArray &body, const QString &place)
     return json->toObject();
 }
 
-bool isAccount(const QString &type)
-{
-    return type == QLatin1String(types::customer) || type == QLatin1String(types::user);
-}
-
 /// Brings nested members to the flat keys of the description.
 QJsonObject flattened(const QJsonObject &wire, const QString &type)
 {
@@ -150,15 +145,6 @@ QString nameOf(const ResourceSpec &resource, const QJsonObject &fields, const QS
     return id;
 }
 
-/// Ids of records are numbers, those of dictionaries are words (conventions).
-bool isId(const QString &id, const QString &type)
-{
-    if (type == QLatin1String(types::serviceType)) return !id.isEmpty();
-    bool isNumber = false;
-    static_cast<void>(id.toLongLong(&isNumber));
-    return isNumber;
-}
-
 Result<Record> recordFrom(const QJsonObject &wire, const QString &type, const Reading &how)
 {
     const ResourceSpec *resource = restSpec().resource(type);
@@ -198,6 +184,15 @@ qint64 totalOf(const HttpAnswer &answer)
     bool isNumber = false;
     const qint64 total = answer.header("x-total-count").trimmed().toLongLong(&isNumber);
     return isNumber && total >= 0 ? total : -1;
+}
+
+bool isId(const QString &id, const QString &type)
+{
+    if (type == QLatin1String(types::serviceType))
+        return std::ranges::any_of(id, [](QChar c) { return c.isLetterOrNumber(); });
+    bool isNumber = false;
+    static_cast<void>(id.toLongLong(&isNumber));
+    return isNumber;
 }
 
 Result<ListPage> decodePage(const HttpAnswer &answer, const QString &type, qint64 offset, const Reading &how)

@@ -41,6 +41,10 @@ Result<QJsonArray> decodePermissions(const QByteArray &body);
 /// The id in the answer to a create: {"id": 12}.
 Result<QString> decodeNewId(const QByteArray &body);
 
+/// Whether the vendor can have called a record of the type so: ids of records are numbers, those of dictionaries are
+/// words (conventions). Anything else (nothing, dots) would lead to another place of the interface.
+bool isId(const QString &id, const QString &type);
+
 /// X-Total-Count, or -1.
 qint64 totalOf(const HttpAnswer &answer);
 

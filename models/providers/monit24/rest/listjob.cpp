@@ -55,12 +55,6 @@ bool ListJob::isMixed() const
            (m_request.type == QLatin1String(types::customer) && !m_surface.isAdmin);
 }
 
-bool ListJob::isBelowAccounts() const
-{
-    const ResourceSpec &resource = *restSpec().resource(m_request.type);
-    return resource.kind != Kind::Lookup && resource.kind != Kind::Customer && !isMixed();
-}
-
 void ListJob::readPageOf(const QString &path)
 {
     const qint64 offset = std::max<qint64>(m_request.cursor.toLongLong(), 0);
@@ -71,7 +65,7 @@ void ListJob::readPageOf(const QString &path)
 void ListJob::sort(ListPage page)
 {
     if (!isMixed()) {
-        if (isBelowAccounts() && page.next.isEmpty())
+        if (isBelowAccounts(m_request.type) && page.next.isEmpty())
             nameBlocked(page);
         else
             finish(std::move(page));
@@ -111,23 +105,13 @@ void ListJob::lookAtGroups(const ListPage &page)
 void ListJob::nameBlocked(const ListPage &page)
 {
     // Read after the list: what was blocked while it was read is among them.
-    const QString customer = QLatin1String(types::customer);
-    auto *job = new AllPagesJob(m_wire, listPath(customer, m_surface), customer, m_wire.reading(m_surface),
-                                m_request.priority, this);
-    job->onFinished(this, [this, job, page](const Result<std::vector<Record>> &outcome) {
-        job->deleteLater();
-        if (isFinished()) return;
-        const bool isForbidden = !outcome && (outcome.error().kind == Error::Kind::Forbidden ||
-                                              outcome.error().kind == Error::Kind::NotFound);
-        if (!outcome && !isForbidden) {
-            finish(failure(outcome.error()));
-            return;
-        }
-        ListPage named = page;
-        for (const Record &account : outcome ? *outcome : std::vector<Record>())
-            if (account.status == QLatin1String("blocked")) named.hiding.append(account.key());
-        finish(std::move(named));
-    });
+    step<QStringList>(new BlockedAccountsJob(m_wire, m_surface, m_request.priority, this),
+                      [this, page](const QStringList &blocked) {
+                          ListPage named = page;
+                          for (const QString &account : blocked)
+                              named.hiding.append({m_wire.connection, QLatin1String(types::customer), account});
+                          finish(std::move(named));
+                      });
 }
 
 void ListJob::keepWanted(ListPage page, const std::optional<QSet<QString>> &groupOwners)

@@ -38,7 +38,6 @@ private:
     void keepWanted(ListPage page, const std::optional<QSet<QString>> &groupOwners);
     void nameBlocked(const ListPage &page);
     bool isMixed() const;
-    bool isBelowAccounts() const;
 
     Wire m_wire;
     ListRequest m_request;

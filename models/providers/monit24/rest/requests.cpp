@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/rest/requests.h"
 
+#include "models/providers/monit24/rest/codec.h"
 #include "models/providers/monit24/rest/resources.h"
 #include "models/providers/monit24/rest/rest.h"
 
@@ -68,11 +69,6 @@ Error cannotSend(const QString &message, const QString &field = {})
     Error error{.kind = Error::Kind::Invalid, .message = message, .delivery = Error::Delivery::NotSent};
     if (!field.isEmpty()) error.fields.insert(field, message);
     return error;
-}
-
-bool isAccount(const QString &type)
-{
-    return type == QLatin1String(types::customer) || type == QLatin1String(types::user);
 }
 
 bool isEmptyValue(const QJsonValue &value)
@@ -339,6 +335,7 @@ Result<QString> listPathBelow(const Record &parent, const QString &type)
     const auto it = std::ranges::find_if(belows, [&](const Below &below) {
         return QLatin1String(below.parent) == parent.type && QLatin1String(below.type) == type;
     });
+    if (it != belows.end() && !isId(parent.id, parent.type)) return failure(numberNotKnown());
     if (it != belows.end()) return QString::fromLatin1(it->head) + encoded(parent.id) + QString::fromLatin1(it->tail);
     return failure({.kind = Error::Kind::Unsupported,
                     .message = Texts::tr("Monit24 has no list of these below that record."),
@@ -348,6 +345,11 @@ Result<QString> listPathBelow(const Record &parent, const QString &type)
 QString userDataPath(const QString &accountId)
 {
     return QStringLiteral("/user_data/") + encoded(accountId);
+}
+
+Error numberNotKnown()
+{
+    return cannotSend(Texts::tr("The number of the record is not known."));
 }
 
 bool namesOwner(const QString &type)
@@ -386,7 +388,7 @@ Result<HttpRequest> changeRequest(const Mutation &mutation, const Surface &surfa
     if (!resource || resource->kind == Kind::Lookup)
         return failure(cannotSend(Texts::tr("Monit24 does not offer this.")));
     if (mutation.verb == Verb::Create) return createRequest(mutation, surface, owner);
-    if (mutation.id.isEmpty()) return failure(cannotSend(Texts::tr("The number of the record is not known.")));
+    if (!isId(mutation.id, mutation.type)) return failure(numberNotKnown());
     if (mutation.verb == Verb::Act) return actRequest(mutation, surface);
     if (mutation.verb == Verb::Delete) return request("DELETE", recordPath(mutation.type, mutation.id, surface));
     const QJsonObject values =
@@ -418,6 +420,13 @@ QJsonObject wantedFields(const Mutation &mutation)
         if (leftOut || !field || field->has(FieldFlag::WriteOnly)) wanted.remove(key);
     }
     return wanted;
+}
+
+bool changesContact(const Mutation &mutation)
+{
+    if (mutation.verb == Verb::Create || !isAccount(mutation.type)) return false;
+    const QJsonObject wanted = wantedFields(mutation);
+    return !wanted.isEmpty() && isUserDataField(wanted.begin().key());
 }
 
 void forgetResumed(const Mutation &mutation, Record &after)

@@ -14,9 +14,12 @@ HttpRequest readRequest(const QString &path, Priority priority, const QList<std:
 /// Where all records of a type are listed, and where one of them is (inventory of v3.51).
 QString listPath(const QString &type, const Surface &surface);
 QString recordPath(const QString &type, const QString &id, const Surface &surface);
-/// Where the records of a type below one other record are listed. Unsupported where the vendor has no such list.
+/// Where the records of a type below one other record are listed. Unsupported where the vendor has no such list,
+/// Invalid where the parent's id is none.
 Result<QString> listPathBelow(const Record &parent, const QString &type);
 QString userDataPath(const QString &accountId);
+/// The error for an id that is none, see isId(): nothing may be asked or sent about it. Paths are made of ids only.
+Error numberNotKnown();
 
 /// Whether a new record of this type names the account that owns it (objects; "owner_id").
 bool namesOwner(const QString &type);
@@ -31,6 +34,10 @@ Result<HttpRequest> changeRequest(const Mutation &mutation, const Surface &surfa
 
 /// The fields as they should read when the change has been applied. Only what reading back can show.
 QJsonObject wantedFields(const Mutation &mutation);
+
+/// Whether the change is about what the vendor keeps under userDataPath(): contact data of an account. A field of the
+/// same name elsewhere (the address of a service) is none.
+bool changesContact(const Mutation &mutation);
 
 /// After an unblock, the note which services ran has done its work.
 void forgetResumed(const Mutation &mutation, Record &after);

@@ -21,6 +21,10 @@ std::vector<ResourceSpec> lookupResources();
 /// What the vendor's answer about a record's permissions became; filled when one record is shown.
 FieldSpec permissionsField();
 
+/// Customers and users are both accounts of the vendor.
+bool isAccount(const QString &type);
+/// Whether records of the type belong to an account, which hides them while it is blocked.
+bool isBelowAccounts(const QString &type);
 /// Whether the field belongs to user_data, which the vendor keeps apart from the account (objects).
 bool isUserDataField(const QString &key);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/rest/settlejob.h"
 
+#include "models/providers/monit24/monit24.h"
 #include "models/providers/monit24/rest/resources.h"
 #include "models/providers/monit24/rest/rest.h"
 
@@ -74,14 +75,16 @@ void SettleJob::run()
         lookAtRecord();
         return;
     }
-    step<Surface>(findSurface(m_wire, Priority::Interactive, this),
-                  [this](const Surface &surface) { lookForNew(surface); });
+    step<Surface>(findSurface(m_wire, Priority::Interactive, this), [this](const Surface &surface) {
+        m_surface = surface;
+        lookForNew();
+    });
 }
 
-void SettleJob::lookForNew(const Surface &surface)
+void SettleJob::lookForNew()
 {
-    step<std::vector<Record>>(new AllPagesJob(m_wire, listPath(m_mutation.type, surface), m_mutation.type,
-                                              m_wire.reading(surface), Priority::Interactive, this),
+    step<std::vector<Record>>(new AllPagesJob(m_wire, listPath(m_mutation.type, m_surface), m_mutation.type,
+                                              m_wire.reading(m_surface), Priority::Interactive, this),
                               [this](const std::vector<Record> &all) { judgeNew(all); });
 }
 
@@ -97,7 +100,7 @@ void SettleJob::judgeNew(const std::vector<Record> &all)
         if (compare(wanted, record).different == 0) sameValues.push_back(record);
     }
     if (sameName.empty()) {
-        control({.state = Settlement::State::NotApplied, .why = Texts::tr("It is not there.")});
+        newIsAbsent();
     } else if (sameValues.size() == 1) {
         finish(Settlement{.state = Settlement::State::Applied,
                           .now = sameValues.front(),
@@ -111,13 +114,32 @@ void SettleJob::judgeNew(const std::vector<Record> &all)
     }
 }
 
+/// A new record of a blocked account is in no list, but may be there all the same.
+void SettleJob::newIsAbsent()
+{
+    const Settlement proven{.state = Settlement::State::NotApplied, .why = Texts::tr("It is not there.")};
+    if (!isBelowAccounts(m_mutation.type)) {
+        control(proven);
+        return;
+    }
+    step<QStringList>(new BlockedAccountsJob(m_wire, m_surface, Priority::Interactive, this),
+                      [this, proven](const QStringList &blocked) {
+                          QString account = ownerOf(m_mutation, m_surface);
+                          if (account.isEmpty() && m_mutation.parent) account = accountOf(*m_mutation.parent);
+                          if (mayBeHidden(account, blocked))
+                              undecided(hiddenWhileBlocked().message);
+                          else
+                              control(proven);
+                      });
+}
+
 void SettleJob::lookAtRecord()
 {
-    const QJsonObject wanted = wantedFields(m_mutation);
-    const bool isContact = !wanted.isEmpty() && isUserDataField(wanted.begin().key()) &&
-                           ShowJob::everything(m_mutation.type).testFlag(ShowJob::Part::UserData);
-    auto *job = new ShowJob(m_wire, recordOf(m_mutation.type, m_mutation.id),
-                            isContact ? ShowJob::Part::UserData : ShowJob::Part::Main, Priority::Interactive, this);
+    const ShowJob::Part part = changesContact(m_mutation) ? ShowJob::Part::UserData : ShowJob::Part::Main;
+    // Only leads to the record and says whose it is; nothing of it is taken for read.
+    Record known = m_mutation.before.value_or(recordOf(m_mutation.type, m_mutation.id));
+    known.id = m_mutation.id;
+    auto *job = new ShowJob(m_wire, known, part, Priority::Interactive, this);
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (isFinished()) return;
@@ -125,6 +147,8 @@ void SettleJob::lookAtRecord()
             judge(*outcome);
         else if (outcome.error().kind == Error::Kind::NotFound)
             absent();
+        else if (outcome.error().kind == Error::Kind::Conflict)
+            undecided(outcome.error().message); // hidden while its account is blocked
         else
             finish(failure(outcome.error()));
     });

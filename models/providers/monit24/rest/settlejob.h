@@ -7,8 +7,9 @@
 namespace kontor::monit24::rest {
 
 /// Reads back once whether a change happened. A new record is looked for in the whole list, by its natural key and then
-/// by everything that was sent. Absence counts only when the same login can see its own account at the same time. A
-/// look that fails is an Error, not an answer. Waiting before and between looks is the caller's business.
+/// by everything that was sent. Absence counts only when the same login can see its own account at the same time, and
+/// when no block may hide what is looked for. A look that fails is an Error, not an answer. Waiting before and between
+/// looks is the caller's business.
 class SettleJob final : public StepsJob<Settlement>
 {
 public:
@@ -18,8 +19,9 @@ protected:
     void run() override;
 
 private:
-    void lookForNew(const Surface &surface);
+    void lookForNew();
     void judgeNew(const std::vector<Record> &all);
+    void newIsAbsent();
     void lookAtRecord();
     void judge(const Record &now);
     void absent();
@@ -28,6 +30,7 @@ private:
 
     Wire m_wire;
     Mutation m_mutation;
+    Surface m_surface; ///< once a new record is looked for
 };
 
 } // namespace kontor::monit24::rest

@@ -9,7 +9,8 @@
 namespace kontor::monit24::rest {
 
 /// Reads one record. What the vendor keeps under addresses of its own (contact data, permissions) is read too where it
-/// is wanted; such a part that the login may not see is left unknown.
+/// is wanted; such a part that the login may not see is left unknown. Error NotFound only when the vendor has none:
+/// what cannot be seen because its account is blocked is an error of kind Conflict. Whose it is is taken from \a known.
 class ShowJob final : public StepsJob<Record>
 {
 public:
@@ -26,6 +27,8 @@ protected:
 
 private:
     void readMain();
+    void gotMain(const Record &record);
+    void absent(const Error &said);
     void readUserData();
     void readPermissions();
 
@@ -35,6 +38,12 @@ private:
     Priority m_priority;
     Surface m_surface;
 };
+
+/// The account a record belongs to, as far as it is known.
+QString accountOf(const Record &record);
+
+/// Whether what belongs to this account may be hidden. Whose it is is not known: then it may belong to any.
+bool mayBeHidden(const QString &account, const QStringList &blocked);
 
 /// A record of which only type and id are known.
 Record recordOf(const QString &type, const QString &id);

@@ -54,6 +54,12 @@ std::vector<ResourceSpec> lookupResources()
                    QT_TRANSLATE_NOOP("Vendor", "A monitoring station of Monit24."), "GET /sensors")};
 }
 
+bool isBelowAccounts(const QString &type)
+{
+    const ResourceSpec *resource = restSpec().resource(type);
+    return resource && resource->kind != Kind::Lookup && !isAccount(type);
+}
+
 } // namespace kontor::monit24::rest
 
 namespace kontor::monit24 {

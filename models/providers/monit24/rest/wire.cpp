@@ -70,4 +70,31 @@ void AllPagesJob::take(const ListPage &page, qint64 offset)
     }
 }
 
+BlockedAccountsJob::BlockedAccountsJob(const Wire &wire, Surface surface, Priority priority, QObject *owner)
+    : StepsJob<QStringList>(owner), m_wire(wire), m_surface(std::move(surface)), m_priority(priority)
+{
+    start();
+}
+
+void BlockedAccountsJob::run()
+{
+    const QString customer = QLatin1String(types::customer);
+    auto *job =
+        new AllPagesJob(m_wire, listPath(customer, m_surface), customer, m_wire.reading(m_surface), m_priority, this);
+    job->onFinished(this, [this, job](const Result<std::vector<Record>> &outcome) {
+        job->deleteLater();
+        if (isFinished()) return;
+        const bool isForbidden = !outcome && (outcome.error().kind == Error::Kind::Forbidden ||
+                                              outcome.error().kind == Error::Kind::NotFound);
+        if (!outcome && !isForbidden) {
+            finish(failure(outcome.error()));
+            return;
+        }
+        QStringList blocked;
+        for (const Record &account : outcome ? *outcome : std::vector<Record>())
+            if (account.status == QLatin1String("blocked")) blocked += account.id;
+        finish(std::move(blocked));
+    });
+}
+
 } // namespace kontor::monit24::rest

@@ -70,4 +70,20 @@ private:
     int m_readings = 1;
 };
 
+/// The numbers of the accounts that are blocked: the vendor hides what belongs to them. None where the login may not
+/// list accounts.
+class BlockedAccountsJob final : public StepsJob<QStringList>
+{
+public:
+    BlockedAccountsJob(const Wire &wire, Surface surface, Priority priority, QObject *owner);
+
+protected:
+    void run() override;
+
+private:
+    Wire m_wire;
+    Surface m_surface;
+    Priority m_priority;
+};
+
 } // namespace kontor::monit24::rest

@@ -137,18 +137,8 @@ void ApplyJob::readBack()
         job->deleteLater();
         if (isFinished()) return;
         const bool isShown = outcome && compare(wantedFields(mutation()), *outcome).different == 0;
-        endApplied(isShown ? completed(*outcome) : expected());
+        endApplied(isShown ? *outcome : expected());
     });
-}
-
-Record ApplyJob::completed(const Record &shown) const
-{
-    Record record = shown;
-    const Record wanted = *expected();
-    for (auto it = wanted.fields.begin(); it != wanted.fields.end(); ++it)
-        if (!record.fields.contains(it.key())) record.fields.insert(it.key(), it.value());
-    if (record.status.isEmpty()) record.status = wanted.status;
-    return record;
 }
 
 Record ApplyJob::newRecord() const

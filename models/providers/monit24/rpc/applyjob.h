@@ -33,7 +33,6 @@ private:
     void lookBeforeBlock();
     void readBack();
     Record newRecord() const;
-    Record completed(const Record &shown) const;
 
     Wire m_wire;
     QString m_newId; ///< of the record that was made

@@ -82,7 +82,7 @@ void FindJob::learnNames()
 void FindJob::ask()
 {
     QJsonObject data;
-    if (!m_query.account.isEmpty()) data.insert(QLatin1String("account_id"), m_query.account.toLongLong());
+    if (!m_query.account.isEmpty()) data.insert(QLatin1String("account_id"), idValue(m_query.account));
     const bool isPlain = !m_names.paging && !(m_names.filters && m_query.filter);
     if (m_names.paging) {
         data.insert(QLatin1String("limit"), pageSize);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/rpc/settlejob.h"
 
+#include "models/providers/monit24/monit24.h"
 #include "models/providers/monit24/rpc/requests.h"
 #include "models/providers/monit24/rpc/resources.h"
 #include "models/providers/monit24/rpc/rpc.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/rpc/showjob.h"
 
+#include "models/providers/monit24/monit24.h"
 #include "models/providers/monit24/rpc/resources.h"
 
 #include <QCoreApplication>
@@ -31,13 +32,6 @@ QString accountOf(const Record &record)
     const bool isDirect =
         record.type != QLatin1String(types::service) && record.type != QLatin1String(types::suspension);
     return told.isEmpty() && isDirect ? record.parent : told;
-}
-
-Error hiddenWhileBlocked()
-{
-    return {.kind = Error::Kind::Conflict,
-            .message = Texts::tr("Monit24 hides this while its account is blocked. Unblock the account first."),
-            .delivery = Error::Delivery::Answered};
 }
 
 ShowJob::ShowJob(const Wire &wire, Record known, Contact contact, Priority priority, QObject *owner)

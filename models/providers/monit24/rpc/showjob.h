@@ -38,7 +38,4 @@ private:
 /// The account a record belongs to, as far as it is known.
 QString accountOf(const Record &record);
 
-/// The error for what is hidden while its account is blocked.
-Error hiddenWhileBlocked();
-
 } // namespace kontor::monit24::rpc
