@@ -3,6 +3,7 @@
 #include "views/onetimesecretsdialog.h"
 
 #include "models/connections/connectionservice.h"
+#include "views/formparts.h"
 #include "views/plaintext.h"
 #include "views/secretclipboard.h"
 
@@ -32,16 +33,6 @@ QString labelOf(const ResourceSpec *resource, const Mutation &mutation, const QS
         if (it != action->parameters.end()) field = &*it;
     }
     return field ? translated(field->label) : visibleLines(key);
-}
-
-QToolButton *textButton(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
 }
 
 } // namespace

@@ -293,6 +293,27 @@ private Q_SLOTS:
         QCOMPARE(made->parent, QStringLiteral("beta.example"));
     }
 
+    void keepsATypedPasswordWhileChoosingTheType()
+    {
+        m_house->vendor.addDomain(QStringLiteral("1"), QStringLiteral("alpha.example"));
+        m_house->fillCache();
+        m_flow->create(Kind::Account, m_house->id, {});
+        auto *types = named<QComboBox>(form(), QStringLiteral("typeBox"));
+        typeInto(form(), QStringLiteral("field.password"), QStringLiteral("Geheim-123"));
+        typeInto(form(), QStringLiteral("field.size"), QStringLiteral("2 GB"));
+        // An alias has neither password nor size.
+        QTest::keyClick(types, Qt::Key_Down);
+        QVERIFY(!form()->findChild<QLineEdit *>(QStringLiteral("field.password")));
+        QTest::keyClick(types, Qt::Key_Up);
+        QCOMPARE(named<QLineEdit>(form(), QStringLiteral("field.password"))->text(), QStringLiteral("Geheim-123"));
+        QCOMPARE(named<QLineEdit>(form(), QStringLiteral("field.size"))->text(), QStringLiteral("2 GB"));
+        // What was taken back stays taken back.
+        typeInto(form(), QStringLiteral("field.password"), QString());
+        QTest::keyClick(types, Qt::Key_Down);
+        QTest::keyClick(types, Qt::Key_Up);
+        QVERIFY(named<QLineEdit>(form(), QStringLiteral("field.password"))->text().isEmpty());
+    }
+
     void offersOnlyWhatTheParentCanHave()
     {
         m_house->vendor.addDomain(QStringLiteral("1"), QStringLiteral("beta.example"), QStringLiteral("mail"));
