@@ -9,9 +9,12 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QDockWidget;
 class QMenu;
 class QStackedWidget;
+class QTimer;
 
 namespace kontor {
 
@@ -68,6 +71,8 @@ private:
     void afterFirstPaint();
     void firstPage();
     void editConnection(const QString &connection);
+    void openConnection(const std::optional<QString> &connection);
+    std::optional<RecordAction> deletionOf(const std::vector<Record> &records) const;
     void run(const RecordAction &action, const std::vector<Record> &records);
     void showRecordMenu(const QPoint &globalPosition);
     void selectionChanged();
@@ -88,6 +93,7 @@ private:
     ActivityStrip *m_activity;
     ChangeFlow *m_changes;
     SignOnFlow *m_signOn;
+    QTimer *m_menuDelay; ///< records change in bursts: one look at the menu for all of them
     HistoryPage *m_history = nullptr;
     SignOnPage *m_signOns = nullptr;
     WelcomePage *m_welcome = nullptr;
