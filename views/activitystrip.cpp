@@ -88,7 +88,7 @@ QString ActivityStrip::sentence(const QString &connection) const
                        : tr("%1: fetching accounts, list %2 of %3")
                              .arg(label, locale.toString(progress.scopesDone), locale.toString(progress.scopesTotal));
     if (progress.left && progress.left->count() > 0)
-        text += tr(", at least %1 by the vendor's rate limit").arg(durationText(*progress.left));
+        text += tr(", at least %1 by the vendor's rate limit").arg(spanText(*progress.left));
     return text;
 }
 

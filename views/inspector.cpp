@@ -8,8 +8,10 @@
 #include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
+#include "views/historymodel.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
+#include "views/planmodel.h"
 #include "views/sidebar.h"
 
 #include <QFormLayout>
@@ -86,6 +88,7 @@ Inspector::Inspector(Services &services, QWidget *parent)
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setAccessibleName(tr("The vendor's answer"));
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_history->setObjectName(QStringLiteral("recordHistory"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_related, tr("Related"));
@@ -251,19 +254,14 @@ void Inspector::fillHistory()
     m_history->clear();
     const auto rows = m_services.changes.history({.record = m_record->key(), .limit = mostHistory});
     if (!rows) return;
+    const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
     for (const ChangeRow &row : *rows) {
-        const QString what = row.mutation.verb == Verb::Act ? row.mutation.action : verbName(row.mutation.verb);
         auto *item =
-            new QTreeWidgetItem(m_history, {QLocale().toString(row.changedAt.toLocalTime(), QLocale::ShortFormat), what,
-                                            changeStateName(row.state)});
-        QStringList changes;
-        for (auto it = row.mutation.values.begin(); it != row.mutation.values.end(); ++it) {
-            const QJsonValue before = row.mutation.before ? row.mutation.before->fields.value(it.key()) : QJsonValue();
-            changes << QStringLiteral("%1: %2 -> %3")
-                           .arg(it.key(), before.toVariant().toString(), it.value().toVariant().toString());
-        }
-        if (!row.errorText.isEmpty()) changes << row.errorText;
-        item->setToolTip(1, visibleText(changes.join(u'\n')).toHtmlEscaped());
+            new QTreeWidgetItem(m_history, {QLocale().toString(row.changedAt.toLocalTime(), QLocale::ShortFormat),
+                                            verbText(resource, row.mutation), changeStateText(row.state)});
+        const QString detail = toolTipText(changeDetailText(m_services.connections, row));
+        for (int column = 0; column < m_history->columnCount(); ++column)
+            item->setToolTip(column, detail);
     }
 }
 

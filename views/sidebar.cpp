@@ -7,6 +7,7 @@
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
 #include "views/icons.h"
+#include "views/plaintext.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -216,8 +217,8 @@ void Sidebar::updateConnection(QTreeWidgetItem *item, const QString &id)
     item->setFirstColumnSpanned(!needsHelp(status));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setIcon(0, dot(connection->colour, needsHelp(status)));
-    item->setToolTip(0, tip.toHtmlEscaped());
-    item->setToolTip(1, tip.toHtmlEscaped());
+    item->setToolTip(0, toolTipText(tip));
+    item->setToolTip(1, toolTipText(tip));
 }
 
 QTreeWidgetItem *Sidebar::find(const QString &what, const QString &connection) const

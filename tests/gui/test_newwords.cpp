@@ -6,6 +6,7 @@
 #include "views/changeoutcome.h"
 #include "views/connectiondialog.h"
 #include "views/framedstyle.h"
+#include "views/historymodel.h"
 #include "views/inspector.h"
 #include "views/onetimesecretsdialog.h"
 #include "views/plandialog.h"
@@ -325,6 +326,32 @@ private Q_SLOTS:
         const auto *value = named<QLabel>(&inspector, QStringLiteral("value.plan"));
         QCOMPARE(value->text(), QStringLiteral("Small plan"));
         QVERIFY(value->toolTip().contains(QStringLiteral("p1")));
+    }
+
+    void tellsTheHistoryInThePersonsWords()
+    {
+        m_house->put(Kind::Account, "user", "u1", "Ulla <1>", {}, QStringLiteral("no-owner"), QStringLiteral("c1"));
+        const auto forgotten = m_house->carryOut({{.connection = m_house->novel,
+                                                   .type = QStringLiteral("user"),
+                                                   .verb = Verb::Delete,
+                                                   .id = QStringLiteral("u1")}});
+        QVERIFY(forgotten);
+        QCOMPARE(forgotten->done(), 1);
+        const ChangeRow row = m_house->changes->history({})->front();
+        QVERIFY(changeDetailText(*m_house->connections, row).startsWith(QStringLiteral("User: Forget")));
+
+        Inspector inspector(*m_house->services, nullptr);
+        m_house->put(Kind::Account, "user", "u1", "Ulla <1>", {}, QStringLiteral("no-owner"), QStringLiteral("c1"));
+        inspector.show(m_house->known("user", "u1"));
+        const auto *rows = named<QTreeWidget>(&inspector, QStringLiteral("recordHistory"));
+        QCOMPARE(rows->topLevelItemCount(), 1);
+        QCOMPARE(rows->topLevelItem(0)->text(1), QStringLiteral("Forget"));
+        QCOMPARE(rows->topLevelItem(0)->text(2), QStringLiteral("Done"));
+        // Labels, not keys; line by line; foreign text is no HTML.
+        const QString tip = rows->topLevelItem(0)->toolTip(1);
+        QVERIFY2(tip.contains(QStringLiteral("<br>")) && tip.contains(QStringLiteral("Ulla &lt;1&gt;")),
+                 qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("Name: ")), qPrintable(tip));
     }
 
     void saysWhatIsKeptHere()
