@@ -94,6 +94,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
     }
 
+    void undoesOnceHoweverOftenOneClicks()
+    {
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}));
+        const QString plan = m_house->changes->history({})->front().plan;
+        m_house->vendor.held = true;
+        m_flow->undo(plan, 0);
+        m_flow->undo(plan, 0);
+        QTRY_COMPARE(m_house->vendor.arrived(QStringLiteral("show customer 1")), 1);
+        m_house->vendor.release();
+        QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
+        QTRY_VERIFY(m_messages.back().text.contains(QStringLiteral("was changed")));
+        QTest::qWait(100);
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("update customer 1")), 2);
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("show customer 1")), 1);
+        QCOMPARE(m_house->changes->history({})->size(), std::size_t(2));
+        QVERIFY(!review());
+        // The next one is begun again.
+        const QString next = m_house->changes->history({})->front().plan;
+        m_flow->undo(next, 0);
+        QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("Uno"));
+    }
+
     void fetchesTheRestOfTheFields()
     {
         m_house->vendor.find(QStringLiteral("customer"), QStringLiteral("1"))
