@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -425,7 +426,11 @@ RecordForm *ConnectionDialog::Private::form(const std::vector<FieldSpec> &fields
 
 void ConnectionDialog::Private::load(const Connection &connection)
 {
-    vendor->setCurrentIndex(vendor->findData(connection.vendor));
+    {
+        // The forms are made once, below, and not for the vendor's first description before.
+        const QSignalBlocker quiet(vendor);
+        vendor->setCurrentIndex(vendor->findData(connection.vendor));
+    }
     vendor->setEnabled(false);
     chooseVendor();
     label->setText(connection.label);

@@ -28,6 +28,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kontor {
 
 namespace {
@@ -109,14 +111,18 @@ Inspector::Inspector(Services &services, QWidget *parent)
     connect(m_asking, &QTimer::timeout, this, &Inspector::askAgain);
     connect(m_related, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem *item) { Q_EMIT recordChosen(item->data(0, recordRole).value<Record>()); });
-    connect(&m_services.cache, &RecordCache::changed, this, [this] {
+    connect(&m_services.cache, &RecordCache::changed, this, [this](const QString &connection) {
         m_names.forget();
-        if (!m_record) return;
+        // Whatever is shown beside the record (what it belongs to, names of plans) is of its connection.
+        if (!m_record || m_record->connection != connection) return;
         m_record = m_services.cache.record(m_record->key());
         fill();
     });
-    connect(&m_services.changes, &ChangeService::planFinished, this, [this] {
-        if (m_record) fillHistory();
+    connect(&m_services.changes, &ChangeService::planFinished, this, [this](const PlanReport &report) {
+        const bool mine = m_record && std::ranges::any_of(report.rows, [this](const ChangeRow &row) {
+                              return row.connection == m_record->connection;
+                          });
+        if (mine) fillHistory();
     });
     show(std::nullopt);
 }

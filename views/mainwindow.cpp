@@ -269,8 +269,8 @@ void MainWindow::buildRecordMenu()
     m_menuDelay->setSingleShot(true);
     m_menuDelay->setInterval(100ms);
     connect(m_menuDelay, &QTimer::timeout, this, &MainWindow::updateRecordMenu);
-    connect(&m_table->model(), &QAbstractItemModel::dataChanged, m_menuDelay, qOverload<>(&QTimer::start));
-    connect(&m_services.connections, &ConnectionService::connectionsChanged, m_menuDelay, qOverload<>(&QTimer::start));
+    connect(&m_table->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::updateRecordMenuSoon);
+    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::updateRecordMenuSoon);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateRecordMenu);
 }
 
@@ -281,6 +281,11 @@ std::optional<RecordAction> MainWindow::deletionOf(const std::vector<Record> &re
     const auto actions = actionsFor(m_services.connections, records, m_services.mayWrite);
     const auto it = std::ranges::find(actions, RecordAction::What::Delete, &RecordAction::what);
     return it == actions.end() ? std::nullopt : std::optional(*it);
+}
+
+void MainWindow::updateRecordMenuSoon()
+{
+    if (!m_menuDelay->isActive()) m_menuDelay->start();
 }
 
 /// What the record's vendor does not offer is not there. Shortcuts of what is not there do nothing.
@@ -328,8 +333,10 @@ void MainWindow::showHistory()
         connect(m_history, &HistoryPage::undoRequested, m_changes, &ChangeFlow::undo);
         connect(m_history, &HistoryPage::retryRequested, m_changes, &ChangeFlow::retry);
         connect(m_history, &HistoryPage::settledByHand, m_changes, &ChangeFlow::settleByHand);
+    } else if (!m_services.mayWrite) {
+        // What another window changes nobody tells of here.
+        m_history->refresh();
     }
-    m_history->refresh();
     m_pages->setCurrentWidget(m_history);
     m_selection->hide();
     m_sidebar->selectPage(QStringLiteral("history"));
@@ -482,7 +489,7 @@ void MainWindow::openPanel(const QString &connection)
 
 void MainWindow::selectionChanged()
 {
-    m_menuDelay->start();
+    updateRecordMenuSoon();
     qint64 count = 0;
     for (const QItemSelectionRange &range : m_table->table().selectionModel()->selection())
         count += range.height();

@@ -67,6 +67,7 @@ private:
     void showConnectionMenu(const QString &connection, const QPoint &globalPosition);
     void openPanel(const QString &connection);
     void updateRecordMenu();
+    void updateRecordMenuSoon();
     void connectPages();
     void afterFirstPaint();
     void firstPage();

@@ -354,6 +354,47 @@ private Q_SLOTS:
         QVERIFY2(tip.contains(QStringLiteral("Name: ")), qPrintable(tip));
     }
 
+    void followsTheNamesOfWhatRecordsBelongTo()
+    {
+        RecordTableModel model(*m_house->connections, *m_house->cache);
+        model.setScope({.kind = Kind::Account, .connections = {m_house->novel}});
+        const int parent = model.columnOf(QStringLiteral("parent"));
+        QVERIFY(parent >= 0);
+        QTRY_COMPARE(model.shownCount(), 2);
+        QCOMPARE(model.index(0, parent).data().toString(), QStringLiteral("Blue"));
+        QSignalSpy shown(&model, &QAbstractItemModel::dataChanged);
+        m_house->put(Kind::Customer, "client", "c1", "Navy");
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(model.index(0, parent).data().toString(), QStringLiteral("Navy"));
+    }
+
+    void looksOnlyAtWhatConcernsIt()
+    {
+        Sidebar sidebar(*m_house->services, nullptr);
+        const auto clients = [&] {
+            for (QTreeWidgetItemIterator it(&sidebar); *it; ++it)
+                if ((*it)->parent() && (*it)->parent()->text(0) == QLatin1String("Novel")) return (*it)->text(1);
+            return QString();
+        };
+        QCOMPARE(clients(), QStringLiteral("2"));
+        Inspector inspector(*m_house->services, nullptr);
+        inspector.show(m_house->known("client", "c1"));
+        const auto value = [&] {
+            return QPointer<QLabel>(named<QLabel>(&inspector, QStringLiteral("value.name")));
+        };
+        const QPointer<QLabel> before = value();
+        // Another connection's records: the page is not made anew.
+        m_house->fillCache();
+        QTest::qWait(50);
+        QVERIFY(before);
+        m_house->put(Kind::Customer, "client", "c1", "Navy");
+        m_house->put(Kind::Customer, "client", "c3", "Third");
+        QTRY_COMPARE(value()->text(), QStringLiteral("Navy"));
+        // Counted once for all of them.
+        QCOMPARE(clients(), QStringLiteral("2"));
+        QTRY_COMPARE(clients(), QStringLiteral("3"));
+    }
+
     void saysWhatIsKeptHere()
     {
         ResourcePage page(*m_house->services, nullptr);
