@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
 #include "models/signon/signonservice.h"
 #include "models/storage/viewstore.h"
@@ -155,6 +156,7 @@ void MainWindow::connectPages()
     connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
+    connect(&m_services.changes, &ChangeService::secretsRecovered, this, &MainWindow::tellOfSecret);
     connect(&m_services.sync, &SyncService::finished, this, &MainWindow::tellOfFetching);
     connect(&m_services.connections, &ConnectionService::statusChanged, this, [this](const QString &id) {
         const ConnectionStatus status = m_services.connections.status(id);
@@ -192,6 +194,16 @@ void MainWindow::tellOfFetching(const QString &id, const SyncReport &report)
          .text = tr("%1: not everything could be fetched, the rows from before stay. %2")
                      .arg(visibleText(connection->label), error->message),
          .detail = error->detail});
+}
+
+/// Of what a vendor showed once in an earlier run.
+void MainWindow::tellOfSecret(const RecordKey &record, const std::optional<Error> &problem)
+{
+    if (problem) return say({.level = Message::Level::Warning, .text = problem->message, .detail = problem->detail});
+    const std::optional<Record> known = m_services.cache.record(record);
+    say({.level = Message::Level::Success,
+         .text = tr("What the vendor showed only once for %1 is in the keychain now.")
+                     .arg(domainWithAscii(known ? known->name : record.id))});
 }
 
 void MainWindow::buildMenus()

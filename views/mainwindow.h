@@ -60,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tellOfSecret(const RecordKey &record, const std::optional<Error> &problem);
     void tellOfFetching(const QString &id, const SyncReport &report);
     void buildMenus();
     void buildRecordMenu();

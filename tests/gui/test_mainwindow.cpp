@@ -94,6 +94,18 @@ private Q_SLOTS:
         m_house->put(Kind::Customer, "client", "c1", "Blue", {{QStringLiteral("locked"), true}});
         QTRY_VERIFY(!deletion()->isEnabled());
     }
+
+    void tellsWhatBecameOfSecretsOfAnEarlierRun()
+    {
+        const auto *bar = named<QLabel>(m_window.get(), QStringLiteral("messageText"));
+        Q_EMIT m_house->changes->secretsRecovered(
+            m_house->known("client", "c1").key(),
+            Error{.kind = Error::Kind::Secrets, .message = QStringLiteral("test: the keyring is locked.")});
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(QStringLiteral("test: the keyring is locked.")), qPrintable(bar->text()));
+        Q_EMIT m_house->changes->secretsRecovered(m_house->known("client", "c1").key(), std::nullopt);
+        QVERIFY2(bar->text().contains(QStringLiteral("Blue")), qPrintable(bar->text()));
+    }
 };
 
 QTEST_MAIN(TestMainWindow)

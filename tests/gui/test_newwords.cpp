@@ -558,6 +558,18 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
     }
 
+    void tellsWhyTheKeychainHasNotTakenThem()
+    {
+        PlanReport report = reportWithSecret();
+        report.rows.front().state = ChangeState::Done;
+        QCOMPARE(outcomeMessage(*m_house->connections, report).level, Message::Level::Success);
+        report.secretProblems = {
+            {0, Error{.kind = Error::Kind::Secrets, .message = QStringLiteral("test: the keyring is locked.")}}};
+        const Message message = outcomeMessage(*m_house->connections, report);
+        QCOMPARE(message.level, Message::Level::Warning);
+        QVERIFY2(message.text.contains(QStringLiteral("test: the keyring is locked.")), qPrintable(message.text));
+    }
+
     void closesAtOnceWhenTheKeychainHasThem()
     {
         PlanReport report = reportWithSecret();
