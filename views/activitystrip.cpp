@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include <memory>
@@ -27,12 +28,15 @@ ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
       m_changes(new QLabel(this)),
       m_meters(new QHBoxLayout),
       m_stop(new QToolButton(this)),
-      m_refresh(new QToolButton(this))
+      m_refresh(new QToolButton(this)),
+      m_delay(new QTimer(this))
 {
+    using namespace std::chrono_literals;
     setObjectName(QStringLiteral("activityStrip"));
     for (QLabel *label : {m_text, m_changes})
         label->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("activityText"));
+    m_changes->setObjectName(QStringLiteral("activityChanges"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(140, 10);
     m_progress->setAccessibleName(tr("Progress"));
@@ -58,10 +62,13 @@ ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
         for (const Connection &connection : m_services.connections.connections())
             m_services.sync.cancel(connection.id);
     });
-    connect(&m_services.sync, &SyncService::progressChanged, this, &ActivityStrip::update);
-    connect(&m_services.connections, &ConnectionService::statusChanged, this, &ActivityStrip::update);
-    connect(&m_services.changes, &ChangeService::changeMoved, this, &ActivityStrip::update);
-    connect(&m_services.changes, &ChangeService::planFinished, this, &ActivityStrip::update);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(100ms);
+    connect(m_delay, &QTimer::timeout, this, &ActivityStrip::update);
+    connect(&m_services.sync, &SyncService::progressChanged, this, &ActivityStrip::updateSoon);
+    connect(&m_services.connections, &ConnectionService::statusChanged, this, &ActivityStrip::updateSoon);
+    connect(&m_services.changes, &ChangeService::changeMoved, this, &ActivityStrip::updateSoon);
+    connect(&m_services.changes, &ChangeService::planFinished, this, &ActivityStrip::updateSoon);
     connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &ActivityStrip::makeMeters);
     makeMeters();
     update();
@@ -88,8 +95,14 @@ QString ActivityStrip::sentence(const QString &connection) const
                        : tr("%1: fetching accounts, list %2 of %3")
                              .arg(label, locale.toString(progress.scopesDone), locale.toString(progress.scopesTotal));
     if (progress.left && progress.left->count() > 0)
-        text += tr(", at least %1 by the vendor's rate limit").arg(durationText(*progress.left));
+        text += tr(", at least %1 by the vendor's rate limit").arg(spanText(*progress.left));
     return text;
+}
+
+/// Progress and changes come in bursts; one that never ends must not keep the strip from moving either.
+void ActivityStrip::updateSoon()
+{
+    if (!m_delay->isActive()) m_delay->start();
 }
 
 void ActivityStrip::update()

@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QTimer;
 class QToolButton;
 
 namespace kontor {
@@ -27,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    void updateSoon();
     void makeMeters();
     QString sentence(const QString &connection) const;
 
@@ -37,6 +39,7 @@ private:
     QHBoxLayout *m_meters; ///< of the rate limits
     QToolButton *m_stop;
     QToolButton *m_refresh;
+    QTimer *m_delay;
 };
 
 } // namespace kontor

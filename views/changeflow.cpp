@@ -229,8 +229,11 @@ void ChangeFlow::run(const std::vector<ChangeRequest> &requests, const QString &
 void ChangeFlow::undo(const QString &plan, std::optional<int> seq)
 {
     say(Message::Level::Info, tr("Reading how the records are now ..."));
+    // A second click meanwhile would read the same and send it twice.
+    if (std::exchange(m_undoing, true)) return;
     JobOf<ChangePlan> *job = m_services.changes.planUndo(plan, seq, QStringLiteral("window"), this);
     job->onFinished(this, [this](const Result<ChangePlan> &undo) {
+        m_undoing = false;
         if (!undo) return say(Message::Level::Error, undo.error().message);
         say(Message::Level::Info, {});
         const bool asWanted = std::ranges::none_of(undo->changes, isRefused);

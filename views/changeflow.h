@@ -43,7 +43,9 @@ public:
     void make(const QString &connectionId, const QString &type, const QString &actionKey);
     void edit(const Record &record);
     void remove(const std::vector<Record> &records);
-    /// Takes back a plan, or one change of it: reads the records, then always asks with a review.
+    /// Takes back a plan, or one change of it: reads the records first, then goes the way of run(); what others changed
+    /// since, and what cannot be taken back, is always shown in a review. One at a time: while one is being read, a
+    /// further one is not begun.
     void undo(const QString &plan, std::optional<int> seq);
     /// What was refused, cancelled or not run, once more; always with a review.
     void retry(const QString &plan);
@@ -77,6 +79,7 @@ private:
     Services &m_services;
     QWidget *m_window;
     int m_openDialogs = 0;
+    bool m_undoing = false; ///< the records of an undo are being read
 };
 
 } // namespace kontor

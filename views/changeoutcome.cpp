@@ -148,6 +148,12 @@ Message outcomeMessage(const ConnectionService &connections, const PlanReport &r
                          .arg(open->errorText);
         message.level = message.level == Message::Level::Error ? message.level : Message::Level::Warning;
     }
+    if (!report.secretProblems.isEmpty()) {
+        sentences += Text::tr("The keychain has not taken what the vendor showed only once: %1 It stays sealed on this "
+                              "computer and is tried again when Kontor starts the next time.")
+                         .arg(report.secretProblems.cbegin()->message);
+        message.level = message.level == Message::Level::Error ? message.level : Message::Level::Warning;
+    }
     message.text = visibleLines(sentences.join(u' ').trimmed());
     return message;
 }

@@ -9,6 +9,7 @@
 #include "views/colourrow.h"
 #include "views/connectiontest.h"
 #include "views/discard.h"
+#include "views/formparts.h"
 #include "views/plaintext.h"
 #include "views/recordform.h"
 
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,11 +72,8 @@ public:
     void buildForms();
     void dialectMayHaveChanged();
     void changeDialect();
-    void keepTyped();
-    void enterTyped();
     void showStoredSecrets();
     QString dialect() const;
-    void alignTitles();
     RecordForm *form(const std::vector<FieldSpec> &fields);
     void load(const Connection &connection);
     Connection draft() const;
@@ -111,8 +110,7 @@ public:
     QHash<QString, QLabel *> notes;
     QString offeredLabel;                  ///< the name proposed for the vendor, replaced with it
     const ProviderSpec *current = nullptr; ///< the description the forms were made from
-    QJsonObject typed;                     ///< by field key, of every dialect that was looked at: nothing gets lost
-    ConnectionService::Secrets typedKeys;
+    TypedValues typed;                     ///< of every dialect that was looked at
     bool dirty = false;
     bool saving = false;
 };
@@ -327,8 +325,7 @@ void ConnectionDialog::Private::chooseVendor()
         present ? services.connections.describe(id, present->settings) : services.connections.vendor(id);
     if (!chosen) return;
     current = chosen;
-    typed = {};
-    typedKeys.clear();
+    typed.forget();
     summary->setText(translated(chosen->summary));
     offerAddresses();
     if (label->text().isEmpty() || label->text() == offeredLabel) {
@@ -368,37 +365,18 @@ void ConnectionDialog::Private::changeDialect()
     const QString was = address->currentText();
     const bool isPreset = std::ranges::any_of(
         current->baseUrls, [&](const BaseUrlPreset &preset) { return QString::fromUtf8(preset.url) == was; });
-    keepTyped();
+    for (const RecordForm *part : {credentials, settings})
+        typed.keep(*part);
     current = chosen;
     summary->setText(translated(chosen->summary));
     offerAddresses();
     // Only an address nobody has touched goes with the dialect.
     if (!isPreset) address->setCurrentText(was);
     buildForms();
-    enterTyped();
+    for (RecordForm *part : {credentials, settings})
+        typed.enterInto(*part);
     showStoredSecrets();
     if (const FieldEditor *choice = credentials->editor(dialectKey)) choice->control()->setFocus(Qt::OtherFocusReason);
-}
-
-void ConnectionDialog::Private::keepTyped()
-{
-    for (const RecordForm *part : {credentials, settings}) {
-        const QJsonObject values = part->values();
-        // What was cleared stays cleared; what this dialect has no field for stays as it was.
-        for (const QString &key : typed.keys())
-            if (part->editor(key)) typed.remove(key);
-        for (auto it = values.begin(); it != values.end(); ++it)
-            typed.insert(it.key(), it.value());
-    }
-    typedKeys.removeIf([this](const auto &entry) { return credentials->editor(entry.key()); });
-    typedKeys.insert(credentials->secrets());
-}
-
-void ConnectionDialog::Private::enterTyped()
-{
-    for (RecordForm *part : {credentials, settings})
-        part->enter(typed);
-    credentials->enterSecrets(typedKeys);
 }
 
 void ConnectionDialog::Private::showStoredSecrets()
@@ -420,19 +398,7 @@ void ConnectionDialog::Private::buildForms()
     // At once, not with the next layout: the keyboard may be about to go there.
     credentials->show();
     settings->show();
-    alignTitles();
-}
-
-/// The vendor's fields are forms of their own; to people all of it is one.
-void ConnectionDialog::Private::alignTitles()
-{
-    QList<QLabel *> titles = q.findChildren<QLabel *>();
-    titles.removeIf([](const QLabel *any) { return !any->buddy(); });
-    int widest = 0;
-    for (const QLabel *title : std::as_const(titles))
-        widest = std::max(widest, title->sizeHint().width());
-    for (QLabel *title : std::as_const(titles))
-        title->setMinimumWidth(widest);
+    alignTitles(q);
 }
 
 RecordForm *ConnectionDialog::Private::form(const std::vector<FieldSpec> &fields)
@@ -460,7 +426,11 @@ RecordForm *ConnectionDialog::Private::form(const std::vector<FieldSpec> &fields
 
 void ConnectionDialog::Private::load(const Connection &connection)
 {
-    vendor->setCurrentIndex(vendor->findData(connection.vendor));
+    {
+        // The forms are made once, below, and not for the vendor's first description before.
+        const QSignalBlocker quiet(vendor);
+        vendor->setCurrentIndex(vendor->findData(connection.vendor));
+    }
     vendor->setEnabled(false);
     chooseVendor();
     label->setText(connection.label);

@@ -15,16 +15,10 @@ namespace {
 
 constexpr int pageSize = 200;
 
-QString verbText(const ResourceSpec *resource, const Mutation &mutation)
+QString typeAndVerb(const ResourceSpec *resource, const Mutation &mutation)
 {
-    const ActionSpec *action = resource && mutation.verb == Verb::Act ? resource->action(mutation.action) : nullptr;
-    QString verb = mutation.action;
-    if (action) verb = translated(action->label);
-    if (mutation.verb == Verb::Create) verb = HistoryModel::tr("Create");
-    if (mutation.verb == Verb::Update) verb = HistoryModel::tr("Change");
-    if (mutation.verb == Verb::Delete) verb = HistoryModel::tr("Delete");
     const QString type = resource ? translated(resource->label) : mutation.type;
-    return QStringLiteral("%1: %2").arg(type, verb);
+    return QStringLiteral("%1: %2").arg(type, verbText(resource, mutation));
 }
 
 bool needsLook(ChangeState state)
@@ -74,7 +68,7 @@ QString changeDetailText(const ConnectionService &connections, const ChangeRow &
 {
     const ResourceSpec *resource = connections.resourceOf(row.connection, row.mutation.type);
     const Mutation &mutation = row.mutation;
-    QStringList lines{QStringLiteral("%1 – %2").arg(verbText(resource, mutation), domainWithAscii(row.objectName))};
+    QStringList lines{QStringLiteral("%1 – %2").arg(typeAndVerb(resource, mutation), domainWithAscii(row.objectName))};
     const QString number = row.remoteId.isEmpty() ? mutation.id : row.remoteId;
     lines += HistoryModel::tr("Number: %1").arg(visibleText(number));
     lines += HistoryModel::tr("%1, %2").arg(changeStateText(row.state), timeText(row.changedAt));
@@ -156,7 +150,7 @@ QString HistoryModel::text(const ChangeRow &row, int column) const
     case When:
         return timeText(row.changedAt);
     case What:
-        return verbText(m_connections.resourceOf(row.connection, row.mutation.type), row.mutation);
+        return typeAndVerb(m_connections.resourceOf(row.connection, row.mutation.type), row.mutation);
     case Name:
         return domainWithAscii(row.objectName);
     case Where: {

@@ -33,7 +33,9 @@ public:
     QPushButton *retry = nullptr;
     QPushButton *happened = nullptr;
     QPushButton *notHappened = nullptr;
-    QTimer delay;
+    QTimer delay;       ///< after typing
+    QTimer moved;       ///< after changes have moved
+    bool stale = false; ///< changes have moved since the last reading
     QString plan;
 
     std::optional<ChangeRow> chosen() const
@@ -97,12 +99,19 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     buildButtons(services, bottom);
     column->addLayout(bottom);
 
-    // Changes arrive in bursts; what is typed should not search at every key.
+    // What is typed should not search at every key.
     d->delay.setSingleShot(true);
     d->delay.setInterval(150ms);
     connect(&d->delay, &QTimer::timeout, this, &HistoryPage::refresh);
     connect(d->search, &QLineEdit::textChanged, &d->delay, qOverload<>(&QTimer::start));
-    connect(&services.changes, &ChangeService::changeMoved, &d->delay, qOverload<>(&QTimer::start));
+    d->moved.setSingleShot(true);
+    d->moved.setInterval(500ms);
+    connect(&d->moved, &QTimer::timeout, this, &HistoryPage::refresh);
+    // A large plan moves all the time: it is followed, but not read again for every change.
+    connect(&services.changes, &ChangeService::changeMoved, this, [this] {
+        d->stale = true;
+        if (isVisible() && !d->moved.isActive()) d->moved.start();
+    });
     connect(d->allPlans, &QPushButton::clicked, this, [this] { showPlan({}); });
     connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, &services](const QModelIndex &now) {
@@ -162,8 +171,17 @@ void HistoryPage::showPlan(const QString &plan)
     refresh();
 }
 
+/// Nobody looked while it was hidden, so nothing was read.
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (d->stale) refresh();
+}
+
 void HistoryPage::refresh()
 {
+    d->stale = false;
+    d->moved.stop();
     // Where the person was reading stays chosen.
     const std::optional<ChangeRow> chosen = d->chosen();
     d->model->setQuery({.plan = d->plan, .text = d->search->text().trimmed()});

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// A person has looked at the vendor's panel and says what became of a change nobody may guess about.
     void settledByHand(const QString &plan, int seq, bool happened);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildButtons(Services &services, QHBoxLayout *layout);
     void showButtons();

@@ -8,8 +8,10 @@
 #include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
+#include "views/historymodel.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
+#include "views/planmodel.h"
 #include "views/sidebar.h"
 
 #include <QFormLayout>
@@ -25,6 +27,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kontor {
 
@@ -86,6 +90,7 @@ Inspector::Inspector(Services &services, QWidget *parent)
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setAccessibleName(tr("The vendor's answer"));
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_history->setObjectName(QStringLiteral("recordHistory"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_related, tr("Related"));
@@ -106,14 +111,18 @@ Inspector::Inspector(Services &services, QWidget *parent)
     connect(m_asking, &QTimer::timeout, this, &Inspector::askAgain);
     connect(m_related, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem *item) { Q_EMIT recordChosen(item->data(0, recordRole).value<Record>()); });
-    connect(&m_services.cache, &RecordCache::changed, this, [this] {
+    connect(&m_services.cache, &RecordCache::changed, this, [this](const QString &connection) {
         m_names.forget();
-        if (!m_record) return;
+        // Whatever is shown beside the record (what it belongs to, names of plans) is of its connection.
+        if (!m_record || m_record->connection != connection) return;
         m_record = m_services.cache.record(m_record->key());
         fill();
     });
-    connect(&m_services.changes, &ChangeService::planFinished, this, [this] {
-        if (m_record) fillHistory();
+    connect(&m_services.changes, &ChangeService::planFinished, this, [this](const PlanReport &report) {
+        const bool mine = m_record && std::ranges::any_of(report.rows, [this](const ChangeRow &row) {
+                              return row.connection == m_record->connection;
+                          });
+        if (mine) fillHistory();
     });
     show(std::nullopt);
 }
@@ -251,19 +260,14 @@ void Inspector::fillHistory()
     m_history->clear();
     const auto rows = m_services.changes.history({.record = m_record->key(), .limit = mostHistory});
     if (!rows) return;
+    const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
     for (const ChangeRow &row : *rows) {
-        const QString what = row.mutation.verb == Verb::Act ? row.mutation.action : verbName(row.mutation.verb);
         auto *item =
-            new QTreeWidgetItem(m_history, {QLocale().toString(row.changedAt.toLocalTime(), QLocale::ShortFormat), what,
-                                            changeStateName(row.state)});
-        QStringList changes;
-        for (auto it = row.mutation.values.begin(); it != row.mutation.values.end(); ++it) {
-            const QJsonValue before = row.mutation.before ? row.mutation.before->fields.value(it.key()) : QJsonValue();
-            changes << QStringLiteral("%1: %2 -> %3")
-                           .arg(it.key(), before.toVariant().toString(), it.value().toVariant().toString());
-        }
-        if (!row.errorText.isEmpty()) changes << row.errorText;
-        item->setToolTip(1, visibleText(changes.join(u'\n')).toHtmlEscaped());
+            new QTreeWidgetItem(m_history, {QLocale().toString(row.changedAt.toLocalTime(), QLocale::ShortFormat),
+                                            verbText(resource, row.mutation), changeStateText(row.state)});
+        const QString detail = toolTipText(changeDetailText(m_services.connections, row));
+        for (int column = 0; column < m_history->columnCount(); ++column)
+            item->setToolTip(column, detail);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
+#include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
 #include "models/signon/signonservice.h"
 #include "models/storage/viewstore.h"
@@ -36,6 +37,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -56,7 +58,8 @@ MainWindow::MainWindow(Services &services)
       m_selection(new SelectionBar(this)),
       m_activity(new ActivityStrip(services, this)),
       m_changes(new ChangeFlow(services, this)),
-      m_signOn(new SignOnFlow(services, this))
+      m_signOn(new SignOnFlow(services, this)),
+      m_menuDelay(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Kontor"));
     setWindowIcon(icon(QStringLiteral("kontor")));
@@ -153,6 +156,7 @@ void MainWindow::connectPages()
     connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
+    connect(&m_services.changes, &ChangeService::secretsRecovered, this, &MainWindow::tellOfSecret);
     connect(&m_services.sync, &SyncService::finished, this, &MainWindow::tellOfFetching);
     connect(&m_services.connections, &ConnectionService::statusChanged, this, [this](const QString &id) {
         const ConnectionStatus status = m_services.connections.status(id);
@@ -190,6 +194,16 @@ void MainWindow::tellOfFetching(const QString &id, const SyncReport &report)
          .text = tr("%1: not everything could be fetched, the rows from before stay. %2")
                      .arg(visibleText(connection->label), error->message),
          .detail = error->detail});
+}
+
+/// Of what a vendor showed once in an earlier run.
+void MainWindow::tellOfSecret(const RecordKey &record, const std::optional<Error> &problem)
+{
+    if (problem) return say({.level = Message::Level::Warning, .text = problem->message, .detail = problem->detail});
+    const std::optional<Record> known = m_services.cache.record(record);
+    say({.level = Message::Level::Success,
+         .text = tr("What the vendor showed only once for %1 is in the keychain now.")
+                     .arg(domainWithAscii(known ? known->name : record.id))});
 }
 
 void MainWindow::buildMenus()
@@ -258,10 +272,32 @@ void MainWindow::buildRecordMenu()
     m_panelAction->setObjectName(QStringLiteral("panelAction"));
     m_deleteAction = add(QStringLiteral("delete"), tr("&Delete ..."), QKeySequence(QKeySequence::Delete), [this] {
         const auto records = m_table->selectedRecords();
-        for (const RecordAction &action : actionsFor(m_services.connections, records, m_services.mayWrite))
-            if (action.what == RecordAction::What::Delete) run(action, records);
+        if (const auto action = deletionOf(records)) run(*action, records);
     });
+    m_deleteAction->setObjectName(QStringLiteral("deleteAction"));
     connect(record, &QMenu::aboutToShow, this, &MainWindow::updateRecordMenu);
+    // Shortcuts work without the menu being opened, so it follows what they would be done to.
+    using namespace std::chrono_literals;
+    m_menuDelay->setSingleShot(true);
+    m_menuDelay->setInterval(100ms);
+    connect(m_menuDelay, &QTimer::timeout, this, &MainWindow::updateRecordMenu);
+    connect(&m_table->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::updateRecordMenuSoon);
+    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::updateRecordMenuSoon);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateRecordMenu);
+}
+
+/// Nothing where the vendor of one of them does not offer it, and on pages that do not show the selected rows.
+std::optional<RecordAction> MainWindow::deletionOf(const std::vector<Record> &records) const
+{
+    if (m_pages->currentWidget() != m_table) return {};
+    const auto actions = actionsFor(m_services.connections, records, m_services.mayWrite);
+    const auto it = std::ranges::find(actions, RecordAction::What::Delete, &RecordAction::what);
+    return it == actions.end() ? std::nullopt : std::optional(*it);
+}
+
+void MainWindow::updateRecordMenuSoon()
+{
+    if (!m_menuDelay->isActive()) m_menuDelay->start();
 }
 
 /// What the record's vendor does not offer is not there. Shortcuts of what is not there do nothing.
@@ -273,12 +309,12 @@ void MainWindow::updateRecordMenu()
     m_panelAction->setVisible(spec && !panelAddress(m_services.connections, current->connection).isEmpty());
     bool mayEdit = false;
     if (current)
-        for (const RecordAction &action : actionsFor(m_services.connections, {*current}, m_services.mayWrite)) {
+        for (const RecordAction &action : actionsFor(m_services.connections, {*current}, m_services.mayWrite))
             mayEdit = mayEdit || action.what == RecordAction::What::Edit;
-            if (action.what == RecordAction::What::Delete)
-                m_deleteAction->setText(action.key.isEmpty() ? tr("&Delete ...") : tr("&Forget ..."));
-        }
     m_editAction->setEnabled(!current || mayEdit);
+    const auto deletion = deletionOf(m_table->selectedRecords());
+    m_deleteAction->setText(deletion && !deletion->key.isEmpty() ? tr("&Forget ...") : tr("&Delete ..."));
+    m_deleteAction->setEnabled(deletion.has_value());
 }
 
 void MainWindow::buildNewMenu()
@@ -309,8 +345,10 @@ void MainWindow::showHistory()
         connect(m_history, &HistoryPage::undoRequested, m_changes, &ChangeFlow::undo);
         connect(m_history, &HistoryPage::retryRequested, m_changes, &ChangeFlow::retry);
         connect(m_history, &HistoryPage::settledByHand, m_changes, &ChangeFlow::settleByHand);
+    } else if (!m_services.mayWrite) {
+        // What another window changes nobody tells of here.
+        m_history->refresh();
     }
-    m_history->refresh();
     m_pages->setCurrentWidget(m_history);
     m_selection->hide();
     m_sidebar->selectPage(QStringLiteral("history"));
@@ -368,19 +406,19 @@ void MainWindow::startNew(const NewOffer &offer)
 
 void MainWindow::startAddConnection()
 {
-    auto *dialog = new ConnectionDialog(m_services, std::nullopt, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::saved, this, [this](const QString &id) { m_services.sync.keepFresh(id); });
-    dialog->open();
+    openConnection(std::nullopt);
 }
 
 void MainWindow::editConnection(const QString &connection)
 {
+    openConnection(connection);
+}
+
+/// The dialog itself takes a removed connection out of the cache.
+void MainWindow::openConnection(const std::optional<QString> &connection)
+{
     auto *dialog = new ConnectionDialog(m_services, connection, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::saved, this, [this](const QString &id) { m_services.sync.keepFresh(id); });
-    connect(dialog, &ConnectionDialog::removed, this,
-            [this](const QString &id) { m_services.cache.removeConnection(id, this)->deleteWhenFinished(); });
     dialog->open();
 }
 
@@ -463,6 +501,7 @@ void MainWindow::openPanel(const QString &connection)
 
 void MainWindow::selectionChanged()
 {
+    updateRecordMenuSoon();
     qint64 count = 0;
     for (const QItemSelectionRange &range : m_table->table().selectionModel()->selection())
         count += range.height();

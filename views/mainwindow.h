@@ -9,9 +9,12 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 class QDockWidget;
 class QMenu;
 class QStackedWidget;
+class QTimer;
 
 namespace kontor {
 
@@ -57,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tellOfSecret(const RecordKey &record, const std::optional<Error> &problem);
     void tellOfFetching(const QString &id, const SyncReport &report);
     void buildMenus();
     void buildRecordMenu();
@@ -64,10 +68,13 @@ private:
     void showConnectionMenu(const QString &connection, const QPoint &globalPosition);
     void openPanel(const QString &connection);
     void updateRecordMenu();
+    void updateRecordMenuSoon();
     void connectPages();
     void afterFirstPaint();
     void firstPage();
     void editConnection(const QString &connection);
+    void openConnection(const std::optional<QString> &connection);
+    std::optional<RecordAction> deletionOf(const std::vector<Record> &records) const;
     void run(const RecordAction &action, const std::vector<Record> &records);
     void showRecordMenu(const QPoint &globalPosition);
     void selectionChanged();
@@ -88,6 +95,7 @@ private:
     ActivityStrip *m_activity;
     ChangeFlow *m_changes;
     SignOnFlow *m_signOn;
+    QTimer *m_menuDelay; ///< records change in bursts: one look at the menu for all of them
     HistoryPage *m_history = nullptr;
     SignOnPage *m_signOns = nullptr;
     WelcomePage *m_welcome = nullptr;

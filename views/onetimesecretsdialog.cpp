@@ -3,7 +3,9 @@
 #include "views/onetimesecretsdialog.h"
 
 #include "models/connections/connectionservice.h"
+#include "views/formparts.h"
 #include "views/plaintext.h"
+#include "views/planmodel.h"
 #include "views/secretclipboard.h"
 
 #include <QApplication>
@@ -21,31 +23,6 @@
 
 namespace kontor {
 
-namespace {
-
-QString labelOf(const ResourceSpec *resource, const Mutation &mutation, const QString &key)
-{
-    const FieldSpec *field = resource ? resource->field(key) : nullptr;
-    const ActionSpec *action = resource ? resource->action(mutation.action) : nullptr;
-    if (!field && action) {
-        const auto it = std::ranges::find(action->parameters, key, &FieldSpec::name);
-        if (it != action->parameters.end()) field = &*it;
-    }
-    return field ? translated(field->label) : visibleLines(key);
-}
-
-QToolButton *textButton(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
-
 std::vector<OneTimeSecret> oneTimeSecretsOf(const Services &services, const PlanReport &report)
 {
     std::vector<OneTimeSecret> found;
@@ -56,7 +33,7 @@ std::vector<OneTimeSecret> oneTimeSecretsOf(const Services &services, const Plan
         keys.sort();
         for (const QString &key : std::as_const(keys))
             found.push_back({.record = domainWithAscii(row.objectName),
-                             .label = labelOf(resource, row.mutation, key),
+                             .label = fieldLabel(resource, row.mutation.action, key),
                              .value = secrets.value(key),
                              .isKept = services.secretsPersist && report.keptSecrets.value(row.seq).contains(key)});
     }

@@ -22,6 +22,8 @@ const FieldSpec *fieldOf(const ResourceSpec *resource, const QString &action, co
     return resource->field(key);
 }
 
+} // namespace
+
 QString verbText(const ResourceSpec *resource, const Mutation &mutation)
 {
     switch (mutation.verb) {
@@ -37,8 +39,6 @@ QString verbText(const ResourceSpec *resource, const Mutation &mutation)
     const ActionSpec *action = resource ? resource->action(mutation.action) : nullptr;
     return action ? translated(action->label) : mutation.action;
 }
-
-} // namespace
 
 QString plannedText(const ResourceSpec *resource, const PlannedChange &change)
 {

@@ -46,6 +46,9 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// What is done, for people: "Create", "Change", "Forget" or the action's label; its key where the description has
+/// none.
+QString verbText(const ResourceSpec *resource, const Mutation &mutation);
 /// "Create", "Disable", "Delete - cannot be undone", "then: Invite", "Not possible: ..." for people.
 QString plannedText(const ResourceSpec *resource, const PlannedChange &change);
 /// The field's label, or the key where the description has none.

@@ -40,16 +40,16 @@ QString sentences(const std::vector<RateBudget> &budgets)
                      .arg(translated(budget.rate->label))
                      .arg(budget.left)
                      .arg(budget.requests)
-                     .arg(durationText(budget.per));
+                     .arg(spanText(budget.per));
     const auto longest = std::ranges::max_element(budgets, {}, &RateBudget::pausedFor);
     if (longest->pausedFor.count() > 0)
-        lines << RateMeter::tr("Paused for %1: the vendor asked for a rest.").arg(durationText(longest->pausedFor));
+        lines << RateMeter::tr("Paused for %1: the vendor asked for a rest.").arg(spanText(longest->pausedFor));
     return lines.join(u'\n');
 }
 
 } // namespace
 
-QString durationText(milliseconds time)
+QString spanText(milliseconds time)
 {
     const auto seconds = (time.count() + 999) / 1000;
     const auto minutes = (seconds + 59) / 60;

@@ -37,7 +37,7 @@ private:
     bool m_paused = false;
 };
 
-/// A length of time in one unit, rounded up, for people.
-QString durationText(std::chrono::milliseconds time);
+/// A length of time in one unit, rounded up, for people; what is only estimated is told by durationText().
+QString spanText(std::chrono::milliseconds time);
 
 } // namespace kontor

@@ -55,18 +55,6 @@ QString titleOf(const RecordDialog::Task &task, const ResourceSpec &resource)
     return QStringLiteral("%1: %2").arg(what, RecordDialog::tr("%n record(s)", nullptr, int(task.records.size())));
 }
 
-/// Type, parent and form are one form to people.
-void alignTitles(const RecordDialog &dialog)
-{
-    QList<QLabel *> titles = dialog.findChildren<QLabel *>();
-    titles.removeIf([](const QLabel *any) { return !any->buddy(); });
-    int widest = 0;
-    for (const QLabel *title : std::as_const(titles))
-        widest = std::max(widest, title->sizeHint().width());
-    for (QLabel *title : std::as_const(titles))
-        title->setMinimumWidth(widest);
-}
-
 } // namespace
 
 RecordDialog::RecordDialog(Services &services, Task task, QWidget *parent)
@@ -180,8 +168,11 @@ void RecordDialog::chooseType(int index)
     auto *form = new RecordForm(std::move(fields), purpose, context, std::move(check), this);
     connect(form, &RecordForm::helpChanged, m_help,
             [this](const QString &help) { m_help->setText(visibleLines(help)); });
-    // What two types have in common survives changing one's mind.
-    if (m_form) form->enter(m_form->values());
+    // What was typed survives changing one's mind, passwords too, and looking at a type that has no such field.
+    if (m_form) {
+        m_typed.keep(*m_form);
+        m_typed.enterInto(*form);
+    }
     m_form = form;
     m_area->setWidget(form);
     setWindowTitle(titleOf(m_task, resource()));

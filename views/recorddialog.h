@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/changes/changeplan.h"
+#include "views/formparts.h"
 #include "views/services.h"
 
 #include <QDialog>
@@ -84,6 +85,7 @@ private:
     QLabel *m_parentNote = nullptr;
     QScrollArea *m_area = nullptr;
     QPointer<RecordForm> m_form;
+    TypedValues m_typed; ///< of every type that was looked at
     QDialogButtonBox *m_buttons = nullptr;
     bool m_sending = false;
     bool m_sayingFetch = false; ///< the notice says that the remaining fields are being fetched

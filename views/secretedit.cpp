@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/secretedit.h"
 
+#include "views/formparts.h"
+
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,16 +19,6 @@ namespace kontor {
 namespace {
 
 constexpr int usualLength = 18;
-
-QToolButton *textButton(const QString &text, const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
 #include "views/icons.h"
+#include "views/plaintext.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -84,8 +85,10 @@ QString kindLabel(Kind kind)
     return {};
 }
 
-Sidebar::Sidebar(Services &services, QWidget *parent) : QTreeWidget(parent), m_services(services)
+Sidebar::Sidebar(Services &services, QWidget *parent)
+    : QTreeWidget(parent), m_services(services), m_counting(new QTimer(this))
 {
+    using namespace std::chrono_literals;
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Connections and pages"));
     setColumnCount(2);
@@ -111,9 +114,15 @@ Sidebar::Sidebar(Services &services, QWidget *parent) : QTreeWidget(parent), m_s
         if (!connection.isEmpty()) Q_EMIT menuRequested(connection, viewport()->mapToGlobal(at));
     });
     connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &Sidebar::rebuild);
-    connect(&m_services.connections, &ConnectionService::statusChanged, this, &Sidebar::updateTexts);
-    connect(&m_services.cache, &RecordCache::changed, this, &Sidebar::updateTexts);
-    connect(&m_services.sync, &SyncService::finished, this, &Sidebar::updateTexts);
+    connect(&m_services.connections, &ConnectionService::statusChanged, this, [this](const QString &id) {
+        if (QTreeWidgetItem *item = find(QStringLiteral("connection"), id)) updateConnection(item, id);
+    });
+    // Counting asks the cache for each kind of each connection, and a first fill changes it all the time.
+    m_counting->setSingleShot(true);
+    m_counting->setInterval(200ms);
+    connect(m_counting, &QTimer::timeout, this, &Sidebar::updateTexts);
+    connect(&m_services.cache, &RecordCache::changed, this, &Sidebar::countSoon);
+    connect(&m_services.sync, &SyncService::finished, this, &Sidebar::countSoon);
     rebuild();
     // Ages grow older by themselves.
     auto *minute = new QTimer(this);
@@ -184,6 +193,11 @@ void Sidebar::rebuild()
     m_quiet = false;
 }
 
+void Sidebar::countSoon()
+{
+    if (!m_counting->isActive()) m_counting->start();
+}
+
 void Sidebar::updateTexts()
 {
     const QLocale locale;
@@ -216,8 +230,8 @@ void Sidebar::updateConnection(QTreeWidgetItem *item, const QString &id)
     item->setFirstColumnSpanned(!needsHelp(status));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setIcon(0, dot(connection->colour, needsHelp(status)));
-    item->setToolTip(0, tip.toHtmlEscaped());
-    item->setToolTip(1, tip.toHtmlEscaped());
+    item->setToolTip(0, toolTipText(tip));
+    item->setToolTip(1, toolTipText(tip));
 }
 
 QTreeWidgetItem *Sidebar::find(const QString &what, const QString &connection) const

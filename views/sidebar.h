@@ -7,6 +7,8 @@
 
 #include <QTreeWidget>
 
+class QTimer;
+
 namespace kontor {
 
 /// The left side: all connections, then each one with its colour, state and age of data; under each the three kinds
@@ -35,12 +37,14 @@ private:
     bool hasKind(const QString &connection, Kind kind) const;
     Kind firstKind(const QString &connection) const;
     void updateTexts();
+    void countSoon();
     void updateConnection(QTreeWidgetItem *item, const QString &connection);
     QTreeWidgetItem *addKinds(QTreeWidgetItem *parent, const QString &connection);
     QTreeWidgetItem *find(const QString &what, const QString &connection) const;
     void announce(QTreeWidgetItem *item);
 
     Services &m_services;
+    QTimer *m_counting;
     bool m_quiet = false;
 };
 

@@ -356,12 +356,17 @@ private:
     void tellSecrets(const PlanReport &report) const
     {
         const bool printed = m_arguments.has(QStringLiteral("print-secrets"));
+        const bool persistent = m_engine.secrets().isPersistent();
         for (auto row = report.oneTimeSecrets.begin(); row != report.oneTimeSecrets.end(); ++row)
             for (auto it = row->begin(); it != row->end(); ++it) {
-                const bool kept =
-                    m_engine.secrets().isPersistent() && report.keptSecrets.value(row.key()).contains(it.key());
-                if (kept)
+                if (persistent && report.keptSecrets.value(row.key()).contains(it.key()))
                     m_output.say(Text::tr("The vendor showed \"%1\" once. It is in the keychain.").arg(it.key()));
+                else if (const auto why = report.secretProblems.constFind(row.key());
+                         persistent && why != report.secretProblems.cend())
+                    m_output.say(Text::tr("Warning: the vendor showed \"%1\" once, and the keychain has not taken it "
+                                          "yet: %2 It stays sealed on this computer and is put there when Kontor "
+                                          "starts the next time (\"kontor plans\" waits for it).")
+                                     .arg(it.key(), why->message));
                 else if (!printed)
                     m_output.say(Text::tr("Warning: the vendor showed \"%1\" once, and the keychain has not taken it, "
                                           "so it is lost. Next time add --print-secrets.")

@@ -8,7 +8,6 @@
 #include "models/changes/undo.h"
 
 #include <QPointer>
-#include <QSet>
 
 #include <algorithm>
 
@@ -226,12 +225,7 @@ Result<std::vector<ChangeRow>> ChangeService::history(const HistoryQuery &query)
 
 int ChangeService::openChanges() const
 {
-    const Result<std::vector<ChangeRow>> open = d->journal.openChanges();
-    if (!open) return 0;
-    QSet<QString> plans;
-    for (const ChangeRow &row : *open)
-        plans.insert(row.plan);
-    return int(plans.size());
+    return d->journal.openPlanCount().value_or(0);
 }
 
 } // namespace kontor

@@ -170,24 +170,32 @@ void OneTimeSecrets::openSealed()
         return tellRecovered({}, sealed.error());
     }
     m_recovering = int(sealed->size());
-    for (const Journal::SealedSecret &one : *sealed) {
-        const auto plain = m_connections.keeper().sealer().open(one.sealed, contextOf(one.plan, one.seq));
-        if (!plain) {
-            tellRecovered({}, Error{.kind = Error::Kind::Secrets,
-                                    .message = tr("A key that a vendor showed once is sealed with another key than "
-                                                  "the one in the keychain. Restore the keychain's entry "
-                                                  "\"journal/sealing-key\", or have the vendor issue a new key.")});
-            continue;
-        }
-        const auto [record, secrets] = unpacked(*plain);
-        // What the next run would not find in the store is opened again by the next run.
-        auto *job =
-            new Homecoming(*this, one.plan, one.seq, record, secrets, m_connections.keeper().isPersistent(), this);
-        job->onFinished(this, [this, job, key = record](const Result<bool> &outcome) {
-            job->deleteLater();
-            tellRecovered(key, outcome ? std::nullopt : std::optional(outcome.error()));
-        });
+    for (const Journal::SealedSecret &one : *sealed)
+        openOne(one);
+}
+
+void OneTimeSecrets::openOne(const Journal::SealedSecret &one)
+{
+    const auto plain = m_connections.keeper().sealer().open(one.sealed, contextOf(one.plan, one.seq));
+    if (!plain)
+        return tellRecovered({}, Error{.kind = Error::Kind::Secrets,
+                                       .message = tr("A key that a vendor showed once is sealed with another key than "
+                                                     "the one in the keychain. Restore the keychain's entry "
+                                                     "\"journal/sealing-key\", or have the vendor issue a new key.")});
+    const auto [record, secrets] = unpacked(*plain);
+    if (!m_connections.find(record.connection)) {
+        // Its keys went with the connection, whose id never comes again: nobody would ever take this one away.
+        static_cast<void>(m_journal.wipeSealed(one.plan, one.seq, purpose()));
+        return tellRecovered(record, Error{.kind = Error::Kind::NotFound,
+                                           .message = tr("A key that a vendor showed once belonged to a connection "
+                                                         "that was removed since. It was deleted with it.")});
     }
+    // What the next run would not find in the store is opened again by the next run.
+    auto *job = new Homecoming(*this, one.plan, one.seq, record, secrets, m_connections.keeper().isPersistent(), this);
+    job->onFinished(this, [this, job, key = record](const Result<bool> &outcome) {
+        job->deleteLater();
+        tellRecovered(key, outcome ? std::nullopt : std::optional(outcome.error()));
+    });
 }
 
 } // namespace kontor

@@ -35,7 +35,8 @@ public:
     JobOf<bool> *bringHome(const QString &plan, int seq, const RecordKey &record, const Secrets &secrets,
                            QObject *owner);
 
-    /// At start: what an earlier run left sealed. What comes home to memory only stays sealed as well.
+    /// At start: what an earlier run left sealed. What comes home to memory only stays sealed as well; what belonged to
+    /// a connection that was removed is wiped, and told with an error.
     void recover();
     /// Whether recover() has not told of all of them yet.
     bool isRecovering() const { return m_recovering > 0; }
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     class Homecoming;
     void openSealed();
+    void openOne(const Journal::SealedSecret &one);
     void tellRecovered(const RecordKey &record, const std::optional<Error> &problem);
 
     ConnectionService &m_connections;

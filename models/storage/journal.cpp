@@ -34,6 +34,9 @@ constexpr const char *rowColumns =
     "plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,operation_token,wanted,"
     "before,parent,state,attempts,remote_id,error_kind,error_text,correlation_id,after,changed_at,not_before,crc";
 
+/// In no terminal state: word for word the condition of the index change_open.
+constexpr const char *isOpen = "state NOT IN ('done','rejected','skipped','cancelled','not-run','review')";
+
 /// The fields with their lengths, so that text moved from one to the next changes the sum.
 qint64 checksum(const Statement &row)
 {
@@ -257,11 +260,18 @@ Result<std::vector<ChangeRow>> Journal::openChanges()
 {
     Database &database = m_state.database();
     auto statement =
-        database.prepare(std::string("SELECT ") + rowColumns +
-                         " FROM change WHERE state NOT IN ('done','rejected','skipped','cancelled','not-run','review') "
-                         "ORDER BY plan, seq");
+        database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE " + isOpen + " ORDER BY plan, seq");
     if (!statement) return failure(statement.error());
     return readRows(database, *statement);
+}
+
+Result<int> Journal::openPlanCount()
+{
+    auto statement = m_state.database().prepare(std::string("SELECT count(DISTINCT plan) FROM change WHERE ") + isOpen);
+    if (!statement) return failure(statement.error());
+    const auto row = statement->next();
+    if (!row) return failure(row.error());
+    return int(statement->integer(0));
 }
 
 Result<std::optional<PlanRow>> Journal::plan(const QString &id)

@@ -92,6 +92,8 @@ public:
                          const std::function<Result<void>()> &alsoWrite = {});
     Result<std::vector<ChangeRow>> changesOf(const QString &plan);
     Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
+    /// Plans with changes in no terminal state; out of an index, without reading (and checking) the rows themselves.
+    Result<int> openPlanCount();
     Result<std::optional<PlanRow>> plan(const QString &id);
 
     /// Ready -> Intent with a new attempt row. Conflict when another change of the same object is open.

@@ -217,12 +217,9 @@ Result<std::vector<std::int32_t>> QueryEngine::rowsBy(const CacheQuestion &quest
     const auto open = database();
     if (!open) return failure(open.error());
     const Condition condition = scopeCondition(question);
-    auto statement = (*open)->prepare("SELECT r.row FROM record r JOIN shelf s ON s.id=r.shelf WHERE" + condition.sql +
-                                      " ORDER BY " + orderBy + " LIMIT " + std::to_string(limit));
-    // The order without the join: nothing but the index is read then.
-    if (orderBy.starts_with("r.sort_key"))
-        statement = (*open)->prepare("SELECT r.row FROM record r WHERE" + condition.sql + " ORDER BY " + orderBy +
-                                     " LIMIT " + std::to_string(limit));
+    // Without joining the shelf: nothing but the index of the order is read then.
+    auto statement = (*open)->prepare("SELECT r.row FROM record r WHERE" + condition.sql + " ORDER BY " + orderBy +
+                                      " LIMIT " + std::to_string(limit));
     if (!statement) return failure(statement.error());
     bindCondition(*statement, question, condition);
     std::vector<std::int32_t> rows;

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace kontor {
@@ -59,6 +60,7 @@ public:
     QString sortField = QStringLiteral("name");
     Qt::SortOrder order = Qt::AscendingOrder;
     std::vector<RecordColumn> columns;
+    std::set<Kind> namedKinds; ///< of the records whose names stand in the columns
     std::vector<std::int32_t> rows;
     qint64 total = 0;
     bool reset = true; ///< the next answer is another view of the data, not the same one grown
@@ -97,6 +99,19 @@ CacheQuestion RecordTableModel::Private::question() const
 void RecordTableModel::Private::makeColumns()
 {
     columns = recordColumns(connections, scope);
+    namedKinds.clear();
+    for (const Connection *connection : connectionsIn(connections, scope)) {
+        const ProviderSpec *spec = connections.specOf(connection->id);
+        if (!spec) continue;
+        const auto add = [&](const char *type) {
+            if (const ResourceSpec *named = spec->resource(QString::fromUtf8(type))) namedKinds.insert(named->kind);
+        };
+        for (const ResourceSpec *resource : spec->resourcesOf(scope.kind)) {
+            add(resource->parentType);
+            for (const FieldSpec &field : resource->fields)
+                if (ReferenceNames::refers(field)) add(field.reference);
+        }
+    }
 }
 
 // Not before the first paint: a thread beside it makes it twice as slow on two cores.
@@ -214,11 +229,11 @@ void RecordTableModel::Private::recordsChanged(const QString &connection, Kind k
     askAgain();
 }
 
-/// Records of another kind that rows may point to: a plan that got another name.
+/// Records of another kind that rows may point to: a plan, or the customer of a domain, got another name.
 void RecordTableModel::Private::namesChanged(Kind kind)
 {
     names.forget();
-    if (kind == Kind::Lookup && kind != scope.kind && !rows.empty())
+    if (namedKinds.contains(kind) && kind != scope.kind && !rows.empty())
         Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, int(columns.size()) - 1));
 }
 

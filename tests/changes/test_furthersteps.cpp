@@ -305,6 +305,23 @@ private Q_SLOTS:
         QCOMPARE(m_house->journal->sealedSecrets(text("shown-once"))->size(), 1U);
     }
 
+    void nothingComesHomeToARemovedConnection()
+    {
+        m_house->secrets.failingWrites = {text("client/1/pass")};
+        m_house->carryOut(m_house->request("client", Verb::Create, {}, "", {{text("name"), text("Acme")}}));
+        m_house->secrets.failingWrites.clear();
+        const QString name = m_house->secretName(text("1"));
+        QVERIFY(waitFor(m_house->connections->remove(m_house->id, m_house->connections.get())));
+        m_house->crash();
+        QSignalSpy spy(m_house->changes.get(), &ChangeService::secretsRecovered);
+        QVERIFY(m_house->changes->recover());
+        QVERIFY(spy.count() == 1 || spy.wait());
+        QVERIFY(!m_house->changes->isRecoveringSecrets());
+        QVERIFY(spy.front().at(1).value<std::optional<Error>>());
+        QVERIFY(!m_house->secrets.secrets.contains(name));
+        QVERIFY(m_house->journal->sealedSecrets(text("shown-once"))->empty());
+    }
+
     void aLockedKeychainIsToldOnce()
     {
         m_house->secrets.failingWrites = {text("client/1/pass")};

@@ -81,6 +81,22 @@ private Q_SLOTS:
         QCOMPARE(meter()->grab().toImage(), before);
     }
 
+    void looksOnceAtABurstOfChanges()
+    {
+        m_house->vendor.held = true;
+        const auto *text = named<QLabel>(m_strip.get(), QStringLiteral("activityChanges"));
+        JobOf<PlanReport> *job = m_house->changes->submit(
+            m_house->planOf({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}), m_house.get());
+        QSignalSpy moved(m_house->changes.get(), &ChangeService::changeMoved);
+        QVERIFY(moved.wait());
+        // Not at every move, yet while it lasts.
+        QVERIFY(text->text().isEmpty());
+        QTRY_COMPARE(text->text(), QStringLiteral("1 plan(s) of changes under way"));
+        m_house->vendor.release();
+        QVERIFY(waitFor(job));
+        QTRY_VERIFY(text->text().isEmpty());
+    }
+
     void goesWithTheConnection()
     {
         pacer();

@@ -94,6 +94,28 @@ private Q_SLOTS:
         QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
     }
 
+    void undoesOnceHoweverOftenOneClicks()
+    {
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}));
+        const QString plan = m_house->changes->history({})->front().plan;
+        m_house->vendor.held = true;
+        m_flow->undo(plan, 0);
+        m_flow->undo(plan, 0);
+        QTRY_COMPARE(m_house->vendor.arrived(QStringLiteral("show customer 1")), 1);
+        m_house->vendor.release();
+        QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
+        QTRY_VERIFY(m_messages.back().text.contains(QStringLiteral("was changed")));
+        QTest::qWait(100);
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("update customer 1")), 2);
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("show customer 1")), 1);
+        QCOMPARE(m_house->changes->history({})->size(), std::size_t(2));
+        QVERIFY(!review());
+        // The next one is begun again.
+        const QString next = m_house->changes->history({})->front().plan;
+        m_flow->undo(next, 0);
+        QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("Uno"));
+    }
+
     void fetchesTheRestOfTheFields()
     {
         m_house->vendor.find(QStringLiteral("customer"), QStringLiteral("1"))
@@ -291,6 +313,27 @@ private Q_SLOTS:
         const Record *made = m_house->vendor.find(QStringLiteral("mailbox"), QStringLiteral("anna@beta.example"));
         QVERIFY(made);
         QCOMPARE(made->parent, QStringLiteral("beta.example"));
+    }
+
+    void keepsATypedPasswordWhileChoosingTheType()
+    {
+        m_house->vendor.addDomain(QStringLiteral("1"), QStringLiteral("alpha.example"));
+        m_house->fillCache();
+        m_flow->create(Kind::Account, m_house->id, {});
+        auto *types = named<QComboBox>(form(), QStringLiteral("typeBox"));
+        typeInto(form(), QStringLiteral("field.password"), QStringLiteral("Geheim-123"));
+        typeInto(form(), QStringLiteral("field.size"), QStringLiteral("2 GB"));
+        // An alias has neither password nor size.
+        QTest::keyClick(types, Qt::Key_Down);
+        QVERIFY(!form()->findChild<QLineEdit *>(QStringLiteral("field.password")));
+        QTest::keyClick(types, Qt::Key_Up);
+        QCOMPARE(named<QLineEdit>(form(), QStringLiteral("field.password"))->text(), QStringLiteral("Geheim-123"));
+        QCOMPARE(named<QLineEdit>(form(), QStringLiteral("field.size"))->text(), QStringLiteral("2 GB"));
+        // What was taken back stays taken back.
+        typeInto(form(), QStringLiteral("field.password"), QString());
+        QTest::keyClick(types, Qt::Key_Down);
+        QTest::keyClick(types, Qt::Key_Up);
+        QVERIFY(named<QLineEdit>(form(), QStringLiteral("field.password"))->text().isEmpty());
     }
 
     void offersOnlyWhatTheParentCanHave()

@@ -6,6 +6,7 @@
 #include "views/changeoutcome.h"
 #include "views/connectiondialog.h"
 #include "views/framedstyle.h"
+#include "views/historymodel.h"
 #include "views/inspector.h"
 #include "views/onetimesecretsdialog.h"
 #include "views/plandialog.h"
@@ -327,6 +328,73 @@ private Q_SLOTS:
         QVERIFY(value->toolTip().contains(QStringLiteral("p1")));
     }
 
+    void tellsTheHistoryInThePersonsWords()
+    {
+        m_house->put(Kind::Account, "user", "u1", "Ulla <1>", {}, QStringLiteral("no-owner"), QStringLiteral("c1"));
+        const auto forgotten = m_house->carryOut({{.connection = m_house->novel,
+                                                   .type = QStringLiteral("user"),
+                                                   .verb = Verb::Delete,
+                                                   .id = QStringLiteral("u1")}});
+        QVERIFY(forgotten);
+        QCOMPARE(forgotten->done(), 1);
+        const ChangeRow row = m_house->changes->history({})->front();
+        QVERIFY(changeDetailText(*m_house->connections, row).startsWith(QStringLiteral("User: Forget")));
+
+        Inspector inspector(*m_house->services, nullptr);
+        m_house->put(Kind::Account, "user", "u1", "Ulla <1>", {}, QStringLiteral("no-owner"), QStringLiteral("c1"));
+        inspector.show(m_house->known("user", "u1"));
+        const auto *rows = named<QTreeWidget>(&inspector, QStringLiteral("recordHistory"));
+        QCOMPARE(rows->topLevelItemCount(), 1);
+        QCOMPARE(rows->topLevelItem(0)->text(1), QStringLiteral("Forget"));
+        QCOMPARE(rows->topLevelItem(0)->text(2), QStringLiteral("Done"));
+        // Labels, not keys; line by line; foreign text is no HTML.
+        const QString tip = rows->topLevelItem(0)->toolTip(1);
+        QVERIFY2(tip.contains(QStringLiteral("<br>")) && tip.contains(QStringLiteral("Ulla &lt;1&gt;")),
+                 qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("Name: ")), qPrintable(tip));
+    }
+
+    void followsTheNamesOfWhatRecordsBelongTo()
+    {
+        RecordTableModel model(*m_house->connections, *m_house->cache);
+        model.setScope({.kind = Kind::Account, .connections = {m_house->novel}});
+        const int parent = model.columnOf(QStringLiteral("parent"));
+        QVERIFY(parent >= 0);
+        QTRY_COMPARE(model.shownCount(), 2);
+        QCOMPARE(model.index(0, parent).data().toString(), QStringLiteral("Blue"));
+        QSignalSpy shown(&model, &QAbstractItemModel::dataChanged);
+        m_house->put(Kind::Customer, "client", "c1", "Navy");
+        QTRY_VERIFY(!shown.isEmpty());
+        QCOMPARE(model.index(0, parent).data().toString(), QStringLiteral("Navy"));
+    }
+
+    void looksOnlyAtWhatConcernsIt()
+    {
+        Sidebar sidebar(*m_house->services, nullptr);
+        const auto clients = [&] {
+            for (QTreeWidgetItemIterator it(&sidebar); *it; ++it)
+                if ((*it)->parent() && (*it)->parent()->text(0) == QLatin1String("Novel")) return (*it)->text(1);
+            return QString();
+        };
+        QCOMPARE(clients(), QStringLiteral("2"));
+        Inspector inspector(*m_house->services, nullptr);
+        inspector.show(m_house->known("client", "c1"));
+        const auto value = [&] {
+            return QPointer<QLabel>(named<QLabel>(&inspector, QStringLiteral("value.name")));
+        };
+        const QPointer<QLabel> before = value();
+        // Another connection's records: the page is not made anew.
+        m_house->fillCache();
+        QTest::qWait(50);
+        QVERIFY(before);
+        m_house->put(Kind::Customer, "client", "c1", "Navy");
+        m_house->put(Kind::Customer, "client", "c3", "Third");
+        QTRY_COMPARE(value()->text(), QStringLiteral("Navy"));
+        // Counted once for all of them.
+        QCOMPARE(clients(), QStringLiteral("2"));
+        QTRY_COMPARE(clients(), QStringLiteral("3"));
+    }
+
     void saysWhatIsKeptHere()
     {
         ResourcePage page(*m_house->services, nullptr);
@@ -488,6 +556,18 @@ private Q_SLOTS:
         press(&dialog, "closeButton");
         QVERIFY(!dialog.isVisible());
         QGuiApplication::clipboard()->clear();
+    }
+
+    void tellsWhyTheKeychainHasNotTakenThem()
+    {
+        PlanReport report = reportWithSecret();
+        report.rows.front().state = ChangeState::Done;
+        QCOMPARE(outcomeMessage(*m_house->connections, report).level, Message::Level::Success);
+        report.secretProblems = {
+            {0, Error{.kind = Error::Kind::Secrets, .message = QStringLiteral("test: the keyring is locked.")}}};
+        const Message message = outcomeMessage(*m_house->connections, report);
+        QCOMPARE(message.level, Message::Level::Warning);
+        QVERIFY2(message.text.contains(QStringLiteral("test: the keyring is locked.")), qPrintable(message.text));
     }
 
     void closesAtOnceWhenTheKeychainHasThem()

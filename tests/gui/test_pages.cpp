@@ -67,6 +67,23 @@ private Q_SLOTS:
         QVERIFY2(detail.contains(QStringLiteral("Name: One → Uno")), qPrintable(detail));
     }
 
+    void historyReadsNothingWhileNobodyLooks()
+    {
+        HistoryPage page(*m_house->services, nullptr);
+        const auto *table = named<QTableView>(&page, QStringLiteral("historyTable"));
+        QSignalSpy read(table->model(), &QAbstractItemModel::modelReset);
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}));
+        QTest::qWait(700);
+        QCOMPARE(read.count(), 0);
+        page.show();
+        QCOMPARE(read.count(), 1);
+        QCOMPARE(cell(table, 0, HistoryModel::Outcome), QStringLiteral("Done"));
+        // Shown again with nothing new.
+        page.hide();
+        page.show();
+        QCOMPARE(read.count(), 1);
+    }
+
     void historyMarksWhatIsToReview()
     {
         m_house->vendor.onApply = [](const Mutation &) {

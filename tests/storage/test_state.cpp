@@ -192,6 +192,25 @@ private Q_SLOTS:
         QCOMPARE(second.error().kind, Error::Kind::Conflict);
     }
 
+    void countsThePlansThatAreNotOver()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        QCOMPARE(journal.openPlanCount().value(), 0);
+        addPlan(journal, {change(QStringLiteral("a"), 0), change(QStringLiteral("b"), 1)});
+        ChangeRow other = change(QStringLiteral("c"), 0);
+        other.plan = QStringLiteral("q");
+        QVERIFY(journal.addPlan({.id = other.plan, .createdAt = QDateTime::currentDateTimeUtc()}, {other}));
+        QCOMPARE(journal.openPlanCount().value(), 2);
+        QVERIFY(journal.setState(QStringLiteral("p"), 0, ChangeState::Cancelled));
+        QCOMPARE(journal.openPlanCount().value(), 2);
+        QVERIFY(journal.setState(QStringLiteral("p"), 1, ChangeState::Cancelled));
+        QCOMPARE(journal.openPlanCount().value(), 1);
+        QVERIFY(journal.setState(other.plan, 0, ChangeState::Cancelled));
+        QCOMPARE(journal.openPlanCount().value(), 0);
+    }
+
     void crashTurnsIntentIntoUnknown()
     {
         QTemporaryDir folder;
