@@ -8,7 +8,6 @@
 #include "models/changes/undo.h"
 
 #include <QPointer>
-#include <QSet>
 
 #include <algorithm>
 
@@ -117,7 +116,7 @@ JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner)
     const QString id = plan.row.id;
     connect(job, &PlanJob::begun, this, [this, job, id] {
         d->jobs.insert(id, job);
-        if (const Result<void> started = d->runner.start(job->plan()); !started) {
+        if (const Result<void> started = d->runner.start(job->takePlan()); !started) {
             d->jobs.remove(id);
             job->settleWith(failure(started.error()));
             return;
@@ -211,12 +210,7 @@ Result<std::vector<ChangeRow>> ChangeService::history(const HistoryQuery &query)
 
 int ChangeService::openChanges() const
 {
-    const Result<std::vector<ChangeRow>> open = d->journal.openChanges();
-    if (!open) return 0;
-    QSet<QString> plans;
-    for (const ChangeRow &row : *open)
-        plans.insert(row.plan);
-    return int(plans.size());
+    return d->journal.openPlans().value_or(0);
 }
 
 } // namespace kontor

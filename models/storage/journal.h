@@ -88,8 +88,12 @@ public:
     Result<int> recoverAfterCrash();
 
     Result<void> addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes);
+    /// The same of changes that are kept in another shape.
+    Result<void> addPlan(const PlanRow &plan, std::size_t count,
+                         const std::function<const ChangeRow &(std::size_t)> &at);
     Result<std::vector<ChangeRow>> changesOf(const QString &plan);
     Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
+    Result<int> openPlans();                      ///< how many have such changes
     Result<std::optional<PlanRow>> plan(const QString &id);
 
     /// Ready -> Intent with a new attempt row. Conflict when another change of the same object is open.
@@ -99,6 +103,9 @@ public:
     Result<void> settle(const QString &plan, int seq, ChangeState state, const Attempt &attempt,
                         std::optional<QDateTime> notBefore = {}, const std::function<Result<void>()> &alsoWrite = {});
     Result<void> setState(const QString &plan, int seq, ChangeState state, const QString &note = {});
+    /// All of them or none.
+    Result<void> setStates(const QString &plan, const std::vector<int> &seqs, ChangeState state,
+                           const QString &note = {});
 
     /// Encrypted secrets of a change, by purpose, until they are elsewhere. One statement each, so that keeping them
     /// can be part of settle().
@@ -118,8 +125,8 @@ public:
     Result<int> attemptsOf(const QString &plan, int seq);
 
 private:
-    /// setState() without a transaction of its own.
-    Result<void> move(const QString &plan, int seq, ChangeState state, const QString &note);
+    /// setStates() without a transaction of its own.
+    Result<void> move(const QString &plan, const std::vector<int> &seqs, ChangeState state, const QString &note);
 
     StateStore &m_state;
 };
