@@ -131,7 +131,7 @@ JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner,
     const QString id = plan.row.id;
     connect(job, &PlanJob::begun, this, [this, job, id, options] {
         d->jobs.insert(id, job);
-        if (const Result<void> started = d->runner.start(job->plan(), options); !started) {
+        if (const Result<void> started = d->runner.start(job->takePlan(), options); !started) {
             d->jobs.remove(id);
             job->settleWith(failure(started.error()));
             return;

@@ -53,7 +53,7 @@ Lane::Lane(const Parts &parts, QString connection, QObject *parent)
 
 void Lane::enqueue(const ChangeRef &ref)
 {
-    m_queue.push_back(ref);
+    queueOf(ref).push_back(ref);
     pumpLater();
 }
 
@@ -77,7 +77,7 @@ bool Lane::mayPump()
         const QString gone = tr("The connection was removed before this was sent.");
         for (const QString &plan : m_parts.plans.withOpenChangesOf(m_connection))
             m_parts.plans.cancel(plan, gone);
-        m_queue.clear();
+        clearQueues();
         return false;
     }
     if (connection->protection == Protection::ReadOnly) {
@@ -93,13 +93,8 @@ bool Lane::mayPump()
 
 void Lane::pump()
 {
-    std::erase_if(m_queue, [this](const ChangeRef &ref) {
-        const RunningChange *change = m_parts.plans.find(ref);
-        return !change || !change->isToBeSent() || !m_parts.plans.maySend(ref);
-    });
-    if (m_queue.empty() || !mayPump()) return;
     const std::optional<ChangeRef> next = nextToSend();
-    if (!next) return;
+    if (!next || !mayPump()) return;
     RunningChange &change = *m_parts.plans.find(*next);
     const bool isLocal = LocalChange::isLocal(spec(), change.row.mutation);
     if (!isLocal && !m_provider) {
@@ -107,21 +102,37 @@ void Lane::pump()
     } else if (!isLocal && OneTimeSecrets::mayBring(spec(), change.row.mutation) && !m_parts.oneTime.isReady()) {
         acquireSeal();
     } else {
-        std::erase(m_queue, *next);
+        std::deque<ChangeRef> &queue = queueOf(*next);
+        queue.erase(std::ranges::find(queue, *next));
         send(change);
     }
 }
 
-std::optional<ChangeRef> Lane::nextToSend() const
+std::deque<ChangeRef> &Lane::queueOf(const ChangeRef &ref)
 {
-    std::optional<ChangeRef> bulk;
-    for (const ChangeRef &ref : m_queue) {
-        if (isObjectOpen(*m_parts.plans.find(ref))) continue;
-        // A person who waits goes before a list of hundreds.
-        if (!m_parts.plans.isBulk(ref.plan)) return ref;
-        if (!bulk) bulk = ref;
+    return m_parts.plans.isBulk(ref.plan) ? m_bulk : m_few;
+}
+
+void Lane::clearQueues()
+{
+    m_few.clear();
+    m_bulk.clear();
+}
+
+std::optional<ChangeRef> Lane::nextToSend()
+{
+    // A person who waits goes before a list of hundreds.
+    for (std::deque<ChangeRef> *queue : {&m_few, &m_bulk}) {
+        auto ref = queue->begin();
+        while (ref != queue->end()) {
+            const RunningChange *change = m_parts.plans.find(*ref);
+            const bool isStale = !change || !change->isToBeSent() || !m_parts.plans.maySend(*ref);
+            if (!isStale && !isObjectOpen(*change)) return *ref;
+            // From the front, where it costs nothing: a queue may be very long.
+            ref = isStale ? queue->erase(ref) : std::next(ref);
+        }
     }
-    return bulk;
+    return std::nullopt;
 }
 
 bool Lane::isObjectOpen(const RunningChange &change) const
@@ -296,7 +307,7 @@ void Lane::notSent(RunningChange &change, const Attempt &attempt)
                               : m_parts.plans.settle(change, ChangeState::Wait, attempt,
                                                      m_parts.clock.utcNow().addMSecs(wait.count()));
     if (!kept) return;
-    if (!lastTry && m_parts.plans.maySend(ref)) m_queue.push_front(ref);
+    if (!lastTry && m_parts.plans.maySend(ref)) queueOf(ref).push_front(ref);
     if (!lastTry && m_parts.plans.isCancelled(ref.plan)) m_parts.plans.move(change, ChangeState::Cancelled);
     if (isKeyTrouble(error) || isUnreachable(error) || error.kind == Error::Kind::RateLimited)
         m_parts.connections.report(m_connection, error);
@@ -375,7 +386,7 @@ void Lane::provenAbsent(RunningChange &change)
     }
     if (!m_parts.plans.move(change, ChangeState::Ready)) return;
     m_parts.plans.provenAbsent(change);
-    if (m_parts.plans.maySend(ref)) m_queue.push_front(ref);
+    if (m_parts.plans.maySend(ref)) queueOf(ref).push_front(ref);
 }
 
 void Lane::toReview(RunningChange &change, const QString &why, const std::optional<Record> &now)
@@ -430,7 +441,7 @@ void Lane::providerGoes()
 
 void Lane::giveUp()
 {
-    m_queue.clear();
+    clearQueues();
     for (const Look &look : std::exchange(m_looks, {})) {
         disconnect(look.job, nullptr, this, nullptr);
         look.job->deleteLater();

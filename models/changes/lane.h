@@ -60,7 +60,10 @@ private:
     /// From the event loop, so that the one who submits hears of everything, and once for however many ask.
     void pumpLater();
     bool mayPump();
-    std::optional<ChangeRef> nextToSend() const;
+    /// Drops what is not to be sent any more on its way.
+    std::optional<ChangeRef> nextToSend();
+    std::deque<ChangeRef> &queueOf(const ChangeRef &ref);
+    void clearQueues();
     bool isObjectOpen(const RunningChange &change) const;
     void acquireProvider();
     /// The key of the seal, before a request whose answer may have a secret in it.
@@ -91,7 +94,8 @@ private:
     QPointer<Provider> m_provider;
     QPointer<Job> m_asking;
     QPointer<Job> m_writing;
-    std::deque<ChangeRef> m_queue;
+    std::deque<ChangeRef> m_few;  ///< of plans of a few changes
+    std::deque<ChangeRef> m_bulk; ///< of long ones
     struct Look
     {
         ChangeRef ref;

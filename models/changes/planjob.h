@@ -5,6 +5,8 @@
 #include "models/changes/changeplan.h"
 #include "models/core/job.h"
 
+#include <utility>
+
 namespace kontor {
 
 /// Somebody's wait for a plan. A cancel before it began leaves no trace; later it stops what has not begun, and the
@@ -15,11 +17,15 @@ class PlanJob final : public JobOf<PlanReport>
     Q_OBJECT
 
 public:
-    PlanJob(ChangePlan plan, QObject *owner) : JobOf<PlanReport>(owner), m_plan(std::move(plan)) {}
+    PlanJob(ChangePlan plan, QObject *owner)
+        : JobOf<PlanReport>(owner), m_plan(std::move(plan)), m_total(qint64(m_plan.changes.size()))
+    {
+    }
 
-    const ChangePlan &plan() const { return m_plan; }
+    /// When it begins: the job goes on without the plan, which may be long.
+    ChangePlan takePlan() { return std::exchange(m_plan, {}); }
     void settleWith(Result<PlanReport> outcome) { finish(std::move(outcome)); }
-    void countOne() { Q_EMIT progressed(++m_ended, qint64(m_plan.changes.size())); }
+    void countOne() { Q_EMIT progressed(++m_ended, m_total); }
 
 Q_SIGNALS:
     void begun();
@@ -42,6 +48,7 @@ protected:
 
 private:
     ChangePlan m_plan;
+    qint64 m_total = 0;
     qint64 m_ended = 0;
 };
 

@@ -38,11 +38,6 @@ QString jsonText(const QJsonValue &value)
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
-bool ignoresCase(const FieldSpec *field)
-{
-    return field && (field->type == FieldType::Email || field->type == FieldType::DomainName);
-}
-
 PlannedChange::Outcome outcomeOf(Verb verb)
 {
     switch (verb) {
@@ -65,22 +60,6 @@ QString secretMark()
     return QStringLiteral("***");
 }
 
-QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, const QString &parentId)
-{
-    QStringList parts;
-    for (const char *key : resource.naturalKey) {
-        const QString name = QString::fromLatin1(key);
-        const QString text = jsonText(values.value(name));
-        if (text.isEmpty()) return {};
-        parts.append(ignoresCase(resource.field(name)) ? text.toLower() : text);
-    }
-    if (parts.isEmpty()) return {};
-    if (resource.listedPerParent) parts.prepend(parentId);
-    return parts.join(QLatin1Char('/'));
-}
-
-Planner::~Planner() = default;
-
 Result<ChangePlan> Planner::plan(const std::vector<ChangeRequest> &requests, const QString &title,
                                  const QString &origin)
 {
@@ -88,11 +67,12 @@ Result<ChangePlan> Planner::plan(const std::vector<ChangeRequest> &requests, con
     ChangePlan plan = begin(title, origin);
     plan.changes.reserve(requests.size());
     std::vector<int> places; // of the requests among the changes, which have further steps between them
+    places.reserve(requests.size());
     for (const ChangeRequest &request : requests) {
-        ChangeRequest placed = request;
-        if (request.dependsOn >= 0 && request.dependsOn < int(places.size()))
-            placed.dependsOn = places[request.dependsOn];
-        places.push_back(add(plan, placed, false));
+        const bool isEarlier = request.dependsOn >= 0 && request.dependsOn < int(places.size());
+        places.push_back(add(plan, request,
+                             {.after = isEarlier ? places[request.dependsOn] : -1,
+                              .isMisplaced = request.dependsOn >= 0 && !isEarlier}));
     }
     estimate(plan);
     return plan;
@@ -100,7 +80,7 @@ Result<ChangePlan> Planner::plan(const std::vector<ChangeRequest> &requests, con
 
 ChangePlan Planner::begin(const QString &title, const QString &origin)
 {
-    m_planned.clear();
+    m_taken.clear();
     return {.row = {.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
                     .title = title,
                     .origin = origin,
@@ -108,23 +88,21 @@ ChangePlan Planner::begin(const QString &title, const QString &origin)
                     .createdAt = m_clock.utcNow()}};
 }
 
-int Planner::add(ChangePlan &plan, const ChangeRequest &request, bool isStep)
+int Planner::add(ChangePlan &plan, const ChangeRequest &request, const Place &place)
 {
     const int seq = int(plan.changes.size());
     PlannedChange &change = plan.changes.emplace_back();
     change.row.plan = plan.row.id;
     change.row.seq = seq;
-    change.row.dependsOn = request.dependsOn;
+    change.row.dependsOn = place.after;
     change.row.changedAt = plan.row.createdAt;
-    Draft draft{.request = request, .change = change, .isStep = isStep};
-    if (request.dependsOn >= 0 && request.dependsOn < seq) draft.earlier = &plan.changes[request.dependsOn];
+    Draft draft{.request = request, .change = change, .place = place};
+    if (place.after >= 0) draft.earlier = &plan.changes[place.after];
     check(draft);
-    std::vector<ChangeRequest> steps = takeFurtherSteps(draft);
+    const std::vector<ChangeRequest> steps = takeFurtherSteps(draft);
     finishRow(draft);
-    for (ChangeRequest &step : steps) {
-        step.dependsOn = seq;
-        add(plan, step, true);
-    }
+    for (const ChangeRequest &step : steps)
+        add(plan, step, {.after = seq, .isStep = true});
     return seq;
 }
 
@@ -201,7 +179,7 @@ bool Planner::checkDescription(Draft &draft)
     draft.change.row.kind = draft.resource->kind;
     const ActionSpec *action = request.verb == Verb::Act ? draft.resource->action(request.action) : nullptr;
     const VerbSpec *verb = request.verb == Verb::Act ? nullptr : draft.resource->verb(request.verb);
-    if ((!action && !verb) || (action && action->isStep && !draft.isStep)) {
+    if ((!action && !verb) || (action && action->isStep && !draft.place.isStep)) {
         refuse(draft, tr("The vendor does not offer this."));
         return false;
     }
@@ -222,7 +200,7 @@ bool Planner::checkDescription(Draft &draft)
 
 bool Planner::checkEarlier(Draft &draft)
 {
-    if (draft.request.dependsOn < 0) return true;
+    if (!draft.earlier && !draft.place.isMisplaced) return true;
     if (!draft.earlier || draft.earlier->row.connection != draft.change.row.connection) {
         refuse(draft, tr("It depends on a change that does not come before it."));
         return false;
@@ -256,12 +234,7 @@ void Planner::planCreate(Draft &draft)
                              : parentComes        ? draft.earlier->row.naturalKey
                                                   : QString();
     change.row.naturalKey = naturalKeyOf(resource, draft.request.values, parentId);
-    if (change.row.mutation.id.isEmpty()) {
-        // Without the parent: what the vendor calls it.
-        ResourceSpec alone = resource;
-        alone.listedPerParent = false;
-        change.row.mutation.id = naturalKeyOf(alone, draft.request.values, {});
-    }
+    if (change.row.mutation.id.isEmpty()) change.row.mutation.id = ownKeyOf(resource, draft.request.values);
     if (!isAllowedFor(draft, resource.verb(Verb::Create)->allowedFor, draft.request.parent)) return;
     findTaken(draft, parentId);
     for (auto it = draft.request.values.begin(); it != draft.request.values.end(); ++it)
@@ -272,7 +245,7 @@ bool Planner::isSoAlready(const Draft &draft)
 {
     const ActionSpec *action = draft.request.verb == Verb::Act ? draft.resource->action(draft.request.action) : nullptr;
     const std::optional<Record> &before = draft.change.row.mutation.before;
-    return action && before && !draft.isStep && !before->status.isEmpty() &&
+    return action && before && !draft.place.isStep && !before->status.isEmpty() &&
            before->status == QLatin1String(action->resultingStatus) && draft.request.values.isEmpty();
 }
 
@@ -285,51 +258,16 @@ bool Planner::isAllowedFor(Draft &draft, bool (*allowedFor)(const Record &), con
 
 bool Planner::findTaken(Draft &draft, const QString &parentId)
 {
-    if (!isTaken(draft, parentId)) return false;
+    if (draft.request.nameIsFree) return false;
+    if (!m_taken.take(draft.connection->id, *draft.resource, parentId, draft.change.row.naturalKey)) return false;
     refuse(draft, tr("There is one of this name already."), PlannedChange::Outcome::Conflict);
     return true;
-}
-
-bool Planner::isTaken(const Draft &draft, const QString &parentId)
-{
-    const QString naturalKey = draft.change.row.naturalKey;
-    if (naturalKey.isEmpty()) return false;
-    const QString planned =
-        QStringList{draft.connection->id, draft.resource->typeName(), naturalKey}.join(QLatin1Char('\n'));
-    if (m_planned.contains(planned)) return true;
-    m_planned.insert(planned);
-    if (!m_reader) {
-        Result<std::unique_ptr<Database>> reader = Database::open(m_cache.path(), Database::Profile::CacheReader);
-        // No cache, no knowledge: the vendor will tell.
-        if (!reader) return false;
-        m_reader = std::move(*reader);
-    }
-    QByteArray sql = "SELECT 1 FROM record r JOIN shelf s ON s.id = r.shelf WHERE s.connection = ?1 AND s.type = ?2";
-    if (draft.resource->listedPerParent) sql += " AND r.parent = ?3";
-    int position = 4;
-    for (const char *key : draft.resource->naturalKey) {
-        sql += QByteArray(" AND json_extract(r.fields, '$.\"") + key + "\"') = ?" + QByteArray::number(position++);
-        if (ignoresCase(draft.resource->field(QString::fromLatin1(key)))) sql += " COLLATE NOCASE";
-    }
-    Result<Statement> found = m_reader->prepare((sql + " LIMIT 1").toStdString());
-    if (!found) return false;
-    found->bind(1, draft.connection->id).bind(2, draft.resource->typeName());
-    if (draft.resource->listedPerParent) found->bind(3, parentId);
-    position = 4;
-    for (const char *key : draft.resource->naturalKey) {
-        const QJsonValue value = draft.request.values.value(QString::fromLatin1(key));
-        if (value.isDouble())
-            found->bind(position++, qint64(value.toDouble()));
-        else
-            found->bind(position++, jsonText(value));
-    }
-    return found->next().value_or(false);
 }
 
 bool Planner::findBefore(Draft &draft)
 {
     Mutation &mutation = draft.change.row.mutation;
-    if (mutation.id.isEmpty() && draft.isStep && draft.earlier->row.mutation.type == mutation.type) {
+    if (mutation.id.isEmpty() && draft.place.isStep && draft.earlier->row.mutation.type == mutation.type) {
         mutation.id = draft.earlier->row.mutation.before ? draft.earlier->row.mutation.id : QString();
         mutation.before = draft.earlier->row.mutation.before;
         draft.change.row.objectName = draft.earlier->row.objectName;
@@ -345,7 +283,7 @@ bool Planner::findBefore(Draft &draft)
     }
     mutation.before = m_cache.record({draft.connection->id, mutation.type, mutation.id});
     if (mutation.before) return true;
-    if (draft.isStep) {
+    if (draft.place.isStep) {
         // The vendor hides it until the first step is done; its id is all that is needed.
         mutation.before = Record{.connection = draft.connection->id,
                                  .kind = draft.resource->kind,
@@ -374,7 +312,7 @@ void Planner::planExisting(Draft &draft)
     }
     const bool acts = draft.request.verb == Verb::Act;
     // What is known of a further step's record is from before the first one.
-    if (!draft.isStep && !isSoAlready(draft) &&
+    if (!draft.place.isStep && !isSoAlready(draft) &&
         !isAllowedFor(draft,
                       acts ? resource.action(draft.request.action)->allowedFor
                            : resource.verb(draft.request.verb)->allowedFor,
@@ -440,7 +378,7 @@ void Planner::planAct(Draft &draft)
     const QString status = change.row.mutation.before ? change.row.mutation.before->status : QString();
     const QString wanted = QString::fromLatin1(action.resultingStatus);
     // A further step finds its record as the first one leaves it (a block pauses what ran).
-    const bool isCurrent = !draft.isStep;
+    const bool isCurrent = !draft.place.isStep;
     if (isSoAlready(draft))
         change.outcome = PlannedChange::Outcome::Unchanged;
     else if (isCurrent && !action.allowedIn(status))

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "models/changes/changeplan.h"
+#include "models/changes/takennames.h"
 #include "models/connections/connectionservice.h"
 #include "models/storage/recordcache.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
-#include <memory>
 #include <vector>
 
 namespace kontor {
@@ -26,10 +25,9 @@ class Planner
 
 public:
     Planner(ConnectionService &connections, const RecordCache &cache, const Clock &clock)
-        : m_connections(connections), m_cache(cache), m_clock(clock)
+        : m_connections(connections), m_cache(cache), m_clock(clock), m_taken(cache.path())
     {
     }
-    ~Planner();
 
     /// Error Invalid for no request at all.
     Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
@@ -37,10 +35,20 @@ public:
     // The same in portions, for plans that are too large for one turn of the event loop. One plan at a time.
     ChangePlan begin(const QString &title, const QString &origin);
     /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
-    int add(ChangePlan &plan, const ChangeRequest &request) { return add(plan, request, false); }
+    int add(ChangePlan &plan, const ChangeRequest &request) 
+    {
+        return add(plan, request, {.after = request.dependsOn});
+    }
     void finish(ChangePlan &plan) const { estimate(plan); }
 
 private:
+    /// Of a request among the changes.
+    struct Place
+    {
+        int after = -1;           ///< the change it depends on
+        bool isMisplaced = false; ///< what it depends on does not come before it
+        bool isStep = false;      ///< a further step of the earlier one
+    };
     struct Draft
     {
         const ChangeRequest &request;
@@ -49,11 +57,11 @@ private:
         const ResourceSpec *resource = nullptr;
         const PlannedChange *earlier = nullptr; ///< what it depends on
         PlannedChange &change;
-        bool isStep = false; ///< a further step of the earlier one
+        Place place;
     };
 
     /// Adds the request and its further steps; the index of the first.
-    int add(ChangePlan &plan, const ChangeRequest &request, bool isStep);
+    int add(ChangePlan &plan, const ChangeRequest &request, const Place &place);
     static std::vector<ChangeRequest> takeFurtherSteps(const Draft &draft);
 
     void check(Draft &draft);
@@ -70,22 +78,16 @@ private:
     void planUpdate(Draft &draft);
     bool findBefore(Draft &draft);
     void refuse(Draft &draft, const QString &why, PlannedChange::Outcome how = PlannedChange::Outcome::Invalid) const;
-    bool isTaken(const Draft &draft, const QString &naturalKey);
     void finishRow(Draft &draft);
     void estimate(ChangePlan &plan) const;
 
     ConnectionService &m_connections;
     const RecordCache &m_cache;
     const Clock &m_clock;
-    std::unique_ptr<Database> m_reader; ///< for look-ups by natural key; opened when first needed
-    QSet<QString> m_planned;            ///< natural keys this plan creates
+    TakenNames m_taken;
 };
 
 /// What a secret field shows as in the journal and the history: that it was set, never to what.
 QString secretMark();
-
-/// The text that tells one object of a connection and type from the others: the values of the natural key, below the
-/// parent where lists are below parents. Empty when the values do not have it.
-QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, const QString &parentId);
 
 } // namespace kontor

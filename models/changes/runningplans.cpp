@@ -32,28 +32,51 @@ RunningPlans::RunningPlans(Journal &journal, ConnectionService &connections, con
 {
 }
 
+int RunningPlans::Plan::count(std::initializer_list<ChangeState> states) const
+{
+    int sum = 0;
+    for (const ChangeState state : states)
+        sum += counts.at(std::size_t(state));
+    return sum;
+}
+
+bool RunningPlans::Plan::isOver() const
+{
+    return count({ChangeState::Done, ChangeState::Rejected, ChangeState::Skipped, ChangeState::Cancelled,
+                  ChangeState::NotRun, ChangeState::Review}) == int(changes.size());
+}
+
+void RunningPlans::Plan::index()
+{
+    for (const RunningChange &change : changes) {
+        ++counts.at(std::size_t(change.row.state));
+        if (change.row.dependsOn >= 0) dependents.emplace_back(change.row.dependsOn, change.row.seq);
+    }
+    std::ranges::sort(dependents);
+}
+
 Result<void> RunningPlans::add(const ChangePlan &plan, const SubmitOptions &options)
 {
+    const Result<void> added = m_journal.addPlan(
+        plan.row, plan.changes.size(), [&](std::size_t at) -> const ChangeRow & { return plan.changes[at].row; },
+        options.alsoWrite);
+    if (!added) return added;
     Plan running{.row = plan.row, .changes = {}, .paused = options.waits};
-    std::vector<ChangeRow> rows;
-    rows.reserve(plan.changes.size());
+    running.changes.reserve(plan.changes.size());
     for (const PlannedChange &change : plan.changes) {
-        rows.push_back(change.row);
-        RunningChange &kept = running.changes.emplace_back();
-        kept.row = change.row;
+        RunningChange &kept = running.changes.emplace_back(RunningChange{.row = change.row});
         kept.row.mutation.secrets = change.secrets;
         takeSecretMarks(kept.row.mutation, kept.row.connection);
     }
-    const Result<void> added = m_journal.addPlan(plan.row, rows, options.alsoWrite);
-    if (!added) return added;
+    running.index();
     const QString id = plan.row.id;
     // Somebody has to be there to look: a command line cannot be asked.
     if (plan.danger() == Danger::Destructive && plan.requests > canarySize && plan.row.origin != u"cli")
         running.first = canarySize;
     if (options.first) running.first = *options.first;
     m_plans.insert_or_assign(id, std::move(running));
-    for (const ChangeRow &row : rows)
-        if (row.state == ChangeState::Planned) Q_EMIT readyToSend({id, row.seq});
+    for (const PlannedChange &change : plan.changes)
+        if (change.row.state == ChangeState::Planned) Q_EMIT readyToSend({id, change.row.seq});
     sweepLater();
     return {};
 }
@@ -77,6 +100,7 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
             RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = one});
             kept.lostASecret = takeSecretMarks(kept.row.mutation, one.connection);
         }
+        plan.index();
         m_plans.emplace(row.plan, std::move(plan));
     }
     for (auto &[id, plan] : m_plans) {
@@ -91,8 +115,14 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
 
 void RunningPlans::reviewLostSecrets(Plan &plan)
 {
-    for (RunningChange &change : plan.changes)
-        if (change.isIdle() && change.lostASecret && !move(change, ChangeState::Review, lostSecretNote())) return;
+    // First those that would be sent next: what depends on them is not run, whatever it has lost itself.
+    for (const bool blocked : {false, true}) {
+        std::vector<int> lost;
+        for (const RunningChange &change : plan.changes)
+            if (change.isIdle() && change.lostASecret && (change.row.state == ChangeState::Blocked) == blocked)
+                lost.push_back(change.row.seq);
+        if (!moveAll(plan, lost, ChangeState::Review, lostSecretNote())) return;
+    }
 }
 
 QString RunningPlans::lostSecretNote()
@@ -150,31 +180,13 @@ bool RunningPlans::isBulk(const QString &plan) const
 PlanProgress RunningPlans::progressOf(const Plan &plan)
 {
     PlanProgress progress{.row = plan.row, .pauseReason = plan.pauseReason, .total = int(plan.changes.size())};
-    for (const RunningChange &change : plan.changes) {
-        switch (change.row.state) {
-        case ChangeState::Done:
-        case ChangeState::Skipped:
-            ++progress.done;
-            break;
-        case ChangeState::Rejected:
-        case ChangeState::NotRun:
-            ++progress.failed;
-            break;
-        case ChangeState::Review:
-            ++progress.review;
-            break;
-        case ChangeState::Cancelled:
-            ++progress.cancelled;
-            break;
-        case ChangeState::Intent:
-        case ChangeState::Unknown:
-        case ChangeState::Reconcile:
-            ++progress.inFlight;
-            break;
-        default:
-            ++progress.open;
-        }
-    }
+    progress.done = plan.count({ChangeState::Done, ChangeState::Skipped});
+    progress.failed = plan.count({ChangeState::Rejected, ChangeState::NotRun});
+    progress.review = plan.count({ChangeState::Review});
+    progress.cancelled = plan.count({ChangeState::Cancelled});
+    progress.inFlight = plan.count({ChangeState::Intent, ChangeState::Unknown, ChangeState::Reconcile});
+    progress.open =
+        progress.total - progress.done - progress.failed - progress.review - progress.cancelled - progress.inFlight;
     if (plan.adopted)
         progress.mode = PlanProgress::Mode::FromBefore;
     else if (plan.paused)
@@ -220,9 +232,8 @@ void RunningPlans::watch(Plan &plan, ChangeState state, const Error &error)
 {
     const bool failed = state == ChangeState::Rejected || state == ChangeState::Review;
     if (state != ChangeState::Done && !failed) return;
-    const bool isLast = std::ranges::none_of(plan.changes, [](const RunningChange &change) {
-        return change.isToBeSent() || change.row.state == ChangeState::Blocked;
-    });
+    const bool isLast =
+        plan.count({ChangeState::Planned, ChangeState::Ready, ChangeState::Wait, ChangeState::Blocked}) == 0;
     if (isLast || plan.cancelled || plan.givenUp) return;
     const auto why = plan.watch.ended(failed ? std::optional(error) : std::nullopt);
     if (why) pause(plan.row.id, *why);
@@ -280,18 +291,45 @@ RunningPlans::Intent RunningPlans::intent(RunningChange &change)
 
 void RunningPlans::entered(RunningChange &change, ChangeState state)
 {
+    Plan &plan = m_plans.at(change.row.plan);
+    enter(plan, change, state);
+    announce(plan, change);
+}
+
+void RunningPlans::enter(Plan &plan, RunningChange &change, ChangeState state) const
+{
+    --plan.counts.at(std::size_t(change.row.state));
+    ++plan.counts.at(std::size_t(state));
     change.row.state = state;
     change.row.changedAt = m_clock.utcNow();
-    Q_EMIT moved(change.row.plan, change.row.seq, state);
-    if (!isTerminal(state)) return;
-    letGoDependents(m_plans.at(change.row.plan), change);
+}
+
+void RunningPlans::announce(Plan &plan, const RunningChange &change)
+{
+    Q_EMIT moved(change.row.plan, change.row.seq, change.row.state);
+    if (!isTerminal(change.row.state)) return;
+    letGoDependents(plan, change);
     sweepLater();
+}
+
+bool RunningPlans::moveAll(Plan &plan, const std::vector<int> &seqs, ChangeState state, const QString &note)
+{
+    if (seqs.empty()) return true;
+    if (!written(m_journal.setStates(plan.row.id, seqs, state, note))) return false;
+    for (const int seq : seqs)
+        enter(plan, plan.changes[seq], state);
+    // Only then, so that none of them is let go as a dependent of another.
+    for (const int seq : seqs)
+        announce(plan, plan.changes[seq]);
+    return true;
 }
 
 void RunningPlans::letGoDependents(Plan &plan, const RunningChange &parent)
 {
-    for (RunningChange &change : plan.changes) {
-        if (change.row.dependsOn != parent.row.seq || change.row.state != ChangeState::Blocked) continue;
+    auto one = std::ranges::lower_bound(plan.dependents, std::pair(parent.row.seq, -1));
+    for (; one != plan.dependents.end() && one->first == parent.row.seq; ++one) {
+        RunningChange &change = plan.changes[one->second];
+        if (change.row.state != ChangeState::Blocked) continue;
         if (plan.givenUp) return;
         letGo(plan, change, parent);
     }
@@ -354,8 +392,10 @@ void RunningPlans::provenAbsent(RunningChange &change)
 
 void RunningPlans::setBusy(RunningChange &change, bool busy)
 {
+    Plan &plan = m_plans.at(change.row.plan);
+    plan.busy += busy ? 1 : -1;
     change.busy += busy ? 1 : -1;
-    if (change.busy == 0) sweepLater();
+    if (plan.busy == 0) sweepLater();
 }
 
 void RunningPlans::sweepLater()
@@ -369,11 +409,8 @@ void RunningPlans::sweep()
     m_sweepAsked = false;
     std::vector<QString> ended;
     for (auto it = m_plans.begin(); it != m_plans.end();) {
-        const std::vector<RunningChange> &changes = it->second.changes;
-        const bool busy = std::ranges::any_of(changes, [](const RunningChange &change) { return change.busy > 0; });
-        const bool done =
-            std::ranges::all_of(changes, [](const RunningChange &change) { return isTerminal(change.row.state); });
-        if (busy || !(done || it->second.givenUp)) {
+        const Plan &plan = it->second;
+        if (plan.busy > 0 || !(plan.isOver() || plan.givenUp)) {
             ++it;
             continue;
         }
@@ -388,10 +425,12 @@ void RunningPlans::cancel(const QString &planId, const QString &why)
 {
     const auto it = m_plans.find(planId);
     if (it == m_plans.end()) return;
-    it->second.cancelled = true;
-    for (RunningChange &change : it->second.changes) {
-        if (change.isIdle() && !move(change, ChangeState::Cancelled, why)) return;
-    }
+    Plan &plan = it->second;
+    plan.cancelled = true;
+    std::vector<int> idle;
+    for (const RunningChange &change : plan.changes)
+        if (change.isIdle()) idle.push_back(change.row.seq);
+    moveAll(plan, idle, ChangeState::Cancelled, why);
 }
 
 std::vector<QString> RunningPlans::withOpenChangesOf(const QString &connection) const

@@ -8,9 +8,12 @@
 
 #include <QObject>
 
+#include <array>
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kontor {
@@ -100,12 +103,25 @@ private:
         int ended = 0; ///< of those first ones
         bool adopted = false;
         bool givenUp = false; ///< the journal failed; only what is in flight is still followed
+        /// How many changes are in each state: a plan may have very many, and every step asks.
+        std::array<int, std::size_t(ChangeState::Review) + 1> counts{};
+        int busy = 0;                                  ///< of all changes
+        std::vector<std::pair<int, int>> dependents{}; ///< what is depended on -> seq, sorted
+
+        int count(std::initializer_list<ChangeState> states) const;
+        bool isOver() const;
+        /// Once, when all changes are there.
+        void index();
     };
 
     static PlanProgress progressOf(const Plan &plan);
     void watch(Plan &plan, ChangeState state, const Error &error);
     bool written(const Result<void> &outcome);
     void entered(RunningChange &change, ChangeState state);
+    void enter(Plan &plan, RunningChange &change, ChangeState state) const;
+    void announce(Plan &plan, const RunningChange &change);
+    /// move() of many in one transaction.
+    bool moveAll(Plan &plan, const std::vector<int> &seqs, ChangeState state, const QString &note);
     void letGoDependents(Plan &plan, const RunningChange &parent);
     void letGo(Plan &plan, RunningChange &change, const RunningChange &parent);
     bool completeFromParent(RunningChange &change, const RunningChange &parent) const;

@@ -177,11 +177,18 @@ void RecordKeeper::complete(const QString &connection, const QString &type, std:
 {
     const ResourceSpec *described = resource(connection, type);
     if (!described || hasNothingKept(*described)) return;
+    std::vector<KeptStore::Entry> news;
     for (Record &record : records)
-        completeOne(*described, record);
+        if (completeOne(*described, record) && m_kept.isWritable())
+            if (auto entry = entryOf(*described, record)) news.push_back(std::move(*entry));
+    // A cache that knows more than the state for a while does no harm: the vendor is asked again.
+    static_cast<void>(m_kept.putAll(news));
+    if (!described->derive) return;
+    for (Record &record : records)
+        described->derive(record);
 }
 
-void RecordKeeper::completeOne(const ResourceSpec &resource, Record &record)
+bool RecordKeeper::completeOne(const ResourceSpec &resource, Record &record)
 {
     const KeptStore::Entry *entry = m_kept.find(record.key());
     const QJsonObject known = entry ? entry->record.fields : QJsonObject();
@@ -198,9 +205,7 @@ void RecordKeeper::completeOne(const ResourceSpec &resource, Record &record)
     if (entry && entry->isWhole)
         for (auto it = known.begin(); it != known.end(); ++it)
             if (!record.fields.contains(it.key())) record.fields.insert(it.key(), it.value());
-    // A cache that knows more than the state for a while does no harm: the vendor is asked again.
-    if (isNews && m_kept.isWritable()) static_cast<void>(keep(record));
-    if (resource.derive) resource.derive(record);
+    return isNews;
 }
 
 std::vector<Record> RecordKeeper::records(const QString &connection, const QString &type) const
@@ -221,19 +226,25 @@ Record RecordKeeper::partToKeep(const ResourceSpec &resource, const Record &reco
     return part;
 }
 
+std::optional<KeptStore::Entry> RecordKeeper::entryOf(const ResourceSpec &resource, const Record &record) const
+{
+    const KeptStore::Entry *known = m_kept.find(record.key());
+    KeptStore::Entry entry{.record = partToKeep(resource, record),
+                           .isWhole = resource.keptHere,
+                           .secrets = known ? known->secrets : QStringList()};
+    if (entry.record.fields.isEmpty() && !entry.isWhole && entry.secrets.isEmpty()) return std::nullopt;
+    if (known)
+        for (auto it = known->record.fields.begin(); it != known->record.fields.end(); ++it)
+            if (!entry.record.fields.contains(it.key())) entry.record.fields.insert(it.key(), it.value());
+    return entry;
+}
+
 Result<void> RecordKeeper::keep(const Record &record)
 {
     const ResourceSpec *described = resource(record.connection, record.type);
     if (!described || hasNothingKept(*described)) return {};
-    const KeptStore::Entry *known = m_kept.find(record.key());
-    KeptStore::Entry entry{.record = partToKeep(*described, record),
-                           .isWhole = described->keptHere,
-                           .secrets = known ? known->secrets : QStringList()};
-    if (entry.record.fields.isEmpty() && !entry.isWhole && entry.secrets.isEmpty()) return {};
-    if (known)
-        for (auto it = known->record.fields.begin(); it != known->record.fields.end(); ++it)
-            if (!entry.record.fields.contains(it.key())) entry.record.fields.insert(it.key(), it.value());
-    return m_kept.put(entry);
+    const auto entry = entryOf(*described, record);
+    return entry ? m_kept.put(*entry) : Result<void>();
 }
 
 Result<void> RecordKeeper::forget(const RecordKey &key)

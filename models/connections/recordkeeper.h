@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -56,7 +57,10 @@ public:
 private:
     const ResourceSpec *resource(const QString &connection, const QString &type) const;
     static Record partToKeep(const ResourceSpec &resource, const Record &record);
-    void completeOne(const ResourceSpec &resource, Record &record);
+    /// Whether the vendor told something that is to be kept.
+    bool completeOne(const ResourceSpec &resource, Record &record);
+    /// What is to be kept of a record; nothing when there is nothing.
+    std::optional<KeptStore::Entry> entryOf(const ResourceSpec &resource, const Record &record) const;
 
     Describe m_describe;
     KeptStore &m_kept;

@@ -364,7 +364,8 @@ void RowReader::askCreate(Part &part) const
                           .verb = Verb::Create,
                           .values = part.values,
                           .secrets = part.secrets,
-                          .parent = part.parent};
+                          .parent = part.parent,
+                          .nameIsFree = !part.step.key.isEmpty()};
     ChangeRequest afterwards{.connection = part.connection.id, .type = resource.typeName(), .verb = Verb::Update};
     for (const FieldSpec &field : resource.fields) {
         const QString key = field.name();

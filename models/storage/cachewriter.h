@@ -18,6 +18,8 @@ namespace kontor {
 
 /// The writing side of the cache, in a thread of its own. Keeps one transaction open for many rows (5,000 or 250 ms)
 /// and tells what changed after it was committed. The first failure ends all writing: every later call gives it again.
+/// Above 400 lines, because single records, lists and their sweep share one transaction, its prepared statements and
+/// the failure that ends them all.
 class CacheWriter final : public QObject
 {
     Q_OBJECT

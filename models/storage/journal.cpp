@@ -50,20 +50,44 @@ qint64 checksum(const Statement &row)
     return qint64(sum);
 }
 
+/// Gives rows the checksum of what they say; prepared once for however many.
+class Seal
+{
+public:
+    static Result<Seal> prepare(Database &database)
+    {
+        Seal seal;
+        auto read = database.prepare(std::string("SELECT ") + sealedColumns + " FROM change WHERE plan=?1 AND seq=?2");
+        if (!read) return failure(read.error());
+        seal.m_read = std::move(*read);
+        auto write = database.prepare("UPDATE change SET crc=?3 WHERE plan=?1 AND seq=?2");
+        if (!write) return failure(write.error());
+        seal.m_write = std::move(*write);
+        return seal;
+    }
+
+    Result<void> operator()(const QString &plan, int seq)
+    {
+        m_read.bind(1, plan).bind(2, qint64(seq));
+        const auto row = m_read.next();
+        if (!row) return failure(row.error());
+        const qint64 sum = checksum(m_read);
+        m_read.reset();
+        m_write.bind(1, plan).bind(2, qint64(seq)).bind(3, sum);
+        if (const auto done = m_write.run(); !done) return failure(done.error());
+        return {};
+    }
+
+private:
+    Statement m_read;
+    Statement m_write;
+};
+
 Result<void> seal(Database &database, const QString &plan, int seq)
 {
-    auto read = database.prepare(std::string("SELECT ") + sealedColumns + " FROM change WHERE plan=?1 AND seq=?2");
-    if (!read) return failure(read.error());
-    read->bind(1, plan).bind(2, qint64(seq));
-    const auto row = read->next();
-    if (!row) return failure(row.error());
-    const qint64 sum = checksum(*read);
-    read->reset();
-    auto write = database.prepare("UPDATE change SET crc=?3 WHERE plan=?1 AND seq=?2");
-    if (!write) return failure(write.error());
-    write->bind(1, plan).bind(2, qint64(seq)).bind(3, sum);
-    if (const auto done = write->run(); !done) return failure(done.error());
-    return {};
+    auto one = Seal::prepare(database);
+    if (!one) return failure(one.error());
+    return (*one)(plan, seq);
 }
 
 qint64 now()
@@ -128,15 +152,15 @@ Result<std::vector<ChangeRow>> readRows(Database &database, Statement &statement
     return rows;
 }
 
-Result<void> addChange(Database &database, const ChangeRow &change)
+constexpr const char *insertChange =
+    "INSERT INTO change(plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,"
+    "operation_token,wanted,before,parent,state,remote_id,error_kind,error_text,changed_at,crc) "
+    "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,0)";
+
+Result<void> addChange(Statement &insert, const ChangeRow &change)
 {
-    auto statement = database.prepare(
-        "INSERT INTO change(plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,"
-        "operation_token,wanted,before,parent,state,remote_id,error_kind,error_text,changed_at,crc) "
-        "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,0)");
-    if (!statement) return failure(statement.error());
     const Mutation &mutation = change.mutation;
-    statement->bind(1, change.plan)
+    insert.bind(1, change.plan)
         .bind(2, qint64(change.seq))
         .bind(3, qint64(change.dependsOn))
         .bind(4, change.connection)
@@ -155,15 +179,15 @@ Result<void> addChange(Database &database, const ChangeRow &change)
         .bind(19, change.errorText)
         .bind(20, now());
     if (mutation.before)
-        statement->bind(14, recordText(*mutation.before));
+        insert.bind(14, recordText(*mutation.before));
     else
-        statement->bindNull(14);
+        insert.bindNull(14);
     if (mutation.parent)
-        statement->bind(15, recordText(*mutation.parent));
+        insert.bind(15, recordText(*mutation.parent));
     else
-        statement->bindNull(15);
-    if (const auto done = statement->run(); !done) return failure(done.error());
-    return seal(database, change.plan, change.seq);
+        insert.bindNull(15);
+    if (const auto done = insert.run(); !done) return failure(done.error());
+    return {};
 }
 
 Result<void> endAttempt(Database &database, const QString &plan, int seq, ChangeState state, const Attempt &attempt)
@@ -218,7 +242,7 @@ Result<int> Journal::recoverAfterCrash()
     const auto open = readRows(database, *find);
     if (!open) return failure(open.error());
     for (const ChangeRow &change : *open)
-        if (const auto moved = move(change.plan, change.seq, ChangeState::Unknown,
+        if (const auto moved = move(change.plan, {change.seq}, ChangeState::Unknown,
                                     Text::tr("Kontor ended before the vendor's answer was kept."));
             !moved)
             return failure(moved.error());
@@ -227,6 +251,14 @@ Result<int> Journal::recoverAfterCrash()
 }
 
 Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
+                              const std::function<Result<void>()> &alsoWrite)
+{
+    return addPlan(plan, changes.size(), [&](std::size_t at) -> const ChangeRow & { return changes[at]; },
+                   alsoWrite);
+}
+
+Result<void> Journal::addPlan(const PlanRow &plan, std::size_t count,
+                              const std::function<const ChangeRow &(std::size_t)> &at,
                               const std::function<Result<void>()> &alsoWrite)
 {
     Database &database = m_state.database();
@@ -240,8 +272,15 @@ Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> 
         .bind(4, plan.person)
         .bind(5, plan.createdAt.toMSecsSinceEpoch());
     if (const auto done = statement->run(); !done) return failure(done.error());
-    for (const ChangeRow &change : changes)
-        if (const auto added = addChange(database, change); !added) return added;
+    auto insert = database.prepare(insertChange);
+    if (!insert) return failure(insert.error());
+    auto seal = Seal::prepare(database);
+    if (!seal) return failure(seal.error());
+    for (std::size_t i = 0; i < count; ++i) {
+        const ChangeRow &change = at(i);
+        if (const auto added = addChange(*insert, change); !added) return added;
+        if (const auto sealed = (*seal)(change.plan, change.seq); !sealed) return sealed;
+    }
     if (alsoWrite)
         if (const auto written = alsoWrite(); !written) return written;
     return transaction->commit();
@@ -348,23 +387,34 @@ Result<void> Journal::settle(const QString &plan, int seq, ChangeState state, co
     return transaction->commit();
 }
 
-Result<void> Journal::move(const QString &plan, int seq, ChangeState state, const QString &note)
+Result<void> Journal::move(const QString &plan, const std::vector<int> &seqs, ChangeState state, const QString &note)
 {
     Database &database = m_state.database();
     auto statement = database.prepare(
         "UPDATE change SET state=?3,error_text=CASE WHEN ?4='' THEN error_text ELSE ?4 END,changed_at=?5 "
         "WHERE plan=?1 AND seq=?2");
     if (!statement) return failure(statement.error());
-    statement->bind(1, plan).bind(2, qint64(seq)).bind(3, changeStateName(state)).bind(4, note).bind(5, now());
-    if (const auto done = changeOne(*statement); !done) return done;
-    return seal(database, plan, seq);
+    auto seal = Seal::prepare(database);
+    if (!seal) return failure(seal.error());
+    for (const int seq : seqs) {
+        statement->bind(1, plan).bind(2, qint64(seq)).bind(3, changeStateName(state)).bind(4, note).bind(5, now());
+        if (const auto done = changeOne(*statement); !done) return done;
+        if (const auto sealed = (*seal)(plan, seq); !sealed) return sealed;
+    }
+    return {};
 }
 
 Result<void> Journal::setState(const QString &plan, int seq, ChangeState state, const QString &note)
 {
+    return setStates(plan, {seq}, state, note);
+}
+
+Result<void> Journal::setStates(const QString &plan, const std::vector<int> &seqs, ChangeState state,
+                                const QString &note)
+{
     auto transaction = Transaction::begin(m_state.database());
     if (!transaction) return failure(transaction.error());
-    if (const auto moved = move(plan, seq, state, note); !moved) return moved;
+    if (const auto moved = move(plan, seqs, state, note); !moved) return moved;
     return transaction->commit();
 }
 

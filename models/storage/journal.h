@@ -90,6 +90,10 @@ public:
     /// \a alsoWrite writes into the same transaction.
     Result<void> addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
                          const std::function<Result<void>()> &alsoWrite = {});
+    /// The same of changes that are kept in another shape.
+    Result<void> addPlan(const PlanRow &plan, std::size_t count,
+                         const std::function<const ChangeRow &(std::size_t)> &at,
+                         const std::function<Result<void>()> &alsoWrite = {});
     Result<std::vector<ChangeRow>> changesOf(const QString &plan);
     Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
     /// Plans with changes in no terminal state; out of an index, without reading (and checking) the rows themselves.
@@ -103,6 +107,9 @@ public:
     Result<void> settle(const QString &plan, int seq, ChangeState state, const Attempt &attempt,
                         std::optional<QDateTime> notBefore = {}, const std::function<Result<void>()> &alsoWrite = {});
     Result<void> setState(const QString &plan, int seq, ChangeState state, const QString &note = {});
+    /// All of them or none.
+    Result<void> setStates(const QString &plan, const std::vector<int> &seqs, ChangeState state,
+                           const QString &note = {});
 
     /// Encrypted secrets of a change, by purpose, until they are elsewhere. One statement each, so that keeping them
     /// can be part of settle().
@@ -122,8 +129,8 @@ public:
     Result<int> attemptsOf(const QString &plan, int seq);
 
 private:
-    /// setState() without a transaction of its own.
-    Result<void> move(const QString &plan, int seq, ChangeState state, const QString &note);
+    /// setStates() without a transaction of its own.
+    Result<void> move(const QString &plan, const std::vector<int> &seqs, ChangeState state, const QString &note);
 
     StateStore &m_state;
 };

@@ -8,6 +8,15 @@
 
 namespace kontor {
 
+namespace {
+
+constexpr const char *upsert =
+    "INSERT INTO kept(connection,type,id,record,whole,secrets,changed_at) VALUES(?1,?2,?3,?4,?5,?6,?7) "
+    "ON CONFLICT(connection,type,id) DO UPDATE SET record=excluded.record,whole=excluded.whole,"
+    "secrets=excluded.secrets,changed_at=excluded.changed_at";
+
+} // namespace
+
 Result<void> KeptStore::load()
 {
     m_entries.clear();
@@ -49,23 +58,41 @@ std::vector<RecordKey> KeptStore::keysOf(const QString &connection) const
     return keys;
 }
 
-Result<void> KeptStore::put(const Entry &entry)
+Result<void> KeptStore::write(Statement &statement, const Entry &entry) const
 {
-    auto statement = m_state.database().prepare(
-        "INSERT INTO kept(connection,type,id,record,whole,secrets,changed_at) VALUES(?1,?2,?3,?4,?5,?6,?7) "
-        "ON CONFLICT(connection,type,id) DO UPDATE SET record=excluded.record,whole=excluded.whole,"
-        "secrets=excluded.secrets,changed_at=excluded.changed_at");
-    if (!statement) return failure(statement.error());
     const RecordKey key = entry.record.key();
-    statement->bind(1, key.connection)
+    statement.bind(1, key.connection)
         .bind(2, key.type)
         .bind(3, key.id)
         .bind(4, recordText(entry.record))
         .bind(5, qint64(entry.isWhole))
         .bind(6, entry.secrets.join(u'\n'))
         .bind(7, QDateTime::currentMSecsSinceEpoch());
-    if (const auto done = statement->run(); !done) return failure(done.error());
-    m_entries.insert(key, entry);
+    if (const auto done = statement.run(); !done) return failure(done.error());
+    return {};
+}
+
+Result<void> KeptStore::put(const Entry &entry)
+{
+    auto statement = m_state.database().prepare(upsert);
+    if (!statement) return failure(statement.error());
+    if (const auto done = write(*statement, entry); !done) return done;
+    m_entries.insert(entry.record.key(), entry);
+    return {};
+}
+
+Result<void> KeptStore::putAll(const std::vector<Entry> &entries)
+{
+    if (entries.empty()) return {};
+    auto transaction = Transaction::begin(m_state.database());
+    if (!transaction) return failure(transaction.error());
+    auto statement = m_state.database().prepare(upsert);
+    if (!statement) return failure(statement.error());
+    for (const Entry &entry : entries)
+        if (const auto done = write(*statement, entry); !done) return done;
+    if (const auto done = transaction->commit(); !done) return done;
+    for (const Entry &entry : entries)
+        m_entries.insert(entry.record.key(), entry);
     return {};
 }
 

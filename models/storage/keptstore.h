@@ -14,7 +14,8 @@ namespace kontor {
 
 /// What a vendor does not tell again, kept with the state: fields of records (FieldFlag::Kept), whole records of
 /// resources without a list (ResourceSpec::keptHere), and which secrets of a record are in the keychain. Little enough
-/// to be in memory. Every function that writes is one statement, so it can be part of somebody's transaction.
+/// to be in memory. Every function that writes, but putAll(), is one statement, so it can be part of somebody's
+/// transaction.
 class KeptStore
 {
 public:
@@ -37,10 +38,14 @@ public:
 
     /// Replaces the entry of that key.
     Result<void> put(const Entry &entry);
+    /// Many in one transaction of their own, all or none.
+    Result<void> putAll(const std::vector<Entry> &entries);
     Result<void> forget(const RecordKey &key);
     Result<void> forgetConnection(const QString &connection);
 
 private:
+    Result<void> write(Statement &statement, const Entry &entry) const;
+
     StateStore &m_state;
     QHash<RecordKey, Entry> m_entries;
 };

@@ -54,6 +54,35 @@ private Q_SLOTS:
         }
     }
 
+    void aCancelledPlanIsOneStepOfTheJournal()
+    {
+        m_house->vendor.held = true;
+        const ChangePlan plan = m_house->planOf(renames(40));
+        JobOf<PlanReport> *job = m_house->changes->submit(plan, m_house->changes.get());
+        QTRY_COMPARE(m_house->vendor.inFlight, 1);
+        // Another connection sees each transaction as a new version.
+        auto watcher = Database::open(m_house->state->database().path(), Database::Profile::StateReader);
+        QVERIFY(watcher);
+        int moved = 0;
+        int transactions = 0;
+        qint64 seen = (*watcher)->number("PRAGMA data_version").value_or(-1);
+        connect(m_house->changes.get(), &ChangeService::changeMoved, this,
+                [&](const QString &, int, ChangeState state) {
+                    moved += state == ChangeState::Cancelled ? 1 : 0;
+                    const qint64 now = (*watcher)->number("PRAGMA data_version").value_or(-1);
+                    transactions += now != std::exchange(seen, now) ? 1 : 0;
+                });
+        m_house->changes->cancel(plan.row.id);
+        QCOMPARE(moved, 39);
+        QCOMPARE(transactions, 1);
+        disconnect(m_house->changes.get(), nullptr, this, nullptr);
+        m_house->vendor.held = false;
+        m_house->vendor.release();
+        const auto report = waitFor(job);
+        QCOMPARE(report->done(), 1);
+        QCOMPARE(report->cancelled(), 39);
+    }
+
     void pausesAndGoesOn()
     {
         const ChangePlan plan = m_house->planOf(renames(40));

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void statusAllowsOrForbidsActions();
     void readOnlyProtectionRefuses();
     void dependentsComeAfterTheirParents();
+    void namesAreTakenWhateverTheirCase();
     void deleteIsDestructive();
     void estimateFollowsTheLimits();
     void emptyRequestIsAnError();
@@ -269,6 +270,31 @@ void TestPlanner::dependentsComeAfterTheirParents()
     child.dependsOn = 5;
     plan = planner.plan({child}, {}, QStringLiteral("window"));
     QCOMPARE(plan->changes[0].outcome, Outcome::Invalid);
+    QCOMPARE(plan->changes[0].row.dependsOn, -1);
+}
+
+void TestPlanner::namesAreTakenWhateverTheirCase()
+{
+    const auto named = [&](const char *name) {
+        return create("domain", {{QStringLiteral("name"), QLatin1String(name)}}, m_customer);
+    };
+    Planner planner(*m_house->connections, *m_house->cache, m_house->clock);
+    const std::vector<ChangeRequest> requests{named("A.Example"), named("b.example"), named("B.example"),
+                                              named("c.example")};
+    // Twice: what one plan would make is nothing to the next.
+    for (int round = 0; round < 2; ++round) {
+        const Result<ChangePlan> plan = planner.plan(requests, {}, QStringLiteral("window"));
+        QVERIFY(plan);
+        std::vector<Outcome> outcomes;
+        for (const PlannedChange &change : plan->changes)
+            outcomes.push_back(change.outcome);
+        QCOMPARE(outcomes, (std::vector{Outcome::Conflict, Outcome::Create, Outcome::Conflict, Outcome::Create}));
+    }
+    // A name that came into the cache meanwhile.
+    m_house->vendor.addDomain(m_customer->id, QStringLiteral("c.example"));
+    m_house->fillCache();
+    QCOMPARE(planner.plan({named("c.example")}, {}, QStringLiteral("window"))->changes.front().outcome,
+             Outcome::Conflict);
 }
 
 void TestPlanner::deleteIsDestructive()

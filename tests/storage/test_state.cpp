@@ -3,6 +3,7 @@
 #include "models/storage/connectionstore.h"
 #include "models/storage/home.h"
 #include "models/storage/journal.h"
+#include "models/storage/keptstore.h"
 #include "models/storage/signonledger.h"
 #include "models/storage/viewstore.h"
 
@@ -70,6 +71,52 @@ private Q_SLOTS:
         const auto home = Home::open(folder.path());
         QVERIFY(!home);
         QVERIFY(home.error().message.contains(QLatin1String("chmod 700")));
+    }
+
+    void manyStatesAreOneStep()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        const auto name = [](int i) {
+            return QString::number(i);
+        };
+        addPlan(journal, {change(name(0), 0), change(name(1), 1), change(name(2), 2)});
+        QCOMPARE(journal.openPlanCount().value(), 1);
+        // One that cannot go this way keeps all of them where they are.
+        QVERIFY(journal.setState(QStringLiteral("p"), 1, ChangeState::Ready));
+        QVERIFY(!journal.setStates(QStringLiteral("p"), {0, 1, 2}, ChangeState::Blocked));
+        QCOMPARE(journal.changesOf(QStringLiteral("p"))->front().state, ChangeState::Planned);
+        QVERIFY(journal.setStates(QStringLiteral("p"), {0, 1, 2}, ChangeState::Cancelled, QStringLiteral("why")));
+        const auto rows = journal.changesOf(QStringLiteral("p"));
+        QVERIFY(rows);
+        for (const ChangeRow &row : *rows) {
+            QCOMPARE(row.state, ChangeState::Cancelled);
+            QCOMPARE(row.errorText, QStringLiteral("why"));
+        }
+        QCOMPARE(journal.openPlanCount().value(), 0);
+    }
+
+    void manyAreKeptAtOnceOrNone()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        KeptStore kept(*state);
+        std::vector<KeptStore::Entry> entries;
+        for (const char *id : {"1", "2"})
+            entries.push_back({.record = {.connection = QStringLiteral("c"),
+                                          .type = QStringLiteral("client"),
+                                          .id = QLatin1String(id)},
+                               .isWhole = true});
+        QVERIFY(state->database().run("CREATE TEMP TRIGGER full BEFORE INSERT ON kept WHEN NEW.id='2' "
+                                      "BEGIN SELECT RAISE(ABORT, 'full'); END"));
+        QVERIFY(!kept.putAll(entries));
+        QVERIFY(!kept.find(entries.front().record.key()));
+        QVERIFY(state->database().run("DROP TRIGGER full"));
+        QVERIFY(kept.putAll(entries));
+        KeptStore again(*state);
+        QVERIFY(again.load());
+        QCOMPARE(again.records(QStringLiteral("c"), QStringLiteral("client")).size(), 2U);
     }
 
     void oneWriterAtATime()
