@@ -237,13 +237,12 @@ private Q_SLOTS:
     void naughtyTexts()
     {
         QFETCH(bool, isGuarded);
-        const CsvFormat format{.safety = isGuarded ? CsvFormat::Safety::Guarded : CsvFormat::Safety::Raw,
-                               .replace = true};
+        const CsvFormat format{.safety = isGuarded ? CsvFormat::Safety::Guarded : CsvFormat::Safety::Raw};
         const auto meant = [isGuarded](const QString &cell) {
             return isGuarded ? unguarded(cell) : cell;
         };
         const QStringList all = naughty();
-        CsvWriter writer(m_path, format);
+        CsvWriter writer(m_path, format, CsvWriter::Existing::Replace);
         QVERIFY(writer.header(texts({"text"})));
         for (const QString &text : all)
             QVERIFY(writer.row({text}));
@@ -257,7 +256,7 @@ private Q_SLOTS:
             QCOMPARE(meant(table->cell(int(all.size()), row)), all.at(row));
         }
         for (const QString &text : all) {
-            CsvWriter first(m_path, format);
+            CsvWriter first(m_path, format, CsvWriter::Existing::Replace);
             QVERIFY(first.row({text}));
             QVERIFY(first.finish());
             const auto alone = readFile(m_path, {.hasHeader = false});
@@ -300,7 +299,7 @@ private Q_SLOTS:
         old.close();
         QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
         const mode_t mask = ::umask(0);
-        CsvWriter writer(m_path, {.replace = true});
+        CsvWriter writer(m_path, {}, CsvWriter::Existing::Replace);
         QVERIFY(writer.row(texts({"secret"})));
         const QStringList names = QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
         for (const QString &name : names)
@@ -352,7 +351,7 @@ private Q_SLOTS:
         old.close();
         const QString link = m_folder->filePath(QStringLiteral("link.csv"));
         QVERIFY(QFile::link(m_path, link));
-        CsvWriter writer(link, {.lineEnd = CsvFormat::LineEnd::Lf, .replace = true});
+        CsvWriter writer(link, {.lineEnd = CsvFormat::LineEnd::Lf}, CsvWriter::Existing::Replace);
         QVERIFY(writer.row(texts({"new"})));
         QVERIFY(writer.finish());
         QVERIFY(QFileInfo(link).isSymLink());
@@ -362,7 +361,7 @@ private Q_SLOTS:
     void placesThatCannotBeWritten()
     {
         for (const QString &path : {m_folder->path(), m_folder->filePath(QStringLiteral("no/such/folder.csv"))}) {
-            CsvWriter writer(path, {.replace = true});
+            CsvWriter writer(path, {}, CsvWriter::Existing::Replace);
             const auto refused = writer.row(texts({"x"}));
             QVERIFY(!refused && refused.error().kind == Error::Kind::Storage);
             QVERIFY(refused.error().message.contains(path));
@@ -404,7 +403,7 @@ private Q_SLOTS:
             QVERIFY(writer.row(texts({"1", "2"})));
             const auto refused = writer.row({QStringLiteral("x"), half});
             QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
-            QVERIFY(refused.error().message.contains(QStringLiteral("cell 2 of line 3")));
+            QVERIFY(refused.error().message.contains(QStringLiteral("cell 2 of row 3")));
             QVERIFY(!writer.finish());
             QVERIFY(!QFile::exists(m_path));
         }
