@@ -53,4 +53,11 @@ struct CsvLimits
     qint64 fieldBytes = qint64(64) * 1024;
 };
 
+/// What earlier files of the same table have used of its limits.
+struct CsvUsed
+{
+    qint64 bytes = 0;
+    qint64 rows = 0;
+};
+
 } // namespace kontor

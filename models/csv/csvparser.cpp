@@ -66,7 +66,9 @@ bool CsvParser::skipMark(QByteArrayView &text)
 {
     if (text.isEmpty()) return true;
     m_begun = true;
-    if (text.startsWith(swappedMark)) {
+    const bool isUtf16 =
+        m_dialect.encoding == TextEncoding::Utf16LittleEndian || m_dialect.encoding == TextEncoding::Utf16BigEndian;
+    if (isUtf16 && text.startsWith(swappedMark)) {
         m_fault = faultHere(CsvFault::Kind::WrongByteOrder);
         return false;
     }

@@ -11,10 +11,21 @@ namespace {
 /// What is not UTF-8 grows when it is decoded, and is kept until it was parsed.
 constexpr qsizetype mostAtOnce = qsizetype(256) * 1024;
 
+CsvLimits withoutUsed(CsvLimits limits, const CsvUsed &used)
+{
+    limits.rows -= used.rows;
+    return limits;
+}
+
 } // namespace
 
-CsvReader::CsvReader(const CsvDialect &dialect, const CsvLimits &limits, const QString &sourceName)
-    : m_dialect(dialect), m_limits(limits), m_source(sourceName), m_decoder(dialect.encoding), m_parser(dialect, limits)
+CsvReader::CsvReader(const CsvDialect &dialect, const CsvLimits &limits, const QString &sourceName, const CsvUsed &used)
+    : m_dialect(dialect),
+      m_limits(limits),
+      m_source(sourceName),
+      m_decoder(dialect.encoding),
+      m_parser(dialect, withoutUsed(limits, used)),
+      m_bytes(used.bytes)
 {
     if (!m_decoder.isAvailable()) fail({.kind = CsvFault::Kind::UnknownEncoding});
 }
@@ -22,7 +33,7 @@ CsvReader::CsvReader(const CsvDialect &dialect, const CsvLimits &limits, const Q
 Result<void> CsvReader::add(QByteArrayView bytes)
 {
     if (m_error) return failure(*m_error);
-    const qint64 allowed = std::min<qint64>(bytes.size(), m_limits.bytes - m_bytes);
+    const qint64 allowed = std::clamp<qint64>(m_limits.bytes - m_bytes, 0, bytes.size());
     m_bytes += allowed;
     for (qint64 done = 0; done < allowed;) {
         const qint64 size = std::min<qint64>(mostAtOnce, allowed - done);

@@ -18,7 +18,7 @@ class CsvReader
 {
 public:
     /// \a sourceName: for errors and CsvTable::sources(), without a folder.
-    CsvReader(const CsvDialect &dialect, const CsvLimits &limits, const QString &sourceName);
+    CsvReader(const CsvDialect &dialect, const CsvLimits &limits, const QString &sourceName, const CsvUsed &used = {});
 
     /// An error is of kind Invalid and names the source, the line and the column (in characters), what is wrong there,
     /// and the remedy. It stays: whatever is added later gives it again.
@@ -38,7 +38,7 @@ private:
     QString m_source;
     TextDecoder m_decoder;
     CsvParser m_parser;
-    qint64 m_bytes = 0;
+    qint64 m_bytes; ///< of the limit
     std::optional<Error> m_error;
 };
 

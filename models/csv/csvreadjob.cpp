@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -46,7 +47,7 @@ public:
     {
     }
 
-    Result<SharedTable> run(const std::vector<CsvSource> &sources, CsvLimits limits)
+    Result<SharedTable> run(const std::vector<CsvSource> &sources, const CsvLimits &limits)
     {
         if (sources.empty()) return failure(storageError(Text::tr("Choose a file.")));
         for (const CsvSource &source : sources)
@@ -56,9 +57,7 @@ public:
         for (const CsvSource &source : sources) {
             Result<CsvTable> table = read(source, limits);
             if (!table) return failure(table.error());
-            limits.bytes -= m_shared->done - m_before;
-            limits.rows -= table->rowCount();
-            m_before = m_shared->done;
+            m_used = {.bytes = m_shared->done, .rows = m_used.rows + table->rowCount()};
             if (!all)
                 all = std::make_shared<CsvTable>(std::move(*table));
             else if (!all->hasSameHeader(*table))
@@ -75,7 +74,7 @@ private:
     Result<CsvTable> read(const CsvSource &source, const CsvLimits &limits)
     {
         if (!source.path.isEmpty()) return readFile(source, limits);
-        CsvReader reader(source.dialect, limits, Text::tr("Clipboard"));
+        CsvReader reader(source.dialect, limits, Text::tr("Clipboard"), m_used);
         for (qint64 at = 0; at < source.pasted.size(); at += portion) {
             const QByteArrayView rest = QByteArrayView(source.pasted).sliced(at);
             if (const auto added = add(reader, rest.first(std::min(portion, rest.size()))); !added)
@@ -92,7 +91,7 @@ private:
             return failure(storageError(Text::tr("%1 is not a file that can be read.").arg(source.path)));
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return failure(unreadable(file));
         const qint64 size = file.size();
-        CsvReader reader(source.dialect, limits, name);
+        CsvReader reader(source.dialect, limits, name, m_used);
         QByteArray bytes(portion, Qt::Uninitialized);
         qint64 total = 0;
         for (;;) {
@@ -134,7 +133,7 @@ private:
 
     QPromise<Result<SharedTable>> &m_promise;
     std::shared_ptr<Shared> m_shared;
-    qint64 m_before = 0; ///< bytes of the sources that were read
+    CsvUsed m_used; ///< by the sources that were read
 };
 
 /// Waits for the worker. Cancelling and deleting make the worker stop at its next portion; nobody waits for that.

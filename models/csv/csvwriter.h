@@ -3,43 +3,13 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/csv/csvtext.h"
 
-#include <QByteArray>
 #include <QFile>
-#include <QStringList>
 
-#include <array>
 #include <optional>
-#include <span>
 
 namespace kontor {
-
-/// How a CSV file is written. The defaults are what spreadsheets open without asking and cannot be tricked with.
-struct CsvFormat
-{
-    enum class LineEnd { CrLf, Lf };
-    enum class Safety {
-        /// All cells are quoted, those that a spreadsheet could take for a formula are guarded(), and a last column
-        /// guardColumn says so, so that an import can undo it. Every phone number begins with a plus.
-        Guarded,
-        Raw, ///< cells as they are, quoted where that is necessary: for programs, and only when a person chose it
-    };
-    char delimiter = ',';
-    LineEnd lineEnd = LineEnd::CrLf;
-    bool byteOrderMark = false; ///< Excel takes UTF-8 for an old code page without it
-    Safety safety = Safety::Guarded;
-    bool replace = false; ///< a file that is there already; only after a person was asked
-};
-
-/// The name of the column that says: unguarded() gives the cells as they were. Its cells are "1". Stable in every
-/// language.
-inline constexpr char16_t guardColumn[] = u"kontor_guarded";
-
-/// \a cell with an apostrophe in front if it begins with what a spreadsheet takes for a formula (= + - @, also
-/// full-width, TAB, CR, LF, NUL) or with an apostrophe.
-QString guarded(const QString &cell);
-/// The exact inverse of guarded(): unguarded(guarded(x)) is x for every x. What guarded() cannot have made stays.
-QString unguarded(const QString &cell);
 
 /// Writes a CSV file (RFC 4180, UTF-8). The file appears under its name only when it is complete and on the disk, and
 /// nobody else can read it (mode 0600) at any time: for that it is not made by QSaveFile, whose file others can open
@@ -48,9 +18,11 @@ class CsvWriter
 {
 public:
     using Options = CsvFormat;
+    /// What happens to a file that is there already. Replace only after a person was asked.
+    enum class Existing { Keep, Replace };
 
     /// Nothing happens before the first row.
-    explicit CsvWriter(const QString &path, const Options &options = {});
+    explicit CsvWriter(const QString &path, const Options &options = {}, Existing existing = Existing::Keep);
     ~CsvWriter();
     Q_DISABLE_COPY_MOVE(CsvWriter)
 
@@ -68,27 +40,17 @@ public:
 
 private:
     Result<void> begin();
-    bool putText(const QString &text);
-    void putCell(QByteArrayView cell);
-    void putQuoted(QByteArrayView cell, bool isGuarded);
-    bool needsQuotes(QByteArrayView cell) const;
-    Result<void> endRow(QByteArrayView guardCell);
+    Result<void> flushIfMuch();
     Result<void> flush();
     Result<void> publish();
     Result<void> fail(Error error);
     Error brokenText() const;
 
     QString m_path;
-    Options m_options;
+    Existing m_existing;
     QFile m_file; ///< under another name
-    QByteArray m_buffer;
-    QByteArray m_text; ///< one cell as UTF-8
-    std::array<bool, 256> m_isSpecial{};
+    CsvText m_text;
     std::optional<Error> m_error;
-    bool m_hasGuardColumn = false;
-    qint64 m_rows = 0;
-    int m_cells = 0;          ///< in the row that is being written
-    qsizetype m_rowBegin = 0; ///< where it begins in the buffer
 };
 
 } // namespace kontor
