@@ -136,7 +136,7 @@ Result<ImportReportFiles> ImportReports::write(const QString &plan, const QStrin
         if (writer) return writer.get();
         const QString name = base + u'-' + QLatin1String(fileWords[std::size_t(outcome)]) + QLatin1String(".csv");
         files.paths.append(QDir(folder).filePath(name));
-        writer = std::make_unique<CsvWriter>(files.paths.last(), CsvFormat{.replace = true});
+        writer = std::make_unique<CsvWriter>(files.paths.last(), CsvFormat{}, CsvWriter::Existing::Replace);
         if (const auto head = writer->header(header); !head) return failure(head.error());
         return writer.get();
     };

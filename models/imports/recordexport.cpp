@@ -125,7 +125,8 @@ private:
         const auto types = typesOf(**cache, request);
         if (!types) return failure(types.error());
         const Sheet sheet(request, *types);
-        CsvWriter writer(request.path, request.format);
+        CsvWriter writer(request.path, request.format,
+                         request.replaces ? CsvWriter::Existing::Replace : CsvWriter::Existing::Keep);
         if (const auto head = writer.header(sheet.header()); !head) return failure(head.error());
         auto statement = (*cache)->prepare(std::string("SELECT ") + cacheRecordColumns +
                                            " FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.row=?1");
