@@ -136,6 +136,11 @@ JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner,
             job->settleWith(failure(started.error()));
             return;
         }
+        if (options.waits) {
+            d->jobs.remove(id);
+            job->settleWith(report(id));
+            return;
+        }
         connect(job, &PlanJob::cancelAsked, this, [this, id] { d->runner.cancel(id); });
         connect(job, &QObject::destroyed, this, [this, id] { d->runner.cancel(id); });
     });

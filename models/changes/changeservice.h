@@ -68,7 +68,7 @@ public:
 
     /// Writes the plan into the journal and works it off. The job's value is the final report; deleting or cancelling
     /// the job does not stop what is in flight, it stops what has not begun. The error is for what could not even be
-    /// journalled.
+    /// journalled. The job of a plan that waits ends when it is journalled.
     JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options = {});
 
     /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of
