@@ -12,12 +12,6 @@ namespace {
 
 constexpr auto profilesKey = "import.profiles";
 
-QString verdictName(ImportReview::Verdict verdict)
-{
-    constexpr std::array names{"unchecked", "create", "update", "delete", "act", "unchanged", "conflict", "invalid"};
-    return QString::fromLatin1(names[std::size_t(verdict)]);
-}
-
 /// All that is wrong with a row, in the order of its columns.
 QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
 {
@@ -31,6 +25,12 @@ QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
 }
 
 } // namespace
+
+QString ImportService::verdictName(ImportReview::Verdict verdict)
+{
+    constexpr std::array names{"unchecked", "create", "update", "delete", "act", "unchanged", "conflict", "invalid"};
+    return QString::fromLatin1(names[std::size_t(verdict)]);
+}
 
 ImportService::ImportService(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
 
