@@ -26,6 +26,7 @@ struct ChangeRequest
     QHash<QString, Secret> secrets{};
     std::optional<Record> parent{}; ///< for a create below another record
     int dependsOn = -1;             ///< index of an earlier request of the same plan
+    std::optional<Record> before{}; ///< the record of the id as the cache has it, where whoever asks has just read it
     /// For a create: whoever asks has looked whether its name is taken, so that nobody has to look again.
     bool nameIsFree = false;
 };
