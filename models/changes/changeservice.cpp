@@ -82,6 +82,10 @@ void ChangeService::Private::start(ChangeService *service, PlanJob *job, const S
 {
     const QString id = job->plan().row.id;
     if (const Result<void> started = runner.start(job->takePlan(), options); !started) return end(id, started.error());
+    if (options.waits) {
+        jobs.remove(id);
+        return job->settleWith(service->report(id));
+    }
     connect(job, &PlanJob::cancelAsked, service, [this, id] { runner.cancel(id); });
     connect(job, &QObject::destroyed, service, [this, id] { runner.cancel(id); });
 }

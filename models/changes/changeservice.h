@@ -68,9 +68,9 @@ public:
 
     /// Writes the plan into the journal and works it off. The job's value is the final report; deleting or cancelling
     /// the job does not stop what is in flight, it stops what has not begun. The error is for what could not even be
-    /// journalled. Passwords are sealed in the journal until their change has ended, with a key from the keychain.
-    /// Where there is none they live in memory only; a plan that waits, or has passwords to hand over, is refused then
-    /// with the keychain's error, because they would be lost.
+    /// journalled; the job of a plan that waits ends when it is journalled. Passwords are sealed in the journal until
+    /// their change has ended, with a key from the keychain. Where there is none they live in memory only; a plan that
+    /// waits, or has passwords to hand over, is refused then with the keychain's error, because they would be lost.
     JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options = {});
 
     /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of

@@ -12,12 +12,6 @@ namespace {
 
 constexpr auto profilesKey = "import.profiles";
 
-QString verdictName(ImportReview::Verdict verdict)
-{
-    constexpr std::array names{"unchecked", "create", "update", "delete", "act", "unchanged", "conflict", "invalid"};
-    return QString::fromLatin1(names[std::size_t(verdict)]);
-}
-
 /// All that is wrong with a row, in the order of its columns.
 QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
 {
@@ -36,13 +30,14 @@ std::vector<ImportLedgerRow> ledgerRows(const ImportReview &review, const Import
     std::vector<ImportLedgerRow> rows;
     rows.reserve(plan.rows.size());
     for (const ImportPlan::Row &link : plan.rows) {
-        ImportLedgerRow &row = rows.emplace_back(ImportLedgerRow{.row = link.row,
-                                                                 .source = review.table().sourceOf(link.row),
-                                                                 .line = review.table().lineOf(link.row),
-                                                                 .first = link.first,
-                                                                 .count = link.count,
-                                                                 .shared = link.shared,
-                                                                 .verdict = verdictName(review.verdict(link.row))});
+        ImportLedgerRow &row =
+            rows.emplace_back(ImportLedgerRow{.row = link.row,
+                                              .source = review.table().sourceOf(link.row),
+                                              .line = review.table().lineOf(link.row),
+                                              .first = link.first,
+                                              .count = link.count,
+                                              .shared = link.shared,
+                                              .verdict = ImportService::verdictName(review.verdict(link.row))});
         for (int column = 0; column < review.table().columnCount(); ++column)
             row.cells.append(entry.secretColumns.contains(column) ? QString() : review.cell(link.row, column));
         if (review.verdict(link.row) >= ImportReview::Verdict::Conflict)
@@ -52,6 +47,12 @@ std::vector<ImportLedgerRow> ledgerRows(const ImportReview &review, const Import
 }
 
 } // namespace
+
+QString ImportService::verdictName(ImportReview::Verdict verdict)
+{
+    constexpr std::array names{"unchecked", "create", "update", "delete", "act", "unchanged", "conflict", "invalid"};
+    return QString::fromLatin1(names[std::size_t(verdict)]);
+}
 
 ImportService::ImportService(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
 

@@ -51,6 +51,9 @@ public:
     JobOf<PlanReport> *submit(const ImportReview &review, const ImportPlan &plan, SubmitOptions options,
                               QObject *owner);
 
+    /// "create", "unchanged", "invalid" ...: stable in every language.
+    static QString verdictName(ImportReview::Verdict verdict);
+
     ImportReports reports() const { return ImportReports(m_parts.ledger, m_parts.journal); }
     Result<std::vector<ImportEntry>> imports(int limit) { return m_parts.ledger.entries(limit); }
 

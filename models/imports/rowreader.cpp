@@ -63,7 +63,7 @@ struct RowReader::Part
     int parentColumn = -1;
     std::optional<Record> parent{};
     bool isBlank = true;
-    bool matchedByKey = false;
+    QStringList matchedBy{}; ///< fields: they say which record is meant, not what it is to become
 
     void wrong(int column, const QString &why)
     {
@@ -288,7 +288,8 @@ bool RowReader::findMatch(Part &part) const
     if (const QString key = knowsPlace ? naturalKeyOf(resource, values, parentId) : QString(); !key.isEmpty()) {
         part.step.match = m_finder.byNaturalKey(connection, resource, key);
         part.step.key = place + (part.step.match ? part.step.match->id : key);
-        part.matchedByKey = true;
+        for (const char *field : resource.naturalKey)
+            part.matchedBy.append(QString::fromLatin1(field));
         return true;
     }
     return matchByName(part);
@@ -303,7 +304,7 @@ bool RowReader::matchByName(Part &part) const
     if (part.parent) std::erase_if(found, [&](const Record &one) { return one.parent != part.parent->id; });
     const QString place = part.connection.id + u'\n' + resource.typeName() + u'\n';
     part.step.key = place + (part.parent ? part.parent->id : QString()) + u'\n' + name.toLower();
-    part.matchedByKey = true;
+    part.matchedBy = {QString::fromLatin1(resource.nameField)};
     if (found.size() == 1) {
         part.step.match = std::move(found.front());
         part.step.key = place + part.step.match->id;
@@ -408,7 +409,7 @@ void RowReader::askUpdate(Part &part) const
         const FieldSpec *field = resource.field(from.target.field);
         if (!field || !mayWrite(from, *field, text, part)) return;
         const QString key = field->name();
-        if (part.matchedByKey && isKeyField(resource, key)) return;
+        if (part.matchedBy.contains(key)) return;
         if (field->type == FieldType::Secret) {
             if (part.secrets.contains(key)) request.secrets.insert(key, part.secrets.value(key));
             return;

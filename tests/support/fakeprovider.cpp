@@ -169,7 +169,7 @@ ResourceSpec mailboxSpec()
                    {.key = "password",
                     .label = "Password",
                     .type = FieldType::Secret,
-                    .flags = FieldFlag::InForm | FieldFlag::WriteOnly | FieldFlag::RequiredOnCreate},
+                    .flags = FieldFlag::InForm | FieldFlag::InCsv | FieldFlag::WriteOnly | FieldFlag::RequiredOnCreate},
                    {.key = "size", .label = "Size", .type = FieldType::Megabytes, .flags = shownField},
                    {.key = "forwarding",
                     .label = "Forwarding",
