@@ -46,7 +46,8 @@ public:
     /// The rows against everything that is known here; see ImportReview::check().
     ImportReview *review(std::shared_ptr<const CsvTable> table, const ImportSettings &settings, QObject *parent);
 
-    /// Journals the plan together with what each row became, and works it off.
+    /// Journals the plan together with what each row became, and works it off. The passwords made here stay to be
+    /// handed over: see ChangeService::handOver().
     JobOf<PlanReport> *submit(const ImportReview &review, const ImportPlan &plan, SubmitOptions options,
                               QObject *owner);
 

@@ -205,6 +205,21 @@ Result<void> endAttempt(Database &database, const QString &plan, int seq, Change
     return {};
 }
 
+/// Passwords go with the change that needed them.
+Result<Statement> prepareWipe(Database &database)
+{
+    return database.prepare("DELETE FROM sealed_secret WHERE plan=?1 AND seq=?2 AND (purpose=?3 OR purpose=?4)");
+}
+
+Result<void> wipeEnded(Statement &wipe, const QString &plan, int seq, ChangeState state)
+{
+    if (!isTerminal(state)) return {};
+    wipe.bind(1, plan).bind(2, qint64(seq)).bind(3, Journal::inputPurpose());
+    wipe.bind(4, state == ChangeState::Done ? Journal::inputPurpose() : Journal::handOverPurpose());
+    if (const auto done = wipe.run(); !done) return failure(done.error());
+    return {};
+}
+
 Result<void> changeOne(Statement &statement)
 {
     const auto done = statement.run();
@@ -253,8 +268,8 @@ Result<int> Journal::recoverAfterCrash()
 Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
                               const std::function<Result<void>()> &alsoWrite)
 {
-    return addPlan(plan, changes.size(), [&](std::size_t at) -> const ChangeRow & { return changes[at]; },
-                   alsoWrite);
+    return addPlan(
+        plan, changes.size(), [&](std::size_t at) -> const ChangeRow & { return changes[at]; }, alsoWrite);
 }
 
 Result<void> Journal::addPlan(const PlanRow &plan, std::size_t count,
@@ -381,6 +396,9 @@ Result<void> Journal::settle(const QString &plan, int seq, ChangeState state, co
         statement->bindNull(10);
     if (const auto done = changeOne(*statement); !done) return done;
     if (const auto ended = endAttempt(database, plan, seq, state, attempt); !ended) return ended;
+    auto wipe = prepareWipe(database);
+    if (!wipe) return failure(wipe.error());
+    if (const auto wiped = wipeEnded(*wipe, plan, seq, state); !wiped) return wiped;
     if (const auto sealed = seal(database, plan, seq); !sealed) return sealed;
     if (alsoWrite)
         if (const auto written = alsoWrite(); !written) return written;
@@ -396,10 +414,13 @@ Result<void> Journal::move(const QString &plan, const std::vector<int> &seqs, Ch
     if (!statement) return failure(statement.error());
     auto seal = Seal::prepare(database);
     if (!seal) return failure(seal.error());
+    auto wipe = prepareWipe(database);
+    if (!wipe) return failure(wipe.error());
     for (const int seq : seqs) {
         statement->bind(1, plan).bind(2, qint64(seq)).bind(3, changeStateName(state)).bind(4, note).bind(5, now());
         if (const auto done = changeOne(*statement); !done) return done;
         if (const auto sealed = (*seal)(plan, seq); !sealed) return sealed;
+        if (const auto wiped = wipeEnded(*wipe, plan, seq, state); !wiped) return wiped;
     }
     return {};
 }
@@ -420,12 +441,20 @@ Result<void> Journal::setStates(const QString &plan, const std::vector<int> &seq
 
 Result<void> Journal::keepSealed(const SealedSecret &secret)
 {
+    return keepAllSealed({secret});
+}
+
+Result<void> Journal::keepAllSealed(const std::vector<SealedSecret> &secrets)
+{
     auto statement =
         m_state.database().prepare("INSERT INTO sealed_secret(plan,seq,purpose,sealed) VALUES(?1,?2,?3,?4) "
                                    "ON CONFLICT(plan,seq,purpose) DO UPDATE SET sealed=excluded.sealed");
     if (!statement) return failure(statement.error());
-    statement->bind(1, secret.plan).bind(2, qint64(secret.seq)).bind(3, secret.purpose).bindBytes(4, secret.sealed);
-    if (const auto done = statement->run(); !done) return failure(done.error());
+    for (const SealedSecret &secret : secrets) {
+        statement->bind(1, secret.plan).bind(2, qint64(secret.seq)).bind(3, secret.purpose);
+        statement->bindBytes(4, secret.sealed);
+        if (const auto done = statement->run(); !done) return failure(done.error());
+    }
     return {};
 }
 
@@ -438,12 +467,23 @@ Result<void> Journal::wipeSealed(const QString &plan, int seq, const QString &pu
     return {};
 }
 
-Result<std::vector<Journal::SealedSecret>> Journal::sealedSecrets(const QString &purpose)
+Result<void> Journal::wipeSealedOfDone(const QString &plan, const QString &purpose)
 {
-    auto statement =
-        m_state.database().prepare("SELECT plan,seq,sealed FROM sealed_secret WHERE purpose=?1 ORDER BY plan,seq");
+    auto statement = m_state.database().prepare(
+        "DELETE FROM sealed_secret WHERE plan=?1 AND purpose=?2 AND EXISTS (SELECT 1 FROM change "
+        "WHERE change.plan=sealed_secret.plan AND change.seq=sealed_secret.seq AND state=?3)");
     if (!statement) return failure(statement.error());
-    statement->bind(1, purpose);
+    statement->bind(1, plan).bind(2, purpose).bind(3, changeStateName(ChangeState::Done));
+    if (const auto done = statement->run(); !done) return failure(done.error());
+    return {};
+}
+
+Result<std::vector<Journal::SealedSecret>> Journal::sealedSecrets(const QString &purpose, const QString &plan)
+{
+    auto statement = m_state.database().prepare(
+        "SELECT plan,seq,sealed FROM sealed_secret WHERE purpose=?1 AND (?2='' OR plan=?2) ORDER BY plan,seq");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, purpose).bind(2, plan);
     std::vector<SealedSecret> found;
     auto row = statement->next();
     for (; row && *row; row = statement->next())

@@ -110,10 +110,20 @@ class Plan(ImportCase):
     def test_mailboxes_by_whole_address(self):
         domain = self.a_domain()
         path = self.write([['E-Mail', 'Postfach', 'Größe'], ['', f'eva@{domain}', '2 GB'], ['', f'ivo@{domain}', '']])
-        run = self.ok('import', 'plan', str(path), '--type', 'mailbox', '--make-passwords')
+        arguments = ('import', 'plan', str(path), '--type', 'mailbox', '--make-passwords')
+        # The passwords have to be there when it is applied, by another process.
+        refused = self.cli(*arguments)
+        self.assertEqual(refused.code, 5, refused.err)
+        self.assertIn('KONTOR_SECRET_JOURNAL_SEALING_KEY', refused.err)
+        self.assertEqual(self.ok('plans').json, [])
+        self.environment['KONTOR_SECRET_JOURNAL_SEALING_KEY'] = 'ab' * 32
+        run = self.ok(*arguments)
         self.assertEqual(run.json['counts']['create'], 2)
         self.assertEqual(run.json['items'][0]['changes']['password'], [None, '***'])
         self.assertEqual(run.json['items'][0]['changes']['name'], [None, 'eva'])
+        done = self.ok('--yes', 'import', 'apply', run.json['plan']).json
+        self.assertEqual(done['counts']['done'], 2)
+        self.assertEqual(self.applied('POST', '*/eva'), 1)
 
     def test_wrong_calls(self):
         path = self.write([['name'], ['x']])

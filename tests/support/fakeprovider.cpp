@@ -449,7 +449,10 @@ Attempt FakeVendor::change(const Mutation &mutation)
         attempt = {.state = Attempt::State::Applied, .after = *record, .httpStatus = 200};
         attempt.after->detailed = true;
     }
-    if (attempt.state == Attempt::State::Applied) ++applied[mutation.operationToken];
+    if (attempt.state == Attempt::State::Applied) {
+        ++applied[mutation.operationToken];
+        passwords[mutation.operationToken] = mutation.secrets;
+    }
     return attempt;
 }
 
