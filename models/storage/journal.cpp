@@ -38,16 +38,28 @@ constexpr const char *rowColumns =
 constexpr const char *isOpen = "state NOT IN ('done','rejected','skipped','cancelled','not-run','review')";
 
 /// The fields with their lengths, so that text moved from one to the next changes the sum.
+class Checksum
+{
+public:
+    void add(std::string_view text)
+    {
+        const std::string length = std::to_string(text.size()) + ':';
+        m_sum = ::crc32(m_sum, reinterpret_cast<const Bytef *>(length.data()), uInt(length.size()));
+        // Without data crc32() would begin anew.
+        if (!text.empty()) m_sum = ::crc32(m_sum, reinterpret_cast<const Bytef *>(text.data()), uInt(text.size()));
+    }
+    qint64 value() const { return qint64(m_sum); }
+
+private:
+    uLong m_sum = ::crc32(0, nullptr, 0);
+};
+
 qint64 checksum(const Statement &row)
 {
-    uLong sum = ::crc32(0, nullptr, 0);
-    for (int column = 0; column < sealedCount; ++column) {
-        const std::string_view text = row.utf8(column);
-        const std::string length = std::to_string(text.size()) + ':';
-        sum = ::crc32(sum, reinterpret_cast<const Bytef *>(length.data()), uInt(length.size()));
-        sum = ::crc32(sum, reinterpret_cast<const Bytef *>(text.data()), uInt(text.size()));
-    }
-    return qint64(sum);
+    Checksum sum;
+    for (int column = 0; column < sealedCount; ++column)
+        sum.add(row.utf8(column));
+    return sum.value();
 }
 
 /// Gives rows the checksum of what they say; prepared once for however many.
@@ -155,39 +167,84 @@ Result<std::vector<ChangeRow>> readRows(Database &database, Statement &statement
 constexpr const char *insertChange =
     "INSERT INTO change(plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,"
     "operation_token,wanted,before,parent,state,remote_id,error_kind,error_text,changed_at,crc) "
-    "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,0)";
+    "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)";
+
+/// Sums up what it binds, so that a new row has not to be read back for its checksum: called once for each of the
+/// sealed columns, in their order.
+class SummedInsert
+{
+public:
+    explicit SummedInsert(Statement &insert) : m_insert(insert) {}
+
+    SummedInsert &text(const QString &value)
+    {
+        const QByteArray utf8 = value.toUtf8();
+        const std::string_view view(utf8.constData(), std::size_t(utf8.size()));
+        m_sum.add(view);
+        m_insert.bindText(++m_position, view);
+        return *this;
+    }
+    SummedInsert &record(const std::optional<Record> &value)
+    {
+        if (value) return text(recordText(*value));
+        m_sum.add({});
+        m_insert.bindNull(++m_position);
+        return *this;
+    }
+    SummedInsert &number(qint64 value)
+    {
+        m_sum.add(std::to_string(value));
+        m_insert.bind(++m_position, value);
+        return *this;
+    }
+    /// A column that the statement leaves at its default.
+    SummedInsert &byDefault(std::string_view value)
+    {
+        m_sum.add(value);
+        return *this;
+    }
+    Result<void> run()
+    {
+        m_insert.bind(++m_position, m_sum.value());
+        if (const auto done = m_insert.run(); !done) return failure(done.error());
+        return {};
+    }
+
+private:
+    Statement &m_insert;
+    Checksum m_sum;
+    int m_position = 0;
+};
 
 Result<void> addChange(Statement &insert, const ChangeRow &change)
 {
     const Mutation &mutation = change.mutation;
-    insert.bind(1, change.plan)
-        .bind(2, qint64(change.seq))
-        .bind(3, qint64(change.dependsOn))
-        .bind(4, change.connection)
-        .bind(5, kindName(change.kind))
-        .bind(6, mutation.type)
-        .bind(7, verbName(mutation.verb))
-        .bind(8, mutation.action)
-        .bind(9, mutation.id)
-        .bind(10, change.naturalKey)
-        .bind(11, change.objectName)
-        .bind(12, mutation.operationToken)
-        .bind(13, jsonText(mutation.values))
-        .bind(16, changeStateName(change.state))
-        .bind(17, change.remoteId)
-        .bind(18, change.errorKind)
-        .bind(19, change.errorText)
-        .bind(20, now());
-    if (mutation.before)
-        insert.bind(14, recordText(*mutation.before));
-    else
-        insert.bindNull(14);
-    if (mutation.parent)
-        insert.bind(15, recordText(*mutation.parent));
-    else
-        insert.bindNull(15);
-    if (const auto done = insert.run(); !done) return failure(done.error());
-    return {};
+    return SummedInsert(insert)
+        .text(change.plan)
+        .number(change.seq)
+        .number(change.dependsOn)
+        .text(change.connection)
+        .text(kindName(change.kind))
+        .text(mutation.type)
+        .text(verbName(mutation.verb))
+        .text(mutation.action)
+        .text(mutation.id)
+        .text(change.naturalKey)
+        .text(change.objectName)
+        .text(mutation.operationToken)
+        .text(jsonText(mutation.values))
+        .record(mutation.before)
+        .record(mutation.parent)
+        .text(changeStateName(change.state))
+        .byDefault("0") // attempts
+        .text(change.remoteId)
+        .text(change.errorKind)
+        .text(change.errorText)
+        .byDefault({}) // correlation_id
+        .byDefault({}) // after
+        .number(now())
+        .byDefault({}) // not_before
+        .run();
 }
 
 Result<void> endAttempt(Database &database, const QString &plan, int seq, ChangeState state, const Attempt &attempt)
@@ -289,13 +346,8 @@ Result<void> Journal::addPlan(const PlanRow &plan, std::size_t count,
     if (const auto done = statement->run(); !done) return failure(done.error());
     auto insert = database.prepare(insertChange);
     if (!insert) return failure(insert.error());
-    auto seal = Seal::prepare(database);
-    if (!seal) return failure(seal.error());
-    for (std::size_t i = 0; i < count; ++i) {
-        const ChangeRow &change = at(i);
-        if (const auto added = addChange(*insert, change); !added) return added;
-        if (const auto sealed = (*seal)(change.plan, change.seq); !sealed) return sealed;
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        if (const auto added = addChange(*insert, at(i)); !added) return added;
     if (alsoWrite)
         if (const auto written = alsoWrite(); !written) return written;
     return transaction->commit();
