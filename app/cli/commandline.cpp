@@ -41,6 +41,7 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
          [--dialect "encoding=windows-1250 delimiter=; header=no decimal=comma"] [--make-passwords[=LENGTH]]
                                               checks and keeps a plan; sends nothing
   import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
   export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
   template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
   history [--record KIND ID] [--plan P] [--text T]

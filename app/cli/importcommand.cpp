@@ -196,6 +196,7 @@ private:
         }
         for (const QString &text : m_arguments.values(QStringLiteral("map")))
             if (const auto done = mapColumn(text, table.header()); !done) return done;
+        m_settings = m_engine.imports().completed(m_settings, table);
         for (const QString &text : m_arguments.values(QStringLiteral("fixed")))
             if (const auto done = assign(text, [](ImportAssignment &one, const QString &value) { one.text = value; },
                                          true);
@@ -473,14 +474,58 @@ private:
     }
 };
 
+/// import passwords PLAN: the passwords that were made for its new records, for handing them over; --forget wipes them.
+class ImportPasswordsCommand final : public Command
+{
+public:
+    using Command::Command;
+    void run() override
+    {
+        if (const auto allowed = m_arguments.allow({QStringLiteral("forget")}); !allowed) return fail(allowed.error());
+        const QString plan = m_arguments.word(2);
+        if (m_arguments.has(QStringLiteral("forget"))) {
+            if (!confirmed(Text::tr("The passwords cannot be shown again then. Type yes to go on:"))) return;
+            if (const auto wiped = m_engine.changes().forgetHandOver(plan); !wiped) return fail(wiped.error());
+            m_output.say(Text::tr("The passwords are wiped."));
+            return succeed();
+        }
+        m_engine.changes().handOver(plan, this)->onFinished(this, [this](const Result<HandOver> &sheet) {
+            if (!sheet) return fail(sheet.error());
+            print(*sheet);
+        });
+    }
+
+private:
+    void print(const HandOver &sheet)
+    {
+        QJsonArray array;
+        for (const HandOver::Row &row : sheet.rows)
+            array.append(QJsonObject{{QStringLiteral("connection"), labelOf(row.record.connection)},
+                                     {QStringLiteral("type"), row.record.type},
+                                     {QStringLiteral("id"), row.record.id},
+                                     {QStringLiteral("name"), row.objectName},
+                                     {QStringLiteral("field"), row.field},
+                                     {QStringLiteral("password"), row.secret.revealText()}});
+        m_output.rows(array, {QStringLiteral("connection"), QStringLiteral("id"), QStringLiteral("name"),
+                              QStringLiteral("password")});
+        if (sheet.unreadable > 0)
+            m_output.say(Text::tr("%n password(s) cannot be opened with the key of this keychain.", nullptr,
+                                  sheet.unreadable));
+        if (!sheet.rows.empty())
+            m_output.say(Text::tr("Once they are handed over: kontor-cli import passwords %1 --forget")
+                             .arg(m_arguments.word(2)));
+        Q_EMIT done(sheet.unreadable > 0 ? 2 : 0);
+    }
+};
+
 class ImportUsageCommand final : public Command
 {
 public:
     using Command::Command;
     void run() override
     {
-        fail(usageError(Text::tr("import is followed by plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR or "
-                                 "list."))
+        fail(usageError(Text::tr("import is followed by plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, "
+                                 "passwords PLAN or list."))
                  .value());
     }
 };
@@ -495,6 +540,7 @@ std::unique_ptr<Command> makeImportCommand(Engine &engine, const Arguments &argu
         return std::make_unique<ImportApplyCommand>(engine, arguments);
     if (word == QLatin1String("report") || word == QLatin1String("list"))
         return std::make_unique<ImportReportCommand>(engine, arguments);
+    if (word == QLatin1String("passwords")) return std::make_unique<ImportPasswordsCommand>(engine, arguments);
     return std::make_unique<ImportUsageCommand>(engine, arguments);
 }
 

@@ -84,7 +84,7 @@ void ChangeService::Private::start(ChangeService *service, PlanJob *job, const S
     if (const Result<void> started = runner.start(job->takePlan(), options); !started) return end(id, started.error());
     if (options.waits) {
         jobs.remove(id);
-        return job->settleWith(service->report(id));
+        return job->settleWith(PlanReport{.plan = id});
     }
     connect(job, &PlanJob::cancelAsked, service, [this, id] { runner.cancel(id); });
     connect(job, &QObject::destroyed, service, [this, id] { runner.cancel(id); });

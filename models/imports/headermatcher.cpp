@@ -197,7 +197,6 @@ void HeaderMatcher::assign(ImportSettings &settings, const CsvTable &table) cons
     splitAddresses(settings, table);
 }
 
-/// "anna@example.com" in the column of a mailbox whose name is the part before the @: the domain is in it as well.
 void HeaderMatcher::splitAddresses(ImportSettings &settings, const CsvTable &table) const
 {
     const ResourceSpec *resource = m_spec.resource(settings.mainType());

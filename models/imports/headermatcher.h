@@ -25,6 +25,9 @@ public:
     /// recognises get none.
     void assign(ImportSettings &settings, const CsvTable &table) const;
 
+    /// A column of whole addresses ("anna@example.com") where a name below a domain is wanted gives both.
+    void splitAddresses(ImportSettings &settings, const CsvTable &table) const;
+
     /// Everything a column can be for, in the order of the description.
     std::vector<ImportTarget> targets(const ImportSettings &settings) const;
 
@@ -41,7 +44,6 @@ private:
     std::vector<Candidate> candidates(const ImportSettings &settings) const;
     QStringList namesOf(const FieldSpec &field) const;
     QStringList namesOfRecord(const ResourceSpec &resource) const;
-    void splitAddresses(ImportSettings &settings, const CsvTable &table) const;
 
     const ProviderSpec &m_spec;
     Labels m_labels;

@@ -75,6 +75,12 @@ Result<ImportSettings> ImportService::suggest(ImportSettings start, const CsvTab
     return start;
 }
 
+ImportSettings ImportService::completed(ImportSettings settings, const CsvTable &table) const
+{
+    if (const ProviderSpec *spec = specOf(settings)) HeaderMatcher(*spec, m_parts.labels).splitAddresses(settings, table);
+    return settings;
+}
+
 std::vector<ImportTarget> ImportService::targets(const ImportSettings &settings) const
 {
     const ProviderSpec *spec = specOf(settings);

@@ -34,6 +34,8 @@ public:
     /// What a file of these columns probably means. \a start has connection, types, mode and action; its assignments
     /// are filled in. Invalid when the connection or a type is not known.
     Result<ImportSettings> suggest(ImportSettings start, const CsvTable &table) const;
+    /// After a person has chosen columns: what follows from their choice (see HeaderMatcher::splitAddresses()).
+    ImportSettings completed(ImportSettings settings, const CsvTable &table) const;
     /// Everything a column can be for.
     std::vector<ImportTarget> targets(const ImportSettings &settings) const;
     /// The label of a target for people, in the language of the window: "Mailbox: Size", "Domain it belongs to".

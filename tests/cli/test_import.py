@@ -169,33 +169,59 @@ class Export(ImportCase):
 
 
 class Killed(ImportCase):
-    """An import that is killed again and again still sends every row exactly once."""
-    rows = int(os.environ.get('KONTOR_IMPORT_ROWS', '1000'))
+    """An import that is killed again and again still sends every row exactly once, with the password it was given."""
+    rows = int(os.environ.get('KONTOR_IMPORT_ROWS', '2000'))
 
-    def call(self, *words):
-        return [str(part) for part in (os.environ['KONTOR_BIN'] + '/kontor-cli', '--home', self.home, '--secrets',
-                                       'session', '--format', 'json', '--yes', *words)]
+    def setUp(self):
+        super().setUp()
+        self.environment['KONTOR_SECRET_JOURNAL_SEALING_KEY'] = 'cd' * 32
+        customer = self.ok('list', 'customers').json[0]['id']
+        self.ok('--yes', 'create', 'domains', '--parent', customer, '--set', 'name=many.example', '--set',
+                'serviceType=rsemail', '--set', f'rsEmailMaxNumberMailboxes={self.rows}')
+
+    def resume(self, plan):
+        call = [str(part) for part in (os.environ['KONTOR_BIN'] + '/kontor-cli', '--home', self.home, '--secrets',
+                                       'session', '--format', 'json', '--yes', 'import', 'resume', plan)]
+        return subprocess.Popen(call, env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def made(self):
+        return self.applied('POST', '*/many.example/*')
 
     def test_three_times(self):
-        path = self.write([['name', 'referenceNumber']] + [[f'Kill {n}', f'K-{n}'] for n in range(self.rows)])
-        plan = self.ok('import', 'plan', str(path), '--kind', 'customers').json['plan']
+        rows = [['address', 'size']] + [[f'm{n}@many.example', '1 GB'] for n in range(self.rows)]
+        path = self.write(rows)
+        run = self.ok('import', 'plan', str(path), '--type', 'mailbox', '--map', 'address=name', '--make-passwords')
+        plan = run.json['plan']
+        self.assertEqual(run.json['counts']['create'], self.rows)
         dice = random.Random(5)
         for part in (0.2, 0.5, 0.8):
-            with subprocess.Popen(self.call('import', 'resume', plan), env=self.environment, stdout=subprocess.DEVNULL,
-                                  stderr=subprocess.DEVNULL) as process:
-                while self.applied('POST', '*/customers') < part * self.rows and process.poll() is None:
+            with self.resume(plan) as process:
+                while self.made() < part * self.rows and process.poll() is None:
                     time.sleep(0.005)
                 time.sleep(dice.uniform(0, 0.02))
                 process.send_signal(signal.SIGKILL)
             self.assertEqual(process.returncode, -signal.SIGKILL)
-        end = self.cli('--yes', 'import', 'resume', plan)
-        told, rows = self.report(plan)
-        self.assertEqual(told['success'], self.rows, end.err)
-        self.assertEqual(len(rows['success']), self.rows)
-        self.assertEqual(self.applied('POST', '*/customers'), self.rows)
-        names = [one['name'] for one in self.ok('list', 'customers', '--filter', 'Kill').json]
-        self.assertEqual(len(set(names)), self.rows)
+        end = self.ok('--yes', 'import', 'resume', plan)
+        self.assertEqual(end.json['counts']['done'], self.rows)
+        told, reported = self.report(plan)
+        self.assertEqual((told['success'], len(reported['success'])), (self.rows, self.rows))
+        self.assertEqual(self.made(), self.rows)
+        self.ok('sync')
+        names = [one['id'] for one in self.ok('list', 'accounts', '--filter', 'type:mailbox many.example').json]
         self.assertEqual(len(names), self.rows)
+        self.hand_over(plan, path)
+
+    def hand_over(self, plan, path):
+        sheet = self.ok('import', 'passwords', plan).json
+        passwords = {row['id']: row['password'] for row in sheet}
+        self.assertEqual(len(passwords), self.rows)
+        self.assertEqual(len(set(passwords.values())), self.rows)
+        one = passwords['m7@many.example'].encode()
+        for written in list(self.home.rglob('*')) + list(path.parent.glob('*.csv')):
+            if written.is_file():
+                self.assertNotIn(one, written.read_bytes(), written)
+        self.ok('--yes', 'import', 'passwords', plan, '--forget')
+        self.assertEqual(self.ok('import', 'passwords', plan).json, [])
 
 
 if __name__ == '__main__':
