@@ -10,7 +10,7 @@ build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-
 run_packages=(xdg-utils libsecret-1-0 gnome-keyring dbus dbus-daemon libglib2.0-bin fonts-noto-core xvfb xauth openbox
     x11-utils)
 test_packages=(xdotool imagemagick at-spi2-core python3 python3-gi gir1.2-atspi-2.0 libsecret-tools openssl curl jq
-    clang-format clang-tidy clazy desktop-file-utils appstream sqlite3 git)
+    clang clang-format clang-tidy clazy libclang-rt-dev desktop-file-utils appstream sqlite3 git)
 
 say() { printf '%s\n' "$*"; }
 die() { printf '%s\n' "$*" >&2; exit 1; }

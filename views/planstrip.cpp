@@ -115,6 +115,9 @@ QString PlanStrip::sentence(const PlanProgress &progress)
                    ? tr("%1: paused. %2").arg(title, counts)
                    : tr("%1: paused. %2 %3").arg(title, visibleText(progress.pauseReason), counts);
     case Mode::FromBefore:
+        // Why it did not go on when somebody said so.
+        if (!progress.pauseReason.isEmpty())
+            return tr("%1: paused. %2 %3").arg(title, visibleText(progress.pauseReason), counts);
         break;
     }
     return tr("%1: left when Kontor ended. %2, %3 being checked, %4 not begun.")

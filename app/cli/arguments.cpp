@@ -10,7 +10,8 @@ namespace kontor::cli {
 
 namespace {
 
-const QStringList flags{QStringLiteral("yes"),       QStringLiteral("quiet"), QStringLiteral("fresh"),
+const QStringList flags{QStringLiteral("make-passwords"), QStringLiteral("round-trip"), QStringLiteral("raw"),
+                        QStringLiteral("replace"), QStringLiteral("example"), QStringLiteral("yes"),       QStringLiteral("quiet"), QStringLiteral("fresh"),
                         QStringLiteral("virtual"),   QStringLiteral("help"),  QStringLiteral("version"),
                         QStringLiteral("print-url"), QStringLiteral("top"),   QStringLiteral("print-secrets")};
 

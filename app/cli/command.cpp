@@ -35,6 +35,8 @@ constexpr std::array commands{
     Entry{"template", makeTemplateCommand, false},
     Entry{"plans", makePlansCommand, true},
     Entry{"undo", makeUndoCommand, true},
+    Entry{"import", makeImportCommand, true},
+    Entry{"export", makeExportCommand, false},
 };
 
 } // namespace

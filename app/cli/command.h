@@ -73,6 +73,8 @@ std::unique_ptr<Command> makeTemplateCommand(Engine &engine, const Arguments &ar
 std::unique_ptr<Command> makeHistoryCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeDriftCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makePlansCommand(Engine &engine, const Arguments &arguments);
+std::unique_ptr<Command> makeImportCommand(Engine &engine, const Arguments &arguments);
+std::unique_ptr<Command> makeExportCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeUndoCommand(Engine &engine, const Arguments &arguments);
 
 } // namespace kontor::cli

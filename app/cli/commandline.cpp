@@ -36,7 +36,13 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor's own panel; nobody is signed on by that
-  template KIND [--connection C] [--type T]   the header line of a CSV file for it
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect "encoding=windows-1250 delimiter=; header=no decimal=comma"] [--make-passwords[=LENGTH]]
+                                              checks and keeps a plan; sends nothing
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
   history [--record KIND ID] [--plan P] [--text T]
   undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
   plans                                       those that are not over

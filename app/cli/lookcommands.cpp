@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/selectingcommand.h"
 #include "app/cli/text.h"
 #include "models/tables/recordquery.h"
 #include "models/tables/referencenames.h"
@@ -126,10 +126,10 @@ public:
 };
 
 /// Records of a kind out of the cache.
-class ListCommand final : public Command
+class ListCommand final : public SelectingCommand
 {
 public:
-    using Command::Command;
+    using SelectingCommand::SelectingCommand;
     void run() override
     {
         const auto allowed = m_arguments.allow({QStringLiteral("connection"), QStringLiteral("filter"),
@@ -157,91 +157,6 @@ private:
             return asked.split(u',', Qt::SkipEmptyParts);
         return {QStringLiteral("connection"), QStringLiteral("type"),   QStringLiteral("id"),
                 QStringLiteral("name"),       QStringLiteral("status"), QStringLiteral("parent")};
-    }
-
-    Result<RecordQuery> queryFor(Kind kind) const
-    {
-        RecordQuery query;
-        query.scope.kind = kind;
-        QStringList fields;
-        for (const Connection &connection : m_engine.connections().connections()) {
-            const ProviderSpec *spec = m_engine.connections().specOf(connection.id);
-            if (!spec) continue;
-            for (const ResourceSpec *resource : spec->resourcesOf(kind))
-                for (const FieldSpec &field : resource->fields)
-                    fields << field.name();
-        }
-        fields.removeDuplicates();
-        const QString filter = m_arguments.value(QStringLiteral("filter"));
-        const QStringList common{QStringLiteral("name"), QStringLiteral("id"),         QStringLiteral("status"),
-                                 QStringLiteral("type"), QStringLiteral("connection"), QStringLiteral("parent")};
-        auto expression = FilterExpression::parse(filter, common + fields);
-        if (!expression) return usageError(expression.error().message);
-        query.filter = std::move(*expression);
-        nameReferences(query.filter, m_engine.connections(), m_engine.cache(), kind);
-        for (const QString &named : m_arguments.values(QStringLiteral("connection"))) {
-            const auto connection = connectionNamed(named);
-            if (!connection) return failure(connection.error());
-            query.scope.connections << (*connection)->id;
-        }
-        return query;
-    }
-};
-
-/// The header line of a CSV file with records of a kind: the keys that can be imported, in the order of the
-/// description; before them the type, where there are several, and the record they belong to.
-class TemplateCommand final : public Command
-{
-public:
-    using Command::Command;
-    void run() override
-    {
-        const auto allowed = m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type")});
-        if (!allowed) return fail(allowed.error());
-        const auto kind = kindAt(1);
-        if (!kind) return fail(kind.error());
-        const auto connection = theConnection();
-        if (!connection) return fail(connection.error());
-        const auto resources = creatable(*m_engine.connections().specOf((*connection)->id), *kind);
-        if (!resources) return fail(resources.error());
-        m_output.csv(columnsFor(*resources));
-        succeed();
-    }
-
-private:
-    using Resources = std::vector<const ResourceSpec *>;
-
-    /// What can be made: the resource by --type, else all of the kind.
-    Result<Resources> creatable(const ProviderSpec &spec, Kind kind) const
-    {
-        const QString type = m_arguments.value(QStringLiteral("type"));
-        Resources found;
-        QStringList types;
-        for (const ResourceSpec *resource : spec.resourcesOf(kind)) {
-            if (!resource->verb(Verb::Create)) continue;
-            types << resource->typeName();
-            if (type.isEmpty() || type == resource->typeName()) found.push_back(resource);
-        }
-        if (!found.empty()) return found;
-        if (types.isEmpty())
-            return usageError(
-                Text::tr("%1 does not let anybody create %2.").arg(QString::fromUtf8(spec.name), kindName(kind)));
-        return usageError(
-            Text::tr("%1 has no %2 of the type \"%3\". Types: %4.")
-                .arg(QString::fromUtf8(spec.name), kindName(kind), type, types.join(QLatin1String(", "))));
-    }
-
-    static QStringList columnsFor(const Resources &resources)
-    {
-        QStringList columns;
-        if (resources.size() > 1) columns << QStringLiteral("type");
-        if (std::ranges::any_of(resources, [](const ResourceSpec *resource) { return *resource->parentType; }))
-            columns << QStringLiteral("parent");
-        for (const ResourceSpec *resource : resources)
-            for (const FieldSpec &field : resource->fields)
-                if (field.has(FieldFlag::InCsv) && !field.has(FieldFlag::Computed) && !columns.contains(field.name()))
-                    columns << field.name();
-        return columns;
     }
 };
 
@@ -359,11 +274,6 @@ std::unique_ptr<Command> makeVendorsCommand(Engine &engine, const Arguments &arg
 std::unique_ptr<Command> makeListCommand(Engine &engine, const Arguments &arguments)
 {
     return std::make_unique<ListCommand>(engine, arguments);
-}
-
-std::unique_ptr<Command> makeTemplateCommand(Engine &engine, const Arguments &arguments)
-{
-    return std::make_unique<TemplateCommand>(engine, arguments);
 }
 
 std::unique_ptr<Command> makeShowCommand(Engine &engine, const Arguments &arguments)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/plancommand.h"
 #include "app/cli/text.h"
 
 namespace kontor::cli {
@@ -58,103 +58,6 @@ QJsonObject progressJson(const PlanProgress &progress)
             {QStringLiteral("open"), progress.open},
             {QStringLiteral("in_flight"), progress.inFlight}};
 }
-
-/// Follows a plan to its end, or to where it would wait for a person: while a command line runs there is none who could
-/// look, mend a key or let it go on, so the command ends there and the plan stays open.
-class PlanCommand : public Command
-{
-public:
-    using Command::Command;
-
-protected:
-    /// To be called before the plan begins. The command is over when the plan is, or when it stands still.
-    void follow(const QString &plan)
-    {
-        m_plan = plan;
-        const ChangeService *changes = &m_engine.changes();
-        connect(changes, &ChangeService::planFinished, this, [this](const PlanReport &report) {
-            if (report.plan == m_plan) conclude(report);
-        });
-        connect(changes, &ChangeService::planPaused, this, [this](const QString &of, bool paused, const QString &why) {
-            if (of != m_plan || !paused) return;
-            if (!m_obstacle) m_obstacle = Error{.kind = Error::Kind::Conflict, .message = why};
-            endWhenStill();
-        });
-        connect(changes, &ChangeService::held, this, &PlanCommand::heldAt);
-        connect(changes, &ChangeService::changeMoved, this, [this](const QString &of) {
-            if (of == m_plan && m_obstacle) endWhenStill();
-        });
-        connect(changes, &ChangeService::broke, this, &PlanCommand::stop);
-    }
-
-    /// Ends the command once, however many say why.
-    void stop(const Error &error)
-    {
-        if (!std::exchange(m_isOver, true)) fail(error);
-    }
-
-    /// The report as JSON and the exit code: 2 as soon as something was not done.
-    void conclude(const PlanReport &report)
-    {
-        QJsonArray items;
-        for (const ChangeRow &row : report.rows)
-            items.append(changeJson(row, labelOf(row.connection)));
-        m_output.object({{QStringLiteral("plan"), report.plan},
-                         {QStringLiteral("counts"), QJsonObject{{QStringLiteral("done"), report.done()},
-                                                                {QStringLiteral("failed"), report.failed()},
-                                                                {QStringLiteral("skipped"), report.skipped()},
-                                                                {QStringLiteral("review"), report.review()},
-                                                                {QStringLiteral("cancelled"), report.cancelled()}}},
-                         {QStringLiteral("items"), items}});
-        const bool well = report.failed() + report.review() + report.cancelled() == 0;
-        Q_EMIT done(well ? 0 : 2);
-    }
-
-private:
-    /// A plan that began on the command line is cancelled by what holds its connection, and is over then.
-    void heldAt(const QString &connection, const Error &why)
-    {
-        const auto progress = m_engine.changes().progress(m_plan);
-        if (!progress || !hasOpenChanges(connection)) return;
-        const bool endsByItself =
-            progress->row.origin == QLatin1String("cli") && progress->mode != PlanProgress::Mode::FromBefore;
-        if (endsByItself) return;
-        m_heldAt = connection;
-        m_obstacle = why;
-        m_engine.changes().pause(m_plan);
-        endWhenStill();
-    }
-
-    bool hasOpenChanges(const QString &connection) const
-    {
-        const auto report = m_engine.changes().report(m_plan);
-        return report && std::ranges::any_of(report->rows, [&](const ChangeRow &row) {
-                   return row.connection == connection && !isTerminal(row.state);
-               });
-    }
-
-    /// An outcome that is not known yet is waited for as well, but not where the vendor does not answer: the journal
-    /// has it, and the next start looks again.
-    void endWhenStill()
-    {
-        const auto report = m_engine.changes().report(m_plan);
-        const bool moves = report && std::ranges::any_of(report->rows, [&](const ChangeRow &row) {
-                               const bool isLookedAt =
-                                   row.state == ChangeState::Unknown || row.state == ChangeState::Reconcile;
-                               return row.state == ChangeState::Intent || (isLookedAt && row.connection != m_heldAt);
-                           });
-        if (moves) return;
-        Error stopped = *m_obstacle;
-        stopped.message =
-            Text::tr("%1 The plan stays open; to go on: kontor-cli plans resume %2").arg(stopped.message, m_plan);
-        stop(stopped);
-    }
-
-    QString m_plan;
-    std::optional<Error> m_obstacle; ///< why the plan does not go on
-    QString m_heldAt;                ///< the connection that is not well
-    bool m_isOver = false;
-};
 
 /// undo PLAN[/SEQ]: reads the records, says what will and what will not be taken back, and does it.
 class UndoCommand final : public PlanCommand

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace kontor {
@@ -26,6 +27,7 @@ struct ChangeRequest
     QHash<QString, Secret> secrets{};
     std::optional<Record> parent{}; ///< for a create below another record
     int dependsOn = -1;             ///< index of an earlier request of the same plan
+    std::optional<Record> before{}; ///< the record of the id as the cache has it, where whoever asks has just read it
     /// For a create: whoever asks has looked whether its name is taken, so that nobody has to look again.
     bool nameIsFree = false;
 };
@@ -84,6 +86,24 @@ struct SubmitOptions
     std::optional<int> first{};
     /// Goes into the transaction that journals the plan.
     std::function<Result<void>()> alsoWrite{};
+    /// The passwords nobody has seen yet, by seq and secret field: they stay sealed after their change is done, until
+    /// ChangeService::forgetHandOver().
+    std::vector<std::pair<int, QString>> handOver{};
+};
+
+/// The passwords made for what a plan has done, for whoever has to hand them to the customers.
+struct HandOver
+{
+    struct Row
+    {
+        RecordKey record{};
+        QString objectName{};
+        QString field{};
+        Secret secret{};
+    };
+    std::vector<Row> rows{}; ///< in the order of the plan
+    /// How many changes have passwords that the key of this keychain does not open.
+    int unreadable = 0;
 };
 
 /// How a plan ended, or stands.

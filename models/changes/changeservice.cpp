@@ -27,6 +27,13 @@ public:
 
     PlanJob *jobOf(const QString &plan) const { return jobs.value(plan); }
 
+    /// Fetches the key first when there are passwords to seal. \a service: whom the answers are for.
+    void begin(ChangeService *service, PlanJob *job, const SubmitOptions &options);
+    /// Without the key only what is not lost without it.
+    void startSealed(ChangeService *service, PlanJob *job, const SubmitOptions &options, const Result<bool> &key);
+    void start(ChangeService *service, PlanJob *job, const SubmitOptions &options);
+    void end(const QString &plan, const Error &error);
+
     ConnectionService &connections;
     RecordCache &cache;
     Journal &journal;
@@ -42,6 +49,51 @@ public:
     QHash<QString, Shown> shown; ///< by plan
     Runner runner;
 };
+
+void ChangeService::Private::begin(ChangeService *service, PlanJob *job, const SubmitOptions &options)
+{
+    const QString id = job->plan().row.id;
+    jobs.insert(id, job);
+    if (!SealedInputs::areIn(job->plan())) return start(service, job, options);
+    if (runner.inputs().isReady()) return startSealed(service, job, options, true);
+    // Whoever gives up before the keychain answers leaves no trace.
+    const auto givenUp = connect(job, &PlanJob::cancelAsked, service, [this, id] {
+        end(id, {.kind = Error::Kind::Cancelled, .message = tr("Cancelled."), .delivery = Error::Delivery::NotSent});
+    });
+    JobOf<bool> *asking = runner.inputs().prepare(job);
+    asking->onFinished(service, [=, this](const Result<bool> &key) {
+        asking->deleteLater();
+        disconnect(givenUp);
+        if (jobOf(id) == job) startSealed(service, job, options, key);
+    });
+}
+
+void ChangeService::Private::startSealed(ChangeService *service, PlanJob *job, const SubmitOptions &options,
+                                         const Result<bool> &key)
+{
+    const QString id = job->plan().row.id;
+    if (!key && (options.waits || !options.handOver.empty())) return end(id, key.error());
+    const auto why = key && options.waits ? runner.inputs().whyNotLasting() : std::nullopt;
+    if (why) return end(id, *why);
+    start(service, job, options);
+}
+
+void ChangeService::Private::start(ChangeService *service, PlanJob *job, const SubmitOptions &options)
+{
+    const QString id = job->plan().row.id;
+    if (const Result<void> started = runner.start(job->takePlan(), options); !started) return end(id, started.error());
+    if (options.waits) {
+        jobs.remove(id);
+        return job->settleWith(service->report(id));
+    }
+    connect(job, &PlanJob::cancelAsked, service, [this, id] { runner.cancel(id); });
+    connect(job, &QObject::destroyed, service, [this, id] { runner.cancel(id); });
+}
+
+void ChangeService::Private::end(const QString &plan, const Error &error)
+{
+    if (const QPointer<PlanJob> job = jobs.take(plan)) job->settleWith(failure(error));
+}
 
 ChangeService::Times ChangeService::Times::fromEnvironment()
 {
@@ -128,17 +180,7 @@ void ChangeService::finishPlan(ChangePlan &plan) const
 JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options)
 {
     auto *job = new PlanJob(plan, owner);
-    const QString id = plan.row.id;
-    connect(job, &PlanJob::begun, this, [this, job, id, options] {
-        d->jobs.insert(id, job);
-        if (const Result<void> started = d->runner.start(job->takePlan(), options); !started) {
-            d->jobs.remove(id);
-            job->settleWith(failure(started.error()));
-            return;
-        }
-        connect(job, &PlanJob::cancelAsked, this, [this, id] { d->runner.cancel(id); });
-        connect(job, &QObject::destroyed, this, [this, id] { d->runner.cancel(id); });
-    });
+    connect(job, &PlanJob::begun, this, [this, job, options] { d->begin(this, job, options); });
     job->start();
     return job;
 }
@@ -207,6 +249,16 @@ JobOf<ChangePlan> *ChangeService::planUndo(const QString &plan, std::optional<in
 {
     return new UndoJob({.connections = d->connections, .cache = d->cache, .journal = d->journal, .planner = d->planner},
                        {.plan = plan, .seq = seq, .origin = origin}, owner);
+}
+
+JobOf<HandOver> *ChangeService::handOver(const QString &plan, QObject *owner)
+{
+    return d->runner.inputs().handOver(plan, owner);
+}
+
+Result<void> ChangeService::forgetHandOver(const QString &plan)
+{
+    return d->runner.inputs().forgetHandOver(plan);
 }
 
 Result<PlanReport> ChangeService::report(const QString &plan)

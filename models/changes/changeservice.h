@@ -68,12 +68,14 @@ public:
 
     /// Writes the plan into the journal and works it off. The job's value is the final report; deleting or cancelling
     /// the job does not stop what is in flight, it stops what has not begun. The error is for what could not even be
-    /// journalled.
+    /// journalled; the job of a plan that waits ends when it is journalled. Passwords are sealed in the journal until
+    /// their change has ended, with a key from the keychain. Where there is none they live in memory only; a plan that
+    /// waits, or has passwords to hand over, is refused then with the keychain's error, because they would be lost.
     JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options = {});
 
     /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of
     /// changes being checked. Changes that were never sent, or provably did not happen, stay open (Planned, Ready,
-    /// Wait) and are counted by openChanges(); those that needed a password, which lived in memory only, go to Review.
+    /// Wait) and are counted by openChanges(); those that needed a password which lived in memory only go to Review.
     Result<int> recover();
     /// Whether more secretsRecovered() are to come of it.
     bool isRecoveringSecrets() const;
@@ -83,7 +85,10 @@ public:
     std::optional<PlanProgress> progress(const QString &plan) const;
     /// Nothing more is begun; what is in flight ends.
     void pause(const QString &plan);
-    /// Goes on, also with a plan of an earlier run; after \a first further changes have ended it pauses again.
+    /// Goes on, also with a plan of an earlier run; after \a first further changes have ended it pauses again. Sealed
+    /// passwords of an earlier run are opened before: when the keychain does not give their key, the plan stays as it
+    /// is, paused with the reason and the remedy, and this can be called again. A change whose seal does not open goes
+    /// to Review.
     void resume(const QString &plan, std::optional<int> first = {});
     /// What has not begun is cancelled; the rest is followed to its end.
     void cancel(const QString &plan);
@@ -99,6 +104,11 @@ public:
     /// the deletion of what was made. Each record is read at the vendor first; what others changed since, and what
     /// cannot be taken back, is in the plan with the reason and is not touched. \a origin is the new plan's.
     JobOf<ChangePlan> *planUndo(const QString &plan, std::optional<int> seq, const QString &origin, QObject *owner);
+
+    /// The passwords of SubmitOptions::handOver whose changes are done, opened with the key from the keychain.
+    JobOf<HandOver> *handOver(const QString &plan, QObject *owner);
+    /// They are with the customers: wipes those of handOver(). What is still to be done keeps its own.
+    Result<void> forgetHandOver(const QString &plan);
 
     Result<PlanReport> report(const QString &plan);
     Result<std::vector<ChangeRow>> history(const HistoryQuery &query);

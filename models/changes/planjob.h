@@ -22,6 +22,7 @@ public:
     {
     }
 
+    const ChangePlan &plan() const { return m_plan; }
     /// When it begins: the job goes on without the plan, which may be long.
     ChangePlan takePlan() { return std::exchange(m_plan, {}); }
     void settleWith(Result<PlanReport> outcome) { finish(std::move(outcome)); }

@@ -281,7 +281,10 @@ bool Planner::findBefore(Draft &draft)
         refuse(draft, tr("Say which record is to be changed."));
         return false;
     }
-    mutation.before = m_cache.record({draft.connection->id, mutation.type, mutation.id});
+    const std::optional<Record> &known = draft.request.before;
+    mutation.before = known && known->id == mutation.id
+                          ? known
+                          : m_cache.record({draft.connection->id, mutation.type, mutation.id});
     if (mutation.before) return true;
     if (draft.place.isStep) {
         // The vendor hides it until the first step is done; its id is all that is needed.

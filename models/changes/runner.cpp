@@ -13,7 +13,8 @@ Runner::Runner(ConnectionService &connections, RecordCache &cache, Journal &jour
       m_clock(clock),
       m_times(times),
       m_plans(journal, connections, clock, nullptr),
-      m_oneTime(connections, journal, nullptr)
+      m_oneTime(connections, journal, nullptr),
+      m_inputs(connections, journal)
 {
     connect(&m_oneTime, &OneTimeSecrets::recovered, this, &Runner::secretsRecovered);
     connect(&m_plans, &RunningPlans::moved, this, &Runner::moved);
@@ -62,12 +63,50 @@ void Runner::laneHeld(const QString &connection, const Error &error)
 
 Result<void> Runner::start(const ChangePlan &plan, const SubmitOptions &options)
 {
-    return m_plans.add(plan, options);
+    if (!m_inputs.isReady()) return m_plans.add(plan, options);
+    SubmitOptions sealing = options;
+    sealing.alsoWrite = [&]() -> Result<void> {
+        if (const auto kept = m_inputs.keep(plan, options.handOver); !kept) return kept;
+        return options.alsoWrite ? options.alsoWrite() : Result<void>();
+    };
+    return m_plans.add(plan, sealing);
 }
 
 void Runner::cancel(const QString &plan)
 {
+    m_opening.remove(plan);
     m_plans.cancel(plan);
+}
+
+void Runner::pause(const QString &plan)
+{
+    m_opening.remove(plan);
+    m_plans.pause(plan, {});
+}
+
+void Runner::resume(const QString &plan, std::optional<int> first)
+{
+    if (!m_plans.hasSealed(plan)) return m_plans.resume(plan, first);
+    JobOf<bool> *job = m_inputs.prepare(this);
+    // Whoever asked last is heard.
+    m_opening.insert(plan, job);
+    job->onFinished(this, [this, job, plan, first](const Result<bool> &key) {
+        job->deleteLater();
+        if (m_opening.value(plan) != job) return;
+        m_opening.remove(plan);
+        opened(plan, first, key);
+    });
+}
+
+void Runner::opened(const QString &plan, std::optional<int> first, const Result<bool> &key)
+{
+    if (!key) return m_plans.stay(plan, key.error().message);
+    // A key made a moment ago for this run opens nothing of an earlier one; the right one may still be given.
+    if (const auto why = m_inputs.whyNotLasting()) return m_plans.stay(plan, why->message);
+    const auto secrets = m_inputs.open(plan);
+    if (!secrets) return m_plans.stay(plan, secrets.error().message);
+    m_plans.takeOpened(plan, *secrets);
+    m_plans.resume(plan, first);
 }
 
 Result<int> Runner::recover()

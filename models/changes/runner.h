@@ -4,6 +4,7 @@
 
 #include "models/changes/lane.h"
 #include "models/changes/runningplans.h"
+#include "models/changes/sealedinputs.h"
 
 #include <map>
 
@@ -19,10 +20,14 @@ public:
     Runner(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock,
            ChangeService::Times times, QObject *parent);
 
+    /// Seals the passwords with it when the key is there.
     Result<void> start(const ChangePlan &plan, const SubmitOptions &options);
     void cancel(const QString &plan);
-    void pause(const QString &plan) { m_plans.pause(plan, {}); }
-    void resume(const QString &plan, std::optional<int> first) { m_plans.resume(plan, first); }
+    void pause(const QString &plan);
+    /// Opens the passwords first that an earlier run sealed; a keychain that does not give the key leaves the plan as
+    /// it was, paused with the reason.
+    void resume(const QString &plan, std::optional<int> first);
+    SealedInputs &inputs() { return m_inputs; }
     std::vector<PlanProgress> progress() const { return m_plans.progress(); }
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
     Result<int> recover();
@@ -43,6 +48,7 @@ Q_SIGNALS:
 private:
     Lane &laneOf(const QString &connection);
     void laneHeld(const QString &connection, const Error &error);
+    void opened(const QString &plan, std::optional<int> first, const Result<bool> &key);
 
     ConnectionService &m_connections;
     RecordCache &m_cache;
@@ -51,7 +57,9 @@ private:
     ChangeService::Times m_times;
     RunningPlans m_plans;
     OneTimeSecrets m_oneTime;
-    std::map<QString, Lane *> m_lanes; ///< children
+    SealedInputs m_inputs;
+    QHash<QString, QPointer<Job>> m_opening; ///< by plan that somebody wants to go on
+    std::map<QString, Lane *> m_lanes;       ///< children
 };
 
 } // namespace kontor

@@ -95,10 +95,14 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
         // The whole plan: what ended before may be what an open change depends on.
         const Result<std::vector<ChangeRow>> rows = m_journal.changesOf(row.plan);
         if (!rows) return failure(rows.error());
+        const auto sealed = m_journal.sealedSecrets(Journal::inputPurpose(), row.plan);
+        if (!sealed) return failure(sealed.error());
         Plan plan{.row = known->value_or(PlanRow{}), .changes = {}, .adopted = true};
         for (const ChangeRow &one : *rows) {
             RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = one});
-            kept.lostASecret = takeSecretMarks(kept.row.mutation, one.connection);
+            if (!takeSecretMarks(kept.row.mutation, one.connection)) continue;
+            const bool isSealed = std::ranges::binary_search(*sealed, one.seq, {}, &Journal::SealedSecret::seq);
+            kept.passwords = isSealed ? RunningChange::Passwords::Sealed : RunningChange::Passwords::Lost;
         }
         plan.index();
         m_plans.emplace(row.plan, std::move(plan));
@@ -116,17 +120,23 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
 void RunningPlans::reviewLostSecrets(Plan &plan)
 {
     // First those that would be sent next: what depends on them is not run, whatever it has lost itself.
+    using Passwords = RunningChange::Passwords;
     for (const bool blocked : {false, true}) {
-        std::vector<int> lost;
-        for (const RunningChange &change : plan.changes)
-            if (change.isIdle() && change.lostASecret && (change.row.state == ChangeState::Blocked) == blocked)
-                lost.push_back(change.row.seq);
-        if (!moveAll(plan, lost, ChangeState::Review, lostSecretNote())) return;
+        for (const Passwords how : {Passwords::Lost, Passwords::Unreadable}) {
+            std::vector<int> lost;
+            for (const RunningChange &change : plan.changes)
+                if (change.isIdle() && change.passwords == how && (change.row.state == ChangeState::Blocked) == blocked)
+                    lost.push_back(change.row.seq);
+            if (!moveAll(plan, lost, ChangeState::Review, lostSecretNote(how))) return;
+        }
     }
 }
 
-QString RunningPlans::lostSecretNote()
+QString RunningPlans::lostSecretNote(RunningChange::Passwords passwords)
 {
+    if (passwords == RunningChange::Passwords::Unreadable)
+        return tr("Not sent: the program ended before, and the password of this change was sealed with another key "
+                  "than the one in the keychain, or is damaged. Enter the change again.");
     return tr("Not sent: the program ended before, and the password of this change was kept in memory only. Enter the "
               "change again.");
 }
@@ -226,6 +236,37 @@ void RunningPlans::resume(const QString &planId, std::optional<int> first)
     Q_EMIT paused(planId, false, {});
     for (const RunningChange &change : plan.changes)
         if (change.isIdle() && change.isToBeSent()) Q_EMIT readyToSend({planId, change.row.seq});
+}
+
+bool RunningPlans::hasSealed(const QString &planId) const
+{
+    const auto it = m_plans.find(planId);
+    return it != m_plans.end() && std::ranges::any_of(it->second.changes, [](const RunningChange &change) {
+               return change.passwords == RunningChange::Passwords::Sealed && !isTerminal(change.row.state);
+           });
+}
+
+void RunningPlans::takeOpened(const QString &planId, const QHash<int, QHash<QString, Secret>> &opened)
+{
+    const auto it = m_plans.find(planId);
+    if (it == m_plans.end()) return;
+    for (RunningChange &change : it->second.changes) {
+        if (change.passwords != RunningChange::Passwords::Sealed) continue;
+        const auto secrets = opened.constFind(change.row.seq);
+        const bool isThere = secrets != opened.cend();
+        if (isThere) change.row.mutation.secrets = *secrets;
+        change.passwords = isThere ? RunningChange::Passwords::Here : RunningChange::Passwords::Unreadable;
+    }
+    reviewLostSecrets(it->second);
+}
+
+void RunningPlans::stay(const QString &planId, const QString &why)
+{
+    const auto it = m_plans.find(planId);
+    if (it == m_plans.end() || it->second.cancelled || it->second.givenUp) return;
+    it->second.paused = true;
+    it->second.pauseReason = why;
+    Q_EMIT paused(planId, true, why);
 }
 
 void RunningPlans::watch(Plan &plan, ChangeState state, const Error &error)
@@ -386,8 +427,9 @@ void RunningPlans::provenAbsent(RunningChange &change)
     const Plan &plan = m_plans.at(change.row.plan);
     if (plan.cancelled)
         move(change, ChangeState::Cancelled);
-    else if (plan.adopted && change.lostASecret)
-        move(change, ChangeState::Review, lostSecretNote());
+    else if (change.passwords == RunningChange::Passwords::Lost ||
+             change.passwords == RunningChange::Passwords::Unreadable)
+        move(change, ChangeState::Review, lostSecretNote(change.passwords));
 }
 
 void RunningPlans::setBusy(RunningChange &change, bool busy)

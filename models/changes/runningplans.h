@@ -18,11 +18,17 @@
 
 namespace kontor {
 
-/// One change while it is worked on. Its mutation has the secrets, which the journal never sees.
+/// One change while it is worked on. Its mutation has the secrets, of which the journal has seals at most.
 struct RunningChange
 {
+    enum class Passwords {
+        Here,       ///< or none are needed
+        Sealed,     ///< in the journal, by an earlier run: to be opened before anything is sent
+        Lost,       ///< they were in the memory of an earlier run: it cannot be sent any more
+        Unreadable, ///< nor can it with a seal that does not open
+    };
     ChangeRow row;
-    bool lostASecret = false;       ///< it belongs to an earlier run and cannot be sent any more
+    Passwords passwords = Passwords::Here;
     int busy = 0;                   ///< requests, looks, cache writes of it that are under way
     std::optional<Record> result{}; ///< the record after it was done, for what depends on it
 
@@ -63,6 +69,12 @@ public:
     std::vector<PlanProgress> progress() const;
     void pause(const QString &plan, const QString &why);
     void resume(const QString &plan, std::optional<int> first);
+    /// Whether passwords have to be opened before the plan may go on.
+    bool hasSealed(const QString &plan) const;
+    /// What was opened of them, by seq; changes whose passwords are not among it go to Review.
+    void takeOpened(const QString &plan, const QHash<int, QHash<QString, Secret>> &opened);
+    /// The plan could not go on: it stays as it is, and says why.
+    void stay(const QString &plan, const QString &why);
     /// Nobody is there who could mend a key or a network while the plan waits.
     bool isUnattended(const QString &plan) const;
 
@@ -126,7 +138,7 @@ private:
     void letGo(Plan &plan, RunningChange &change, const RunningChange &parent);
     bool completeFromParent(RunningChange &change, const RunningChange &parent) const;
     void reviewLostSecrets(Plan &plan);
-    static QString lostSecretNote();
+    static QString lostSecretNote(RunningChange::Passwords passwords);
     bool takeSecretMarks(Mutation &mutation, const QString &connection) const;
     /// Plans go from the event loop only, so that whoever is told of a step may hold on to the change.
     void sweepLater();

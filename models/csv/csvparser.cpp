@@ -28,6 +28,14 @@ qint64 charactersOf(const char *from, const char *to)
     return std::count_if(from, to, [](char byte) { return (quint8(byte) & 0xC0) != 0x80; });
 }
 
+/// The beginning of the character of which the byte at \a at is a part.
+const char *characterAt(const char *at)
+{
+    while ((quint8(*at) & 0xC0) == 0x80)
+        --at;
+    return at;
+}
+
 } // namespace
 
 CsvParser::CsvParser(const CsvDialect &dialect, const CsvLimits &limits)
@@ -87,7 +95,8 @@ inline bool CsvParser::run(const char *end)
         m_state = m_beforeEscape;
     }
     if (m_rows.cellSize() + size > m_fieldBytes) [[unlikely]]
-        return fail(CsvFault::Kind::LongField, m_from);
+        return fail(CsvFault::Kind::LongField,
+                    characterAt(m_from + std::max<qsizetype>(0, m_fieldBytes - m_rows.cellSize())));
     if (size <= CsvArena::shortRun && m_end - m_from >= CsvArena::shortRun)
         m_rows.appendShort(m_from, size);
     else
@@ -137,14 +146,11 @@ inline bool CsvParser::markQuoted(char byte, const char *at)
         return true;
     }
     if (byte == 0) return fail(CsvFault::Kind::Nul, at);
-    if (byte == '\n' || byte == '\r') {
-        endLine(byte, at);
-    } else if (byte != m_dialect.delimiter) {
-        m_state = State::Escaped;
-        m_beforeEscape = State::Quoted;
-        return true;
-    }
-    return text(byte, at);
+    if (byte == '\n' || byte == '\r') return textLineEnd(byte, at);
+    if (byte == m_dialect.delimiter) return text(byte, at);
+    m_state = State::Escaped;
+    m_beforeEscape = State::Quoted;
+    return true;
 }
 
 inline bool CsvParser::markAfterQuote(char byte, const char *at)
@@ -162,14 +168,21 @@ bool CsvParser::markEscaped(char byte, const char *at)
 {
     if (byte == 0) return fail(CsvFault::Kind::Nul, at);
     m_state = m_beforeEscape;
-    if (byte == '\n' || byte == '\r') endLine(byte, at);
-    return text(byte, at);
+    return byte == '\n' || byte == '\r' ? textLineEnd(byte, at) : text(byte, at);
 }
 
 bool CsvParser::text(char byte, const char *at)
 {
     if (m_rows.cellSize() >= m_fieldBytes) return fail(CsvFault::Kind::LongField, at);
     m_rows.append(byte);
+    return true;
+}
+
+/// A line end that is part of a cell. A fault at it is still in its line.
+bool CsvParser::textLineEnd(char byte, const char *at)
+{
+    if (!text(byte, at)) return false;
+    endLine(byte, at);
     return true;
 }
 
@@ -189,10 +202,7 @@ bool CsvParser::endRow(char byte, const char *at)
     const bool secondHalf = byte == '\n' && at == m_afterCr;
     if (rowHasBegun()) {
         // After a CR that ended a row nothing has begun: this one was escaped, and the LF with it.
-        if (secondHalf) {
-            endLine(byte, at);
-            return text(byte, at);
-        }
+        if (secondHalf) return textLineEnd(byte, at);
         if (!finishRow()) return false;
     } else if (!secondHalf) {
         ++m_emptyLines;

@@ -48,6 +48,7 @@ private:
     bool markAfterQuote(char byte, const char *at);
     bool markEscaped(char byte, const char *at);
     bool text(char byte, const char *at);
+    bool textLineEnd(char byte, const char *at);
     bool endCell(const char *at);
     bool endRow(char byte, const char *at);
     bool rowHasBegun() const;

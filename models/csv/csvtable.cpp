@@ -3,6 +3,7 @@
 #include "models/csv/csvtable.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +18,15 @@ class Text
 };
 
 } // namespace
+
+QString CsvTable::cell(int row, int column) const
+{
+    const QByteArrayView utf8 = m_rows.cell(row, column);
+    if (!utf8.startsWith("\xEF\xBB\xBF")) return QString::fromUtf8(utf8);
+    // QString takes it for a byte order mark and drops it; within a table it is text.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(utf8);
+}
 
 CsvTable::CsvTable(CsvArena rows, bool hasHeader, const QString &source, qint64 emptyLines)
     : m_rows(std::move(rows)), m_emptyLines(emptyLines), m_sources(source), m_firstRows{0}

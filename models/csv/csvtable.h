@@ -27,7 +27,7 @@ public:
     int rowCount() const { return m_rows.rowCount(); } ///< without the header
 
     /// Empty where the row is short. \a row must be one of rowCount().
-    QString cell(int row, int column) const { return QString::fromUtf8(m_rows.cell(row, column)); }
+    QString cell(int row, int column) const;
     /// The same as UTF-8; valid as long as the table.
     QByteArrayView bytes(int row, int column) const { return m_rows.cell(row, column); }
     /// As in the file: rows of another length than the header are told, not refused.

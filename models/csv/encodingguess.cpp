@@ -67,6 +67,7 @@ std::vector<TextEncoding> guessCodePages(QByteArrayView head, bool isWhole)
         if (const auto text = decoded(head, isWhole, page)) found.emplace_back(likeness(*text, letters), page);
     std::ranges::stable_sort(found, std::ranges::greater(), [](const auto &one) { return one.first; });
     std::vector<TextEncoding> encodings;
+    encodings.reserve(found.size());
     for (const auto &one : found)
         encodings.push_back(one.second);
     return encodings;
@@ -87,6 +88,7 @@ EncodingGuess guessUtf16(QByteArrayView head, bool isWhole)
         }
     std::ranges::stable_sort(found, std::ranges::greater(), [](const auto &one) { return one.first; });
     EncodingGuess guess;
+    guess.encodings.reserve(found.size());
     for (const auto &one : found)
         guess.encodings.push_back(one.second);
     guess.isCertain = !found.empty() && found.front().first > 0 && (found.size() == 1 || found.back().first == 0);

@@ -35,7 +35,8 @@ bool isHarmless(QChar character)
 QString onlyHarmless(const QString &wanted)
 {
     QString name;
-    for (const QChar character : wanted.normalized(QString::NormalizationForm_KD)) {
+    const QString parts = wanted.normalized(QString::NormalizationForm_KD);
+    for (const QChar character : parts) {
         if (isHarmless(character))
             name.append(character);
         else if (const QString plain = plainLetters(character); !plain.isEmpty())

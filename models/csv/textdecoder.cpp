@@ -95,17 +95,17 @@ TextDecoder::TextDecoder(TextEncoding encoding) : m_encoding(encoding)
 // Qt gives undefined bytes as the control character of the same number, which is not text either.
 bool TextDecoder::makeTable()
 {
-    const QByteArray name = textEncodingName(m_encoding).toLatin1();
-    for (int byte = 0x80; byte <= 0xFF; ++byte) {
-        QStringDecoder decoder(name.constData(), QStringDecoder::Flag::Stateless);
-        if (!decoder.isValid()) return false;
-        const char raw = char(byte);
-        const QString text = decoder.decode(QByteArrayView(&raw, 1));
-        if (decoder.hasError() || text.size() != 1) continue;
-        const char16_t character = text.front().unicode();
-        if (character >= 0xA0 && character != QChar::ReplacementCharacter)
-            m_table.at(std::size_t(byte - 0x80)) = character;
-    }
+    QByteArray bytes;
+    for (int byte = 0x80; byte <= 0xFF; ++byte)
+        bytes.append(char(byte));
+    QStringDecoder decoder(textEncodingName(m_encoding).toLatin1().constData());
+    if (!decoder.isValid()) return false;
+    const QString text = decoder.decode(bytes);
+    if (text.size() != qsizetype(m_table.size())) return false;
+    std::ranges::transform(text, m_table.begin(), [](QChar character) -> char16_t {
+        const bool isText = character.unicode() >= 0xA0 && character != QChar::ReplacementCharacter;
+        return isText ? character.unicode() : u'\0';
+    });
     return true;
 }
 

@@ -50,14 +50,14 @@ ImportOutcome outcomeOf(ChangeState state)
     }
 }
 
-void count(const ImportReports::RowOutcome &row, ImportTally &tally)
-{
-    std::array<int *, 4> counters{&tally.success, &tally.error, &tally.skipped, &tally.review};
-    ++*counters[std::size_t(row.outcome)];
-    tally.open += row.isOpen ? 1 : 0;
-}
-
 } // namespace
+
+void ImportTally::add(ImportOutcome outcome, bool isOpen)
+{
+    std::array<int *, 4> counters{&success, &error, &skipped, &review};
+    ++*counters[std::size_t(outcome)];
+    open += isOpen ? 1 : 0;
+}
 
 ImportReports::RowOutcome ImportReports::outcomeOf(const ImportLedgerRow &row, const std::vector<ChangeRow> &changes)
 {
@@ -96,15 +96,23 @@ Result<ImportEntry> ImportReports::entryOf(const QString &plan)
     return std::move(**entry);
 }
 
+Result<void> ImportReports::eachOutcome(const QString &plan, const std::vector<ChangeRow> &changes,
+                                        const std::function<void(const ImportLedgerRow &, const RowOutcome &)> &take)
+{
+    return m_ledger.eachRow(plan, [&](const ImportLedgerRow &row) -> Result<void> {
+        take(row, outcomeOf(row, changes));
+        return {};
+    });
+}
+
 Result<ImportTally> ImportReports::tally(const QString &plan)
 {
     if (const auto entry = entryOf(plan); !entry) return failure(entry.error());
     const auto changes = m_journal.changesOf(plan);
     if (!changes) return failure(changes.error());
     ImportTally tally;
-    const auto counted = m_ledger.eachRow(plan, [&](const ImportLedgerRow &row) -> Result<void> {
-        count(outcomeOf(row, *changes), tally);
-        return {};
+    const auto counted = eachOutcome(plan, *changes, [&](const ImportLedgerRow &, const RowOutcome &outcome) {
+        tally.add(outcome.outcome, outcome.isOpen);
     });
     if (!counted) return failure(counted.error());
     return tally;
@@ -142,7 +150,7 @@ Result<ImportReportFiles> ImportReports::write(const QString &plan, const QStrin
     };
     const auto written = m_ledger.eachRow(plan, [&](const ImportLedgerRow &row) -> Result<void> {
         const RowOutcome outcome = outcomeOf(row, *changes);
-        count(outcome, files.tally);
+        files.tally.add(outcome.outcome, outcome.isOpen);
         const auto writer = writerFor(outcome.outcome);
         if (!writer) return failure(writer.error());
         QStringList cells = row.cells;

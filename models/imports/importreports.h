@@ -30,6 +30,7 @@ struct ImportTally
     int open = 0; ///< of the skipped ones: not over yet
 
     int rows() const { return success + error + skipped + review; }
+    void add(ImportOutcome outcome, bool isOpen);
 };
 
 struct ImportReportFiles
@@ -65,6 +66,10 @@ public:
     };
     /// \a changes are those of the plan, by seq.
     static RowOutcome outcomeOf(const ImportLedgerRow &row, const std::vector<ChangeRow> &changes);
+
+    /// What became of each row, in the order of the file.
+    Result<void> eachOutcome(const QString &plan, const std::vector<ChangeRow> &changes,
+                             const std::function<void(const ImportLedgerRow &, const RowOutcome &)> &take);
 
 private:
     Result<ImportEntry> entryOf(const QString &plan);

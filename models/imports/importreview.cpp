@@ -186,6 +186,7 @@ ImportReview::ImportReview(const ConnectionService &connections, const RecordCac
       m_keys(m_verdicts.size(), 0)
 {
     m_counts[std::size_t(Verdict::Unchecked)] = rowCount();
+    m_begun = QDateTime::currentDateTimeUtc();
 }
 
 ImportReview::~ImportReview() = default;
@@ -260,14 +261,14 @@ void ImportReview::takeChanges(const PlannedChange &change, Detail &detail) cons
             detail.cellChanges.insert(column, field);
 }
 
-ImportReview::Detail ImportReview::judge(int row, RowIntent &&intent) const
+ImportReview::Detail ImportReview::judge(int row, const RowIntent &intent) const
 {
     Detail detail;
     if (!intent.isReadable()) {
         const bool isConflict = intent.cellProblems.isEmpty() && intent.problem.isEmpty();
         detail.verdict = isConflict ? Verdict::Conflict : Verdict::Invalid;
         detail.problem = isConflict ? intent.conflict : intent.problem;
-        detail.cellProblems = std::move(intent.cellProblems);
+        detail.cellProblems = intent.cellProblems;
         detail.cellProblems.insert(intent.cellConflicts);
         return detail;
     }
@@ -282,11 +283,13 @@ ImportReview::Detail ImportReview::judge(int row, RowIntent &&intent) const
         detail.verdict = Verdict::Unchanged;
         return detail;
     }
-    Result<ChangePlan> plan = m_changes.plan(requests, {}, QStringLiteral("import"));
-    if (!plan) {
-        detail.verdict = Verdict::Invalid;
-        detail.problem = plan.error().message;
-        return detail;
+    ChangePlan plan{.row = {.createdAt = m_begun}};
+    plan.changes.reserve(requests.size());
+    std::vector<int> seqs;
+    for (const ChangeRequest &request : requests) {
+        ChangeRequest placed = request;
+        if (request.dependsOn >= 0) placed.dependsOn = seqs[std::size_t(request.dependsOn)];
+        seqs.push_back(m_changes.addTo(plan, placed));
     }
     // What is wrong with one step is wrong with the row. Otherwise the row is called by what happens to the record the
     // file is about, or else by what happens above it.
@@ -294,7 +297,7 @@ ImportReview::Detail ImportReview::judge(int row, RowIntent &&intent) const
     Verdict worst = Verdict::Unchanged;
     Verdict own = Verdict::Unchanged;
     Verdict above = Verdict::Unchanged;
-    for (const PlannedChange &change : plan->changes) {
+    for (const PlannedChange &change : plan.changes) {
         const Verdict one = verdictOf(change.outcome);
         if (one >= Verdict::Conflict) worst = std::max(worst, one);
         Verdict &called = change.row.mutation.type == mainType ? own : above;
@@ -303,7 +306,7 @@ ImportReview::Detail ImportReview::judge(int row, RowIntent &&intent) const
         takeChanges(change, detail);
     }
     detail.verdict = worst != Verdict::Unchanged ? worst : own != Verdict::Unchanged ? own : above;
-    detail.changes = std::move(plan->changes);
+    detail.changes = std::move(plan.changes);
     return detail;
 }
 
@@ -340,11 +343,11 @@ void ImportReview::count(const RowIntent &intent, const Detail &detail, int by)
 
 void ImportReview::enter(int row)
 {
-    RowIntent intent = m_reader->read(row);
+    const RowIntent intent = m_reader->read(row);
     const quint64 key = intent.isReadable() && !intent.steps.empty() ? hashOf(intent.steps.back().key) : 0;
     m_keys[std::size_t(row)] = key;
     if (key && !m_firstRows.contains(key)) m_firstRows.insert(key, row);
-    const Detail detail = judge(row, RowIntent(intent));
+    const Detail detail = judge(row, intent);
     setVerdict(row, detail.verdict);
     if (isSendable(row)) count(intent, detail, 1);
 }
@@ -353,7 +356,7 @@ void ImportReview::leave(int row)
 {
     if (isSendable(row)) {
         const RowIntent intent = m_reader->read(row);
-        count(intent, judge(row, RowIntent(intent)), -1);
+        count(intent, judge(row, intent), -1);
     }
     setVerdict(row, Verdict::Unchecked);
     const quint64 key = std::exchange(m_keys[std::size_t(row)], 0);

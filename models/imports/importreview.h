@@ -93,7 +93,7 @@ private:
     /// Adds a row's requests to a plan; what an earlier row brings already is not added twice.
     struct Assembly;
 
-    Detail judge(int row, RowIntent &&intent) const;
+    Detail judge(int row, const RowIntent &intent) const;
     static std::vector<ChangeRequest> requestsOf(const RowIntent &intent);
     void takeProblems(const PlannedChange &change, Detail &detail) const;
     void takeChanges(const PlannedChange &change, Detail &detail) const;
@@ -117,6 +117,7 @@ private:
     QHash<quint64, int> m_parents;      ///< how many rows make this record above theirs
     std::array<int, verdicts> m_counts{};
     RateLoad m_load;
+    QDateTime m_begun; ///< for what is only planned to be judged
     int m_requests = 0;
     int m_destructive = 0;
 };

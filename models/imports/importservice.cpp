@@ -12,12 +12,6 @@ namespace {
 
 constexpr auto profilesKey = "import.profiles";
 
-QString verdictName(ImportReview::Verdict verdict)
-{
-    constexpr std::array names{"unchecked", "create", "update", "delete", "act", "unchanged", "conflict", "invalid"};
-    return QString::fromLatin1(names[std::size_t(verdict)]);
-}
-
 /// All that is wrong with a row, in the order of its columns.
 QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
 {
@@ -30,7 +24,35 @@ QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
     return reasons.join(u' ');
 }
 
+/// What each row of the file became.
+std::vector<ImportLedgerRow> ledgerRows(const ImportReview &review, const ImportPlan &plan, const ImportEntry &entry)
+{
+    std::vector<ImportLedgerRow> rows;
+    rows.reserve(plan.rows.size());
+    for (const ImportPlan::Row &link : plan.rows) {
+        ImportLedgerRow &row =
+            rows.emplace_back(ImportLedgerRow{.row = link.row,
+                                              .source = review.table().sourceOf(link.row),
+                                              .line = review.table().lineOf(link.row),
+                                              .first = link.first,
+                                              .count = link.count,
+                                              .shared = link.shared,
+                                              .verdict = ImportService::verdictName(review.verdict(link.row))});
+        for (int column = 0; column < review.table().columnCount(); ++column)
+            row.cells.append(entry.secretColumns.contains(column) ? QString() : review.cell(link.row, column));
+        if (review.verdict(link.row) >= ImportReview::Verdict::Conflict)
+            row.problem = reasonsOf(review.detail(link.row), entry.header);
+    }
+    return rows;
+}
+
 } // namespace
+
+QString ImportService::verdictName(ImportReview::Verdict verdict)
+{
+    constexpr std::array names{"unchecked", "create", "update", "delete", "act", "unchanged", "conflict", "invalid"};
+    return QString::fromLatin1(names[std::size_t(verdict)]);
+}
 
 ImportService::ImportService(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
 
@@ -44,11 +66,11 @@ Result<ImportSettings> ImportService::suggest(ImportSettings start, const CsvTab
 {
     const ProviderSpec *spec = specOf(start);
     const bool hasTypes = spec && !start.types.isEmpty() && std::ranges::all_of(start.types, [&](const QString &type) {
-        return spec->resource(type) != nullptr;
-    });
+                              return spec->resource(type) != nullptr;
+                          });
     if (!hasTypes)
-        return failure({.kind = Error::Kind::Invalid,
-                        .message = tr("Choose a connection and what the file is about first.")});
+        return failure(
+            {.kind = Error::Kind::Invalid, .message = tr("Choose a connection and what the file is about first.")});
     HeaderMatcher(*spec, m_parts.labels).assign(start, table);
     return start;
 }
@@ -98,12 +120,11 @@ QString ImportService::whatIsMissing(const ImportSettings &settings) const
         const ImportTarget parent{.meaning = ImportTarget::Meaning::Parent, .type = type};
         if (needsParent && !isGiven(parent)) return tr("Choose the column for: %1.").arg(label(settings, parent));
         if (settings.mode != ImportMode::Create) {
-            const bool tellsApart =
-                isGiven({.meaning = ImportTarget::Meaning::Id, .type = type}) ||
-                isGiven({.type = type, .field = QString::fromLatin1(resource->nameField)}) ||
-                std::ranges::all_of(resource->naturalKey, [&](const char *key) {
-                    return isGiven({.type = type, .field = QString::fromLatin1(key)});
-                });
+            const bool tellsApart = isGiven({.meaning = ImportTarget::Meaning::Id, .type = type}) ||
+                                    isGiven({.type = type, .field = QString::fromLatin1(resource->nameField)}) ||
+                                    std::ranges::all_of(resource->naturalKey, [&](const char *key) {
+                                        return isGiven({.type = type, .field = QString::fromLatin1(key)});
+                                    });
             if (!tellsApart)
                 return tr("Choose the column that tells which record is meant (%1): its number or its name.")
                     .arg(translated(resource->label));
@@ -151,26 +172,15 @@ JobOf<PlanReport> *ImportService::submit(const ImportReview &review, const Impor
                       .createdAt = m_parts.clock.utcNow()};
     for (int column = 0; column < table.columnCount(); ++column)
         if (review.isSecret(column)) entry.secretColumns.append(column);
-    // Once, inside the transaction of the journal: the review and the plan are still there.
-    options.alsoWrite = [this, entry, &review, rows = plan.rows]() -> Result<void> {
+    // Now and not inside the transaction: the keychain may be asked before, and nobody knows what becomes of the
+    // review.
+    options.alsoWrite = [this, entry, rows = ledgerRows(review, plan, entry)]() -> Result<void> {
         std::size_t next = 0;
         return m_parts.ledger.add(entry, [&]() -> std::optional<ImportLedgerRow> {
-            if (next >= rows.size()) return std::nullopt;
-            const ImportPlan::Row &link = rows[next++];
-            ImportLedgerRow row{.row = link.row,
-                                .source = review.table().sourceOf(link.row),
-                                .line = review.table().lineOf(link.row),
-                                .first = link.first,
-                                .count = link.count,
-                                .shared = link.shared,
-                                .verdict = verdictName(review.verdict(link.row))};
-            for (int column = 0; column < review.table().columnCount(); ++column)
-                row.cells.append(entry.secretColumns.contains(column) ? QString() : review.cell(link.row, column));
-            if (review.verdict(link.row) >= ImportReview::Verdict::Conflict)
-                row.problem = reasonsOf(review.detail(link.row), entry.header);
-            return row;
+            return next < rows.size() ? std::optional(rows[next++]) : std::nullopt;
         });
     };
+    options.handOver = plan.generated;
     return m_parts.changes.submit(plan.plan, owner, options);
 }
 

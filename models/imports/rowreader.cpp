@@ -63,7 +63,7 @@ struct RowReader::Part
     int parentColumn = -1;
     std::optional<Record> parent{};
     bool isBlank = true;
-    bool matchedByKey = false;
+    QStringList matchedBy{}; ///< fields: they say which record is meant, not what it is to become
 
     void wrong(int column, const QString &why)
     {
@@ -188,9 +188,19 @@ void RowReader::readPart(Part &part) const
     part.intent.steps.push_back(std::move(part.step));
 }
 
+/// Looked up once for each description, not for each row.
+const FieldSpec *RowReader::fieldOf(const ImportAssignment &from, const Part &part) const
+{
+    std::vector<const FieldSpec *> &fields = m_fields[&part.spec];
+    if (fields.empty())
+        for (const ImportAssignment &one : m_settings.assignments)
+            fields.push_back(HeaderMatcher::fieldOf(part.spec, m_settings, one.target));
+    return fields[std::size_t(&from - m_settings.assignments.data())];
+}
+
 void RowReader::takeValue(const ImportAssignment &from, const QString &text, Part &part) const
 {
-    const FieldSpec *field = HeaderMatcher::fieldOf(part.spec, m_settings, from.target);
+    const FieldSpec *field = fieldOf(from, part);
     if (!field) return;
     if (text.isEmpty()) {
         part.blanks.push_back(&from);
@@ -288,7 +298,8 @@ bool RowReader::findMatch(Part &part) const
     if (const QString key = knowsPlace ? naturalKeyOf(resource, values, parentId) : QString(); !key.isEmpty()) {
         part.step.match = m_finder.byNaturalKey(connection, resource, key);
         part.step.key = place + (part.step.match ? part.step.match->id : key);
-        part.matchedByKey = true;
+        for (const char *field : resource.naturalKey)
+            part.matchedBy.append(QString::fromLatin1(field));
         return true;
     }
     return matchByName(part);
@@ -303,7 +314,7 @@ bool RowReader::matchByName(Part &part) const
     if (part.parent) std::erase_if(found, [&](const Record &one) { return one.parent != part.parent->id; });
     const QString place = part.connection.id + u'\n' + resource.typeName() + u'\n';
     part.step.key = place + (part.parent ? part.parent->id : QString()) + u'\n' + name.toLower();
-    part.matchedByKey = true;
+    part.matchedBy = {QString::fromLatin1(resource.nameField)};
     if (found.size() == 1) {
         part.step.match = std::move(found.front());
         part.step.key = place + part.step.match->id;
@@ -329,7 +340,8 @@ void RowReader::decide(Part &part) const
                              .type = resource.typeName(),
                              .verb = m_settings.mode == ImportMode::Act ? Verb::Act : Verb::Delete,
                              .id = part.step.match->id,
-                             .action = m_settings.action};
+                             .action = m_settings.action,
+                             .before = part.step.match};
         for (const auto &[from, text] : part.given)
             if (!resource.field(from->target.field) || !isKeyField(resource, from->target.field)) {
                 const QString key = from->target.field;
@@ -368,11 +380,12 @@ void RowReader::askCreate(Part &part) const
                           .nameIsFree = !part.step.key.isEmpty()};
     ChangeRequest afterwards{.connection = part.connection.id, .type = resource.typeName(), .verb = Verb::Update};
     for (const FieldSpec &field : resource.fields) {
+        const bool isGiven = request.values.contains(QLatin1String(field.key));
+        if (field.has(FieldFlag::UpdateOnly) && isGiven)
+            afterwards.values.insert(field.name(), request.values.take(field.name()));
+        if (!field.has(FieldFlag::RequiredOnCreate) || isGiven) continue;
         const QString key = field.name();
-        if (field.has(FieldFlag::UpdateOnly) && request.values.contains(key))
-            afterwards.values.insert(key, request.values.take(key));
-        if (!field.has(FieldFlag::RequiredOnCreate) || request.values.contains(key) || request.secrets.contains(key))
-            continue;
+        if (request.secrets.contains(key)) continue;
         if (field.type == FieldType::Secret && m_settings.passwords) {
             part.step.generated.append(key);
             request.secrets.insert(key, generatedPassword(*m_settings.passwords));
@@ -403,12 +416,13 @@ void RowReader::askUpdate(Part &part) const
     ChangeRequest request{.connection = part.connection.id,
                           .type = resource.typeName(),
                           .verb = Verb::Update,
-                          .id = before.id};
+                          .id = before.id,
+                          .before = before};
     const auto take = [&](const ImportAssignment &from, const QString &text) {
         const FieldSpec *field = resource.field(from.target.field);
         if (!field || !mayWrite(from, *field, text, part)) return;
         const QString key = field->name();
-        if (part.matchedByKey && isKeyField(resource, key)) return;
+        if (part.matchedBy.contains(key)) return;
         if (field->type == FieldType::Secret) {
             if (part.secrets.contains(key)) request.secrets.insert(key, part.secrets.value(key));
             return;
@@ -451,7 +465,8 @@ void RowReader::readRoundTrip(int row, const Connection &connection, RowIntent &
     part.step.request = {.connection = connection.id,
                          .type = part.step.resource->typeName(),
                          .verb = Verb::Update,
-                         .id = part.id};
+                         .id = part.id,
+                         .before = part.step.match};
     for (const ImportAssignment &from : m_settings.assignments)
         if (const auto place = trip.fields.indexOf(from.target.field); place >= 0 && from.column >= 0)
             readEditedCell(from, base[place], part);

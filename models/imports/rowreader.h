@@ -70,6 +70,7 @@ private:
     void readPart(Part &part) const;
     void readRoundTrip(int row, const Connection &connection, RowIntent &intent) const;
     void readEditedCell(const ImportAssignment &from, const QString &base, Part &part) const;
+    const FieldSpec *fieldOf(const ImportAssignment &from, const Part &part) const;
     void takeValue(const ImportAssignment &from, const QString &text, Part &part) const;
     QJsonValue resolved(const FieldSpec &field, const QJsonValue &value, int column, Part &part) const;
     bool findParent(Part &part) const;
@@ -86,6 +87,8 @@ private:
     const ImportSettings &m_settings;
     const ConnectionService &m_connections;
     const RecordFinder &m_finder;
+    /// Of the assignments, by description.
+    mutable QHash<const ProviderSpec *, std::vector<const FieldSpec *>> m_fields;
 };
 
 /// What the base of an exported cell is: few characters that change when the text does.

@@ -265,7 +265,8 @@ QHash<QString, QString> check(std::span<const FieldSpec> fields, Verb verb, cons
                               const QStringList &secretKeys)
 {
     const auto find = [&](const QString &key) -> const FieldSpec * {
-        const auto it = std::ranges::find(fields, key, &FieldSpec::name);
+        const auto it =
+            std::ranges::find_if(fields, [&](const FieldSpec &one) { return QLatin1String(one.key) == key; });
         return it == fields.end() ? nullptr : &*it;
     };
     QHash<QString, QString> problems;
@@ -284,7 +285,7 @@ QHash<QString, QString> check(std::span<const FieldSpec> fields, Verb verb, cons
         checkSecretKey(find(key), key, verb, problems);
     if (verb == Verb::Update) return problems;
     for (const FieldSpec &field : fields)
-        if (field.has(FieldFlag::RequiredOnCreate) && !values.contains(field.name()) &&
+        if (field.has(FieldFlag::RequiredOnCreate) && !values.contains(QLatin1String(field.key)) &&
             !secretKeys.contains(field.name()))
             problems.insert(field.name(), Rules::tr("Is required."));
     return problems;

@@ -51,7 +51,7 @@ private:
     void take(const SecretAnswer &answer)
     {
         if (answer.state == SecretState::Ok) {
-            if (m_sealer.adopt(answer.secret)) return finish(true);
+            if (m_sealer.adopt(answer.secret, true)) return finish(true);
             return finish(
                 failure({.kind = Error::Kind::Secrets,
                          .message = Sealer::tr("The entry \"journal/sealing-key\" in the keychain is damaged. "
@@ -68,7 +68,7 @@ private:
             if (written.state != SecretState::Ok)
                 finish(failure(secretError(written.state, written.detail)));
             else
-                finish(m_sealer.adopt(made));
+                finish(m_sealer.adopt(made, m_sealer.m_store.isPersistent()));
         });
     }
 
@@ -102,11 +102,12 @@ JobOf<bool> *Sealer::prepare(QObject *owner)
     return new Waiting(m_preparing.data(), owner);
 }
 
-bool Sealer::adopt(const Secret &hexadecimal)
+bool Sealer::adopt(const Secret &hexadecimal, bool lasts)
 {
     const QByteArray key = QByteArray::fromHex(hexadecimal.reveal());
     if (key.size() != keyBytes || key.toHex() != hexadecimal.reveal().toLower()) return false;
     m_key = Secret(key);
+    m_lasts = lasts;
     return true;
 }
 

@@ -25,6 +25,8 @@ public:
     /// is the keychain's, with the remedy.
     JobOf<bool> *prepare(QObject *owner);
     bool isReady() const { return m_key.has_value(); }
+    /// Whether a later run opens what is sealed now: not with a key that was made for this run only. Once ready.
+    bool isLasting() const { return m_key && m_lasts; }
 
     /// \a context is authenticated but not hidden: what was sealed for one place cannot be opened in another. Only
     /// when ready.
@@ -35,11 +37,12 @@ public:
 private:
     class Preparation;
     class Waiting;
-    bool adopt(const Secret &hexadecimal);
+    bool adopt(const Secret &hexadecimal, bool lasts);
 
     SecretStore &m_store;
     QPointer<JobOf<bool>> m_preparing; ///< one for all who wait, so that there is never a second key
     std::optional<Secret> m_key;       ///< raw bytes
+    bool m_lasts = false;
 };
 
 } // namespace kontor

@@ -38,16 +38,28 @@ constexpr const char *rowColumns =
 constexpr const char *isOpen = "state NOT IN ('done','rejected','skipped','cancelled','not-run','review')";
 
 /// The fields with their lengths, so that text moved from one to the next changes the sum.
+class Checksum
+{
+public:
+    void add(std::string_view text)
+    {
+        const std::string length = std::to_string(text.size()) + ':';
+        m_sum = ::crc32(m_sum, reinterpret_cast<const Bytef *>(length.data()), uInt(length.size()));
+        // Without data crc32() would begin anew.
+        if (!text.empty()) m_sum = ::crc32(m_sum, reinterpret_cast<const Bytef *>(text.data()), uInt(text.size()));
+    }
+    qint64 value() const { return qint64(m_sum); }
+
+private:
+    uLong m_sum = ::crc32(0, nullptr, 0);
+};
+
 qint64 checksum(const Statement &row)
 {
-    uLong sum = ::crc32(0, nullptr, 0);
-    for (int column = 0; column < sealedCount; ++column) {
-        const std::string_view text = row.utf8(column);
-        const std::string length = std::to_string(text.size()) + ':';
-        sum = ::crc32(sum, reinterpret_cast<const Bytef *>(length.data()), uInt(length.size()));
-        sum = ::crc32(sum, reinterpret_cast<const Bytef *>(text.data()), uInt(text.size()));
-    }
-    return qint64(sum);
+    Checksum sum;
+    for (int column = 0; column < sealedCount; ++column)
+        sum.add(row.utf8(column));
+    return sum.value();
 }
 
 /// Gives rows the checksum of what they say; prepared once for however many.
@@ -155,39 +167,84 @@ Result<std::vector<ChangeRow>> readRows(Database &database, Statement &statement
 constexpr const char *insertChange =
     "INSERT INTO change(plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,"
     "operation_token,wanted,before,parent,state,remote_id,error_kind,error_text,changed_at,crc) "
-    "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,0)";
+    "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)";
+
+/// Sums up what it binds, so that a new row has not to be read back for its checksum: called once for each of the
+/// sealed columns, in their order.
+class SummedInsert
+{
+public:
+    explicit SummedInsert(Statement &insert) : m_insert(insert) {}
+
+    SummedInsert &text(const QString &value)
+    {
+        const QByteArray utf8 = value.toUtf8();
+        const std::string_view view(utf8.constData(), std::size_t(utf8.size()));
+        m_sum.add(view);
+        m_insert.bindText(++m_position, view);
+        return *this;
+    }
+    SummedInsert &record(const std::optional<Record> &value)
+    {
+        if (value) return text(recordText(*value));
+        m_sum.add({});
+        m_insert.bindNull(++m_position);
+        return *this;
+    }
+    SummedInsert &number(qint64 value)
+    {
+        m_sum.add(std::to_string(value));
+        m_insert.bind(++m_position, value);
+        return *this;
+    }
+    /// A column that the statement leaves at its default.
+    SummedInsert &byDefault(std::string_view value)
+    {
+        m_sum.add(value);
+        return *this;
+    }
+    Result<void> run()
+    {
+        m_insert.bind(++m_position, m_sum.value());
+        if (const auto done = m_insert.run(); !done) return failure(done.error());
+        return {};
+    }
+
+private:
+    Statement &m_insert;
+    Checksum m_sum;
+    int m_position = 0;
+};
 
 Result<void> addChange(Statement &insert, const ChangeRow &change)
 {
     const Mutation &mutation = change.mutation;
-    insert.bind(1, change.plan)
-        .bind(2, qint64(change.seq))
-        .bind(3, qint64(change.dependsOn))
-        .bind(4, change.connection)
-        .bind(5, kindName(change.kind))
-        .bind(6, mutation.type)
-        .bind(7, verbName(mutation.verb))
-        .bind(8, mutation.action)
-        .bind(9, mutation.id)
-        .bind(10, change.naturalKey)
-        .bind(11, change.objectName)
-        .bind(12, mutation.operationToken)
-        .bind(13, jsonText(mutation.values))
-        .bind(16, changeStateName(change.state))
-        .bind(17, change.remoteId)
-        .bind(18, change.errorKind)
-        .bind(19, change.errorText)
-        .bind(20, now());
-    if (mutation.before)
-        insert.bind(14, recordText(*mutation.before));
-    else
-        insert.bindNull(14);
-    if (mutation.parent)
-        insert.bind(15, recordText(*mutation.parent));
-    else
-        insert.bindNull(15);
-    if (const auto done = insert.run(); !done) return failure(done.error());
-    return {};
+    return SummedInsert(insert)
+        .text(change.plan)
+        .number(change.seq)
+        .number(change.dependsOn)
+        .text(change.connection)
+        .text(kindName(change.kind))
+        .text(mutation.type)
+        .text(verbName(mutation.verb))
+        .text(mutation.action)
+        .text(mutation.id)
+        .text(change.naturalKey)
+        .text(change.objectName)
+        .text(mutation.operationToken)
+        .text(jsonText(mutation.values))
+        .record(mutation.before)
+        .record(mutation.parent)
+        .text(changeStateName(change.state))
+        .byDefault("0") // attempts
+        .text(change.remoteId)
+        .text(change.errorKind)
+        .text(change.errorText)
+        .byDefault({}) // correlation_id
+        .byDefault({}) // after
+        .number(now())
+        .byDefault({}) // not_before
+        .run();
 }
 
 Result<void> endAttempt(Database &database, const QString &plan, int seq, ChangeState state, const Attempt &attempt)
@@ -202,6 +259,21 @@ Result<void> endAttempt(Database &database, const QString &plan, int seq, Change
         .bind(5, qint64(attempt.httpStatus))
         .bind(6, attempt.correlationId);
     if (const auto done = statement->run(); !done) return failure(done.error());
+    return {};
+}
+
+/// Passwords go with the change that needed them.
+Result<Statement> prepareWipe(Database &database)
+{
+    return database.prepare("DELETE FROM sealed_secret WHERE plan=?1 AND seq=?2 AND (purpose=?3 OR purpose=?4)");
+}
+
+Result<void> wipeEnded(Statement &wipe, const QString &plan, int seq, ChangeState state)
+{
+    if (!isTerminal(state)) return {};
+    wipe.bind(1, plan).bind(2, qint64(seq)).bind(3, Journal::inputPurpose());
+    wipe.bind(4, state == ChangeState::Done ? Journal::inputPurpose() : Journal::handOverPurpose());
+    if (const auto done = wipe.run(); !done) return failure(done.error());
     return {};
 }
 
@@ -253,8 +325,8 @@ Result<int> Journal::recoverAfterCrash()
 Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
                               const std::function<Result<void>()> &alsoWrite)
 {
-    return addPlan(plan, changes.size(), [&](std::size_t at) -> const ChangeRow & { return changes[at]; },
-                   alsoWrite);
+    return addPlan(
+        plan, changes.size(), [&](std::size_t at) -> const ChangeRow & { return changes[at]; }, alsoWrite);
 }
 
 Result<void> Journal::addPlan(const PlanRow &plan, std::size_t count,
@@ -274,13 +346,8 @@ Result<void> Journal::addPlan(const PlanRow &plan, std::size_t count,
     if (const auto done = statement->run(); !done) return failure(done.error());
     auto insert = database.prepare(insertChange);
     if (!insert) return failure(insert.error());
-    auto seal = Seal::prepare(database);
-    if (!seal) return failure(seal.error());
-    for (std::size_t i = 0; i < count; ++i) {
-        const ChangeRow &change = at(i);
-        if (const auto added = addChange(*insert, change); !added) return added;
-        if (const auto sealed = (*seal)(change.plan, change.seq); !sealed) return sealed;
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        if (const auto added = addChange(*insert, at(i)); !added) return added;
     if (alsoWrite)
         if (const auto written = alsoWrite(); !written) return written;
     return transaction->commit();
@@ -381,6 +448,9 @@ Result<void> Journal::settle(const QString &plan, int seq, ChangeState state, co
         statement->bindNull(10);
     if (const auto done = changeOne(*statement); !done) return done;
     if (const auto ended = endAttempt(database, plan, seq, state, attempt); !ended) return ended;
+    auto wipe = prepareWipe(database);
+    if (!wipe) return failure(wipe.error());
+    if (const auto wiped = wipeEnded(*wipe, plan, seq, state); !wiped) return wiped;
     if (const auto sealed = seal(database, plan, seq); !sealed) return sealed;
     if (alsoWrite)
         if (const auto written = alsoWrite(); !written) return written;
@@ -396,10 +466,13 @@ Result<void> Journal::move(const QString &plan, const std::vector<int> &seqs, Ch
     if (!statement) return failure(statement.error());
     auto seal = Seal::prepare(database);
     if (!seal) return failure(seal.error());
+    auto wipe = prepareWipe(database);
+    if (!wipe) return failure(wipe.error());
     for (const int seq : seqs) {
         statement->bind(1, plan).bind(2, qint64(seq)).bind(3, changeStateName(state)).bind(4, note).bind(5, now());
         if (const auto done = changeOne(*statement); !done) return done;
         if (const auto sealed = (*seal)(plan, seq); !sealed) return sealed;
+        if (const auto wiped = wipeEnded(*wipe, plan, seq, state); !wiped) return wiped;
     }
     return {};
 }
@@ -420,12 +493,20 @@ Result<void> Journal::setStates(const QString &plan, const std::vector<int> &seq
 
 Result<void> Journal::keepSealed(const SealedSecret &secret)
 {
+    return keepAllSealed({secret});
+}
+
+Result<void> Journal::keepAllSealed(const std::vector<SealedSecret> &secrets)
+{
     auto statement =
         m_state.database().prepare("INSERT INTO sealed_secret(plan,seq,purpose,sealed) VALUES(?1,?2,?3,?4) "
                                    "ON CONFLICT(plan,seq,purpose) DO UPDATE SET sealed=excluded.sealed");
     if (!statement) return failure(statement.error());
-    statement->bind(1, secret.plan).bind(2, qint64(secret.seq)).bind(3, secret.purpose).bindBytes(4, secret.sealed);
-    if (const auto done = statement->run(); !done) return failure(done.error());
+    for (const SealedSecret &secret : secrets) {
+        statement->bind(1, secret.plan).bind(2, qint64(secret.seq)).bind(3, secret.purpose);
+        statement->bindBytes(4, secret.sealed);
+        if (const auto done = statement->run(); !done) return failure(done.error());
+    }
     return {};
 }
 
@@ -438,12 +519,23 @@ Result<void> Journal::wipeSealed(const QString &plan, int seq, const QString &pu
     return {};
 }
 
-Result<std::vector<Journal::SealedSecret>> Journal::sealedSecrets(const QString &purpose)
+Result<void> Journal::wipeSealedOfDone(const QString &plan, const QString &purpose)
 {
-    auto statement =
-        m_state.database().prepare("SELECT plan,seq,sealed FROM sealed_secret WHERE purpose=?1 ORDER BY plan,seq");
+    auto statement = m_state.database().prepare(
+        "DELETE FROM sealed_secret WHERE plan=?1 AND purpose=?2 AND EXISTS (SELECT 1 FROM change "
+        "WHERE change.plan=sealed_secret.plan AND change.seq=sealed_secret.seq AND state=?3)");
     if (!statement) return failure(statement.error());
-    statement->bind(1, purpose);
+    statement->bind(1, plan).bind(2, purpose).bind(3, changeStateName(ChangeState::Done));
+    if (const auto done = statement->run(); !done) return failure(done.error());
+    return {};
+}
+
+Result<std::vector<Journal::SealedSecret>> Journal::sealedSecrets(const QString &purpose, const QString &plan)
+{
+    auto statement = m_state.database().prepare(
+        "SELECT plan,seq,sealed FROM sealed_secret WHERE purpose=?1 AND (?2='' OR plan=?2) ORDER BY plan,seq");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, purpose).bind(2, plan);
     std::vector<SealedSecret> found;
     auto row = statement->next();
     for (; row && *row; row = statement->next())

@@ -111,8 +111,9 @@ public:
     Result<void> setStates(const QString &plan, const std::vector<int> &seqs, ChangeState state,
                            const QString &note = {});
 
-    /// Encrypted secrets of a change, by purpose, until they are elsewhere. One statement each, so that keeping them
-    /// can be part of settle().
+    /// Encrypted secrets of a change, by purpose, until they are elsewhere. Without a transaction of their own, so that
+    /// keeping them can be part of addPlan() and settle(). Every function above that ends a change wipes its "input"
+    /// in the same transaction, and its "hand-over" unless it is Done.
     struct SealedSecret
     {
         QString plan;
@@ -120,9 +121,15 @@ public:
         QString purpose;
         QByteArray sealed;
     };
+    static QString inputPurpose() { return QStringLiteral("input"); }        ///< goes out with the change
+    static QString handOverPurpose() { return QStringLiteral("hand-over"); } ///< for people, once it is done
     Result<void> keepSealed(const SealedSecret &secret);
+    Result<void> keepAllSealed(const std::vector<SealedSecret> &secrets);
     Result<void> wipeSealed(const QString &plan, int seq, const QString &purpose);
-    Result<std::vector<SealedSecret>> sealedSecrets(const QString &purpose);
+    /// Of all changes of the plan that are Done.
+    Result<void> wipeSealedOfDone(const QString &plan, const QString &purpose);
+    /// Of one plan, or of all when none is named; by plan and seq.
+    Result<std::vector<SealedSecret>> sealedSecrets(const QString &purpose, const QString &plan = {});
 
     /// Newest first.
     Result<std::vector<ChangeRow>> history(const HistoryQuery &query);

@@ -83,6 +83,7 @@ public:
     QHash<QString, QHash<Kind, News>> news;
     mutable std::unique_ptr<Database> readerDatabase;
     mutable std::optional<Statement> lookUp; ///< of record(); goes before its database
+    mutable std::optional<Statement> lookAt; ///< of recordAt()
 };
 
 // Not before the first write: a thread beside the first paint would make it slower.
@@ -228,6 +229,21 @@ JobOf<int> *RecordCache::removeConnection(const QString &connection, QObject *ow
     return d->write<int>(owner, [connection](CacheWriter &writer) { return writer.removeConnection(connection); });
 }
 
+namespace {
+
+/// The one row of a statement that is kept ready.
+std::optional<Record> takeFound(Statement &statement)
+{
+    const auto row = statement.next();
+    std::optional<Record> found;
+    if (row && *row) found = readCacheRecord(statement);
+    // An open read would keep the log from being folded into the file.
+    statement.reset();
+    return found;
+}
+
+} // namespace
+
 std::optional<Record> RecordCache::record(const RecordKey &key) const
 {
     Database *database = d->reader();
@@ -241,12 +257,7 @@ std::optional<Record> RecordCache::record(const RecordKey &key) const
         d->lookUp = std::move(*statement);
     }
     d->lookUp->bind(1, key.connection).bind(2, key.type).bind(3, key.id);
-    const auto row = d->lookUp->next();
-    std::optional<Record> found;
-    if (row && *row) found = readCacheRecord(*d->lookUp);
-    // An open read would keep the log from being folded into the file.
-    d->lookUp->reset();
-    return found;
+    return takeFound(*d->lookUp);
 }
 
 std::optional<qint64> RecordCache::rowOf(const RecordKey &key) const
@@ -265,13 +276,14 @@ std::optional<Record> RecordCache::recordAt(qint64 row) const
 {
     Database *database = d->reader();
     if (!database) return std::nullopt;
-    auto statement = database->prepare(std::string("SELECT ") + cacheRecordColumns +
-                                       " FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.row=?1");
-    if (!statement) return std::nullopt;
-    statement->bind(1, row);
-    const auto found = statement->next();
-    if (!found || !*found) return std::nullopt;
-    return readCacheRecord(*statement);
+    if (!d->lookAt) {
+        auto statement = database->prepare(std::string("SELECT ") + cacheRecordColumns +
+                                           " FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.row=?1");
+        if (!statement) return std::nullopt;
+        d->lookAt = std::move(*statement);
+    }
+    d->lookAt->bind(1, row);
+    return takeFound(*d->lookAt);
 }
 
 std::vector<Record> RecordCache::recordsWithId(const QString &connection, Kind kind, const QString &id) const

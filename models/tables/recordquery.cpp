@@ -6,8 +6,9 @@
 
 namespace kontor {
 
-Result<std::vector<Record>> runRecordQuery(const QString &cachePath, const ConnectionService &connections,
-                                           const RecordQuery &query, int limit)
+namespace {
+
+CacheQuestion questionOf(const ConnectionService &connections, const RecordQuery &query)
 {
     CacheQuestion question{.kind = query.scope.kind,
                            .connections = query.scope.connections,
@@ -18,11 +19,28 @@ Result<std::vector<Record>> runRecordQuery(const QString &cachePath, const Conne
                            .order = query.order};
     for (const Connection &connection : connections.connections())
         question.labels.insert(connection.id, connection.label);
+    return question;
+}
+
+} // namespace
+
+Result<std::vector<Record>> runRecordQuery(const QString &cachePath, const ConnectionService &connections,
+                                           const RecordQuery &query, int limit)
+{
     QueryEngine engine(cachePath);
-    auto answer = engine.ask(question);
+    auto answer = engine.ask(questionOf(connections, query));
     if (!answer) return failure(answer.error());
     if (limit >= 0 && answer->rows.size() > std::size_t(limit)) answer->rows.resize(std::size_t(limit));
     return engine.records(answer->rows);
+}
+
+Result<std::vector<qint64>> runRowQuery(const QString &cachePath, const ConnectionService &connections,
+                                        const RecordQuery &query)
+{
+    QueryEngine engine(cachePath);
+    const auto answer = engine.ask(questionOf(connections, query));
+    if (!answer) return failure(answer.error());
+    return std::vector<qint64>(answer->rows.begin(), answer->rows.end());
 }
 
 } // namespace kontor

@@ -23,4 +23,8 @@ struct RecordQuery
 Result<std::vector<Record>> runRecordQuery(const QString &cachePath, const ConnectionService &connections,
                                            const RecordQuery &query, int limit = -1);
 
+/// The same as numbers of the cache's rows (RecordCache::recordAt()).
+Result<std::vector<qint64>> runRowQuery(const QString &cachePath, const ConnectionService &connections,
+                                        const RecordQuery &query);
+
 } // namespace kontor

@@ -11,7 +11,8 @@ namespace kontor::test {
 class ChangeHouse : public ServiceHouse
 {
 public:
-    explicit ChangeHouse(std::vector<ProviderEntry> more = {}) : ServiceHouse(std::move(more))
+    explicit ChangeHouse(std::vector<ProviderEntry> more = {}, SecretStore *keychain = nullptr)
+        : ServiceHouse(std::move(more), keychain)
     {
         for (const char *name : {"One", "Two", "Three"})
             vendor.addCustomer(QLatin1String(name), QStringLiteral("R-") + QLatin1String(name));

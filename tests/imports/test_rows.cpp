@@ -243,6 +243,5 @@ void TestRows::transformsAreApplied()
     QCOMPARE(one.transformed(QStringLiteral("Anna")), QStringLiteral("anna"));
 }
 
-Q_DECLARE_METATYPE(kontor::FieldType)
 QTEST_GUILESS_MAIN(TestRows)
 #include "test_rows.moc"

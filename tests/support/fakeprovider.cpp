@@ -169,7 +169,7 @@ ResourceSpec mailboxSpec()
                    {.key = "password",
                     .label = "Password",
                     .type = FieldType::Secret,
-                    .flags = FieldFlag::InForm | FieldFlag::WriteOnly | FieldFlag::RequiredOnCreate},
+                    .flags = FieldFlag::InForm | FieldFlag::InCsv | FieldFlag::WriteOnly | FieldFlag::RequiredOnCreate},
                    {.key = "size", .label = "Size", .type = FieldType::Megabytes, .flags = shownField},
                    {.key = "forwarding",
                     .label = "Forwarding",
@@ -449,7 +449,10 @@ Attempt FakeVendor::change(const Mutation &mutation)
         attempt = {.state = Attempt::State::Applied, .after = *record, .httpStatus = 200};
         attempt.after->detailed = true;
     }
-    if (attempt.state == Attempt::State::Applied) ++applied[mutation.operationToken];
+    if (attempt.state == Attempt::State::Applied) {
+        ++applied[mutation.operationToken];
+        passwords[mutation.operationToken] = mutation.secrets;
+    }
     return attempt;
 }
 

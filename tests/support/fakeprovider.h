@@ -66,8 +66,9 @@ public:
 
     // What happened.
     Log log{};
-    std::map<QString, int> arrivals{}; ///< changes by operation token
-    std::map<QString, int> applied{};  ///< changes that took effect, by operation token
+    std::map<QString, int> arrivals{};                     ///< changes by operation token
+    std::map<QString, int> applied{};                      ///< changes that took effect, by operation token
+    std::map<QString, QHash<QString, Secret>> passwords{}; ///< that arrived with those, by operation token
     int arrived(const QString &prefix) const;
     int inFlight = 0;
     int mostInFlight = 0;

@@ -45,12 +45,24 @@ public:
     QHash<QString, Secret> secrets{};
     std::optional<SecretState> state{}; ///< every answer, instead of the truth
     QStringList failingWrites{};        ///< purposes that cannot be written
+    bool mute = false;                  ///< never answers
     bool persistent = true;
     QStringList log{}; ///< "read key", "write key", "remove key"
 
 private:
-    static JobOf<SecretAnswer> *settled(SecretAnswer answer, QObject *owner)
+    class Silence final : public JobOf<SecretAnswer>
     {
+    public:
+        using JobOf<SecretAnswer>::JobOf;
+
+    protected:
+        void run() override {}
+        void abort() override {}
+    };
+
+    JobOf<SecretAnswer> *settled(SecretAnswer answer, QObject *owner) const
+    {
+        if (mute) return new Silence(owner);
         return new SettledJob<SecretAnswer>(std::move(answer), owner);
     }
 };

@@ -23,7 +23,9 @@ class ServiceHouse
 {
 public:
     /// \a more: further vendors beside the made-up one.
-    explicit ServiceHouse(std::vector<ProviderEntry> more = {}) : m_catalogue(std::move(more))
+    /// \a keychain: instead of one that keeps secrets for this house only; must outlive it.
+    explicit ServiceHouse(std::vector<ProviderEntry> more = {}, SecretStore *keychain = nullptr)
+        : m_catalogue(std::move(more)), m_keychain(keychain)
     {
         m_catalogue.insert(m_catalogue.begin(), FakeVendor::catalogueEntry());
         if (!QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
@@ -44,6 +46,8 @@ public:
     ~ServiceHouse() { closeStores(); }
 
     QString folder() const { return m_folder.path(); }
+    /// From the next reopen() on.
+    void useKeychain(SecretStore *keychain) { m_keychain = keychain; }
 
     /// What a new start of the program finds.
     void reopen()
@@ -98,7 +102,8 @@ private:
         if (!openedCache) qFatal("test: %s", qPrintable(openedCache.error().message));
         cache = std::move(*openedCache);
         m_connectionStore = std::make_unique<ConnectionStore>(*state);
-        connections = std::make_unique<ConnectionService>(m_catalogue, *m_connectionStore, secrets, redactor, clock);
+        connections = std::make_unique<ConnectionService>(m_catalogue, *m_connectionStore,
+                                                          m_keychain ? *m_keychain : secrets, redactor, clock);
         if (const Result<void> loaded = connections->load(); !loaded)
             qFatal("test: %s", qPrintable(loaded.error().message));
         cache->setCompletion([this](const QString &connection, const QString &type, std::span<Record> records) {
@@ -108,6 +113,7 @@ private:
     }
 
     std::vector<ProviderEntry> m_catalogue;
+    SecretStore *m_keychain;
     QTemporaryDir m_folder;
     std::unique_ptr<ConnectionStore> m_connectionStore;
 };

@@ -9,70 +9,20 @@
 // run      the first changes of a long plan, each durable before the next, beside a plan of only so many
 // Memory is what the heap holds for the plan; the peer holds the records and values alone.
 #include "models/changes/planner.h"
+#include "tests/bench/manycustomers.h"
 #include "tests/changes/changehouse.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QSignalSpy>
 
 #include <cstdio>
-#include <functional>
-#include <malloc.h>
 
 using namespace kontor;
 using namespace kontor::test;
 
 namespace {
 
-constexpr int batch = 5'000;
 constexpr int firstOnes = 200;
-
-QString referenceOf(int number)
-{
-    return QStringLiteral("R-%1").arg(number);
-}
-
-Record madeUp(const QString &connection, int number)
-{
-    const QString name = QStringLiteral("Customer %1 Hosting").arg(number);
-    return {.connection = connection,
-            .kind = Kind::Customer,
-            .type = QStringLiteral("customer"),
-            .id = QString::number(number),
-            .name = name,
-            .status = QStringLiteral("active"),
-            .fields = {{QStringLiteral("name"), name},
-                       {QStringLiteral("number"), QString::number(number)},
-                       {QStringLiteral("reference"), referenceOf(number)}},
-            .fetchedAt = QDateTime::currentDateTimeUtc()};
-}
-
-void fill(ServiceHouse &house, int records)
-{
-    const SyncScope scope{house.id, QStringLiteral("customer"), {}};
-    const auto generation = waitFor(house.cache->beginScope(scope, house.cache.get()));
-    std::vector<Record> rows;
-    for (int i = 1; i <= records; ++i) {
-        rows.push_back(madeUp(house.id, i));
-        if (int(rows.size()) == batch || i == records)
-            static_cast<void>(
-                waitFor(house.cache->put(scope, *generation, std::exchange(rows, {}), house.cache.get())));
-    }
-    static_cast<void>(waitFor(house.cache->endScope(scope, *generation, house.cache.get())));
-}
-
-double secondsOf(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e9;
-}
-
-double heapBytes()
-{
-    return double(mallinfo2().uordblks);
-}
 
 void figure(const char *what, double seconds, const char *peer, double peerSeconds)
 {

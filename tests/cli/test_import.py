@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 The Kontor developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""import, export and template of kontor-cli against kontor-sandbox."""
+import csv
+import io
+import os
+import pathlib
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from clicase import CliCase
+
+
+class ImportCase(CliCase):
+    vendor = 'rackspace'
+
+    def setUp(self):
+        super().setUp()
+        self.folder = self.home.parent
+        self.connect()
+        self.ok('sync')
+
+    def write(self, rows, name='list.csv', encoding='utf-8', delimiter=','):
+        path = self.folder / name
+        text = io.StringIO()
+        csv.writer(text, delimiter=delimiter).writerows(rows)
+        path.write_bytes(text.getvalue().encode(encoding))
+        return path
+
+    def a_domain(self):
+        """One that takes mailboxes."""
+        domains = self.ok('list', 'domains').json
+        return next(one['name'] for one in domains if one['fields'].get('rsEmailMaxNumberMailboxes', 0) > 0)
+
+    def report(self, plan):
+        run = self.ok('import', 'report', plan, '--dir', str(self.folder))
+        rows = {}
+        for path in run.json['files']:
+            with open(path, encoding='utf-8', newline='') as file:
+                rows[pathlib.Path(path).stem.rsplit('-', 1)[1]] = list(csv.DictReader(file))
+        return run.json, rows
+
+
+class Plan(ImportCase):
+    def test_customers_from_a_plain_file(self):
+        path = self.write([['name', 'referenceNumber', 'shoe size'], ['New One', 'N-1', '42'], ['New Two', 'N-2', '43']])
+        run = self.ok('import', 'plan', str(path), '--kind', 'customers')
+        self.assertIn('shoe size', run.err)
+        plan = run.json
+        self.assertEqual((plan['rows'], plan['requests'], plan['counts']['create']), (2, 2, 2))
+        self.assertEqual(plan['items'][0]['line'], 2)
+        self.assertEqual(plan['items'][0]['changes']['name'], [None, 'New One'])
+        self.assertEqual(self.applied(), 0)
+        self.assertEqual(self.ok('plans').json[0]['open'], 2)
+
+        done = self.ok('--yes', 'import', 'apply', plan['plan']).json
+        self.assertEqual((done['counts']['done'], done['counts']['failed']), (2, 0))
+        names = [one['name'] for one in self.ok('list', 'customers', '--filter', 'New').json]
+        self.assertEqual(sorted(names), ['New One', 'New Two'])
+        # Once more finds everything done.
+        again = self.ok('import', 'plan', str(path), '--kind', 'customers', '--mode', 'upsert').json
+        self.assertEqual((again['plan'], again['counts']['unchanged']), (None, 2))
+
+    def test_first_rows_then_the_rest(self):
+        path = self.write([['name', 'referenceNumber']] + [[f'New {n}', f'N-{n}'] for n in range(6)])
+        plan = self.ok('import', 'plan', str(path), '--kind', 'customers').json['plan']
+        first = self.ok('--yes', 'import', 'apply', plan, '--first', '2')
+        self.assertEqual((first.json['counts']['done'], first.json['counts']['open']), (2, 4))
+        rest = self.ok('--yes', 'import', 'resume', plan)
+        self.assertEqual(rest.json['counts']['done'], 6)
+
+    def test_bad_rows_are_named_and_left_out(self):
+        self.ok('--yes', 'create', 'customers', '--set', 'name=There', '--set', 'referenceNumber=T-1')
+        path = self.write([['name', 'referenceNumber'], ['There', 'T-1'], ['Good', 'G-1'], ['', 'E-1'], ['Twice', 'G-1']])
+        run = self.cli('import', 'plan', str(path), '--kind', 'customers')
+        self.assertEqual(run.code, 2)
+        plan = run.json
+        self.assertEqual([one['outcome'] for one in plan['items']], ['conflict', 'create', 'invalid', 'conflict'])
+        self.assertIn('name', plan['items'][2]['errors'])
+        self.assertIn('Line 3', plan['items'][3]['errors'][''])
+        self.assertEqual(self.cli('--yes', 'import', 'apply', plan['plan']).json['counts']['done'], 1)
+        told, rows = self.report(plan['plan'])
+        self.assertEqual((told['success'], told['error']), (1, 3))
+        self.assertEqual([row['kontor_line'] for row in rows['error']], ['2', '4', '5'])
+        self.assertEqual(rows['success'][0]['name'], 'Good')
+
+    def test_an_uncertain_encoding_is_asked_for(self):
+        path = self.write([['name', 'referenceNumber'], ['Żółć Łódź', 'Z-1']], encoding='cp1250', delimiter=';')
+        run = self.cli('import', 'plan', str(path), '--kind', 'customers')
+        self.assertNotEqual(run.code, 0)
+        self.assertIn('windows-1250', run.err)
+        plan = self.ok('import', 'plan', str(path), '--kind', 'customers', '--dialect', 'encoding=windows-1250').json
+        self.assertEqual(plan['items'][0]['changes']['name'][1], 'Żółć Łódź')
+
+    def test_mapping_by_hand(self):
+        path = self.write([['a', 'b', 'c'], ['x', 'New', 'r-1']])
+        missing = self.cli('import', 'plan', str(path), '--kind', 'customers')
+        self.assertEqual(missing.code, 1)
+        plan = self.ok('import', 'plan', str(path), '--kind', 'customers', '--map', 'b=name', '--map',
+                       '#3=referenceNumber').json
+        self.assertEqual(plan['items'][0]['changes']['referenceNumber'][1], 'r-1')
+        wrong = self.cli('import', 'plan', str(path), '--kind', 'customers', '--map', 'b=shoe')
+        self.assertEqual(wrong.code, 1)
+        self.assertIn('customer.name', wrong.err)
+        self.assertEqual(self.cli('import', 'plan', str(path), '--kind', 'customers', '--map', 'z=name').code, 1)
+
+    def test_mailboxes_by_whole_address(self):
+        domain = self.a_domain()
+        path = self.write([['E-Mail', 'Postfach', 'Größe'], ['', f'eva@{domain}', '2 GB'], ['', f'ivo@{domain}', '']])
+        arguments = ('import', 'plan', str(path), '--type', 'mailbox', '--make-passwords')
+        # The passwords have to be there when it is applied, by another process.
+        refused = self.cli(*arguments)
+        self.assertEqual(refused.code, 5, refused.err)
+        self.assertIn('KONTOR_SECRET_JOURNAL_SEALING_KEY', refused.err)
+        self.assertEqual(self.ok('plans').json, [])
+        self.environment['KONTOR_SECRET_JOURNAL_SEALING_KEY'] = 'ab' * 32
+        run = self.ok(*arguments)
+        self.assertEqual(run.json['counts']['create'], 2)
+        self.assertEqual(run.json['items'][0]['changes']['password'], [None, '***'])
+        self.assertEqual(run.json['items'][0]['changes']['name'], [None, 'eva'])
+        done = self.ok('--yes', 'import', 'apply', run.json['plan']).json
+        self.assertEqual(done['counts']['done'], 2)
+        self.assertEqual(self.applied('POST', '*/eva'), 1)
+
+    def test_wrong_calls(self):
+        path = self.write([['name'], ['x']])
+        for words in (['import'], ['import', 'plan'], ['import', 'plan', str(path)],
+                      ['import', 'plan', str(path), '--kind', 'customers', '--mode', 'explode'],
+                      ['import', 'plan', str(path), '--type', 'pigeon']):
+            self.assertEqual(self.cli(*words).code, 1, words)
+        self.assertEqual(self.cli('import', 'plan', str(self.folder / 'none.csv'), '--kind', 'customers').code, 5)
+        self.assertNotEqual(self.cli('--yes', 'import', 'apply', 'no-such-plan').code, 0)
+        self.assertNotEqual(self.cli('import', 'report', 'no-such-plan', '--dir', str(self.folder)).code, 0)
+
+
+class Export(ImportCase):
+    def test_round_trip_changes_only_what_was_edited(self):
+        out = self.folder / 'out.csv'
+        self.ok('export', 'customers', '--round-trip', '--output', str(out))
+        self.assertEqual(out.stat().st_mode & 0o777, 0o600)
+        self.assertEqual(self.cli('export', 'customers', '--output', str(out)).code, 2)
+        with open(out, encoding='utf-8', newline='') as file:
+            rows = list(csv.reader(file))
+        name = rows[0].index('name')
+        rows[2][name] = 'Edited'
+        path = self.write(rows, 'edited.csv', delimiter=';')
+        plan = self.ok('import', 'plan', str(path), '--kind', 'customers', '--mode', 'update').json
+        self.assertEqual((plan['counts']['update'], plan['counts']['unchanged']), (1, len(rows) - 2))
+        done = self.ok('--yes', 'import', 'apply', plan['plan']).json
+        self.assertEqual(done['counts']['done'], 1)
+        self.assertEqual(self.applied('PUT'), 1)
+
+    def test_to_standard_output(self):
+        run = self.ok('export', 'customers', '--raw')
+        rows = list(csv.DictReader(io.StringIO(run.out)))
+        self.assertEqual(len(rows), len(self.ok('list', 'customers').json))
+        self.assertEqual(rows[0]['type'], 'customer')
+        self.assertEqual([path.name for path in self.home.rglob('*.csv')], [])
+
+    def test_a_template_goes_in(self):
+        run = self.ok('template', 'customers', '--example')
+        rows = list(csv.reader(io.StringIO(run.out)))
+        rows[1][rows[0].index('name')] = 'From a template'
+        plan = self.ok('import', 'plan', str(self.write(rows)), '--kind', 'customers').json
+        self.assertEqual(plan['counts']['create'], 1)
+
+
+class Killed(ImportCase):
+    """An import that is killed again and again still sends every row exactly once."""
+    rows = int(os.environ.get('KONTOR_IMPORT_ROWS', '1000'))
+
+    def call(self, *words):
+        return [str(part) for part in (os.environ['KONTOR_BIN'] + '/kontor-cli', '--home', self.home, '--secrets',
+                                       'session', '--format', 'json', '--yes', *words)]
+
+    def test_three_times(self):
+        path = self.write([['name', 'referenceNumber']] + [[f'Kill {n}', f'K-{n}'] for n in range(self.rows)])
+        plan = self.ok('import', 'plan', str(path), '--kind', 'customers').json['plan']
+        dice = random.Random(5)
+        for part in (0.2, 0.5, 0.8):
+            with subprocess.Popen(self.call('import', 'resume', plan), env=self.environment, stdout=subprocess.DEVNULL,
+                                  stderr=subprocess.DEVNULL) as process:
+                while self.applied('POST', '*/customers') < part * self.rows and process.poll() is None:
+                    time.sleep(0.005)
+                time.sleep(dice.uniform(0, 0.02))
+                process.send_signal(signal.SIGKILL)
+            self.assertEqual(process.returncode, -signal.SIGKILL)
+        end = self.cli('--yes', 'import', 'resume', plan)
+        told, rows = self.report(plan)
+        self.assertEqual(told['success'], self.rows, end.err)
+        self.assertEqual(len(rows['success']), self.rows)
+        self.assertEqual(self.applied('POST', '*/customers'), self.rows)
+        names = [one['name'] for one in self.ok('list', 'customers', '--filter', 'Kill').json]
+        self.assertEqual(len(set(names)), self.rows)
+        self.assertEqual(len(names), self.rows)
+
+
+if __name__ == '__main__':
+    unittest.main()
