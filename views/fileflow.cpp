@@ -40,9 +40,11 @@ void FileFlow::start(const QString &connection, const QStringList &files)
     connect(wizard, &ImportWizard::undoRequested, this, &FileFlow::undoRequested);
     connect(wizard, &ImportWizard::passwordsRequested, this, &FileFlow::handOver);
     hold(wizard);
-    connect(wizard, &QObject::destroyed, this, [this] {
-        for (ImportRun *run : m_runs.keys())
-            if (!m_runs.value(run)) leave(run);
+    connect(wizard, &QObject::destroyed, this, [this, wizard] {
+        for (ImportRun *run : m_runs.keys(wizard)) {
+            m_runs.insert(run, nullptr);
+            leave(run);
+        }
     });
     wizard->open();
     if (!files.isEmpty()) wizard->addFiles(files);
@@ -62,10 +64,11 @@ void FileFlow::adopt(ImportRun *run, ImportWizard *wizard)
     connect(run, &ImportRun::finished, this, [this, run] { finished(run); });
 }
 
-QWidget *FileFlow::parentFor(const ImportRun *run) const
+QWidget *FileFlow::parentFor(const QString &plan) const
 {
-    ImportWizard *wizard = m_runs.value(const_cast<ImportRun *>(run));
-    return wizard && wizard->isVisible() ? static_cast<QWidget *>(wizard) : m_window;
+    for (auto it = m_runs.cbegin(); it != m_runs.cend(); ++it)
+        if (it.key()->plan() == plan && it.value() && it.value()->isVisible()) return it.value();
+    return m_window;
 }
 
 void FileFlow::finished(ImportRun *run)
@@ -73,7 +76,7 @@ void FileFlow::finished(ImportRun *run)
     // Before anything else: nothing shows these again.
     if (run->report()) {
         const std::vector<OneTimeSecret> secrets = oneTimeSecretsOf(m_services, *run->report());
-        if (!secrets.empty()) (new OneTimeSecretsDialog(secrets, parentFor(run)))->open();
+        if (!secrets.empty()) (new OneTimeSecretsDialog(secrets, parentFor(run->plan())))->open();
     }
     Q_EMIT passwordsWaitingChanged();
     if (!m_runs.value(run)) leave(run);
@@ -88,7 +91,6 @@ void FileFlow::leave(ImportRun *run)
         return;
     }
     tell(run);
-    if (!run->passwords().empty()) return;
     m_runs.remove(run);
     run->deleteLater();
 }
@@ -102,7 +104,7 @@ void FileFlow::tell(ImportRun *run)
         return;
     }
     const ImportTally tally = run->tally();
-    const auto made = int(run->passwords().size());
+    const int made = m_services.imports.passwordsWaiting().value(run->plan());
     QStringList parts{tr("%Ln done", nullptr, tally.success)};
     if (tally.error > 0) parts += tr("%Ln with errors", nullptr, tally.error);
     if (tally.review > 0) parts += tr("%Ln to review", nullptr, tally.review);
@@ -114,8 +116,8 @@ void FileFlow::tell(ImportRun *run)
         message.level = Message::Level::Warning;
         message.text += u' ' + tr("%n password(s) that were made wait to be handed over.", nullptr, made);
         message.actionText = tr("Hand over ...");
-        message.action = [this] {
-            openPasswords();
+        message.action = [this, plan = run->plan()] {
+            handOver(plan);
         };
     } else {
         message.actionText = tr("Save reports ...");
@@ -158,38 +160,67 @@ void FileFlow::writeReports(const QString &plan, const QString &folder)
                           }});
 }
 
+QStringList FileFlow::plansWithPasswords() const
+{
+    QStringList plans = m_services.imports.passwordsWaiting().keys();
+    // What still runs makes more of them.
+    plans.removeIf([this](const QString &plan) { return m_services.changes.progress(plan).has_value(); });
+    return plans;
+}
+
 int FileFlow::passwordsWaiting() const
 {
+    const QHash<QString, int> all = m_services.imports.passwordsWaiting();
     int waiting = 0;
-    for (const ImportRun *run : m_runs.keys())
-        waiting += int(run->passwords().size());
+    for (const QString &plan : plansWithPasswords())
+        waiting += all.value(plan);
     return waiting;
 }
 
 void FileFlow::openPasswords()
 {
-    for (ImportRun *run : m_runs.keys())
-        if (!run->passwords().empty()) return handOver(run);
+    const QStringList plans = plansWithPasswords();
+    if (!plans.isEmpty()) handOver(plans.front());
 }
 
-void FileFlow::handOver(ImportRun *run)
+void FileFlow::handOver(const QString &plan)
 {
-    auto *dialog = new HandoverDialog(run->passwords(), parentFor(run));
-    connect(dialog, &HandoverDialog::handedOver, this, [this, run] {
-        if (!m_runs.contains(run)) return;
-        run->handOver();
-        Q_EMIT passwordsWaitingChanged();
-        if (m_runs.value(run)) return; // its wizard still shows what came of it
-        m_runs.remove(run);
-        run->deleteLater();
+    JobOf<HandOver> *job = m_services.changes.handOver(plan, this);
+    job->onFinished(this, [this, plan](const Result<HandOver> &passwords) {
+        if (passwords) return openSheet(plan, *passwords);
+        Q_EMIT messageRaised({.level = Message::Level::Error,
+                              .text = visibleLines(passwords.error().message),
+                              .detail = passwords.error().detail});
     });
+    job->deleteWhenFinished();
+}
+
+void FileFlow::openSheet(const QString &plan, const HandOver &passwords)
+{
+    if (passwords.unreadable > 0)
+        Q_EMIT messageRaised({.level = Message::Level::Warning,
+                              .text = tr("%n password(s) cannot be opened any more: their key is not in the keychain. "
+                                         "Give those records new ones.",
+                                         nullptr, passwords.unreadable)});
+    std::vector<MadePassword> made;
+    for (const HandOver::Row &row : passwords.rows)
+        made.push_back({.account = row.objectName, .password = row.secret});
+    auto *dialog = new HandoverDialog(std::move(made), parentFor(plan));
+    connect(dialog, &HandoverDialog::handedOver, this, [this, plan] {
+        if (const auto forgotten = m_services.changes.forgetHandOver(plan); !forgotten)
+            Q_EMIT messageRaised({.level = Message::Level::Error, .text = visibleLines(forgotten.error().message)});
+        for (ImportWizard *wizard : std::as_const(m_runs))
+            if (wizard) wizard->refresh();
+        Q_EMIT passwordsWaitingChanged();
+    });
+    hold(dialog);
     dialog->open();
 }
 
 bool FileFlow::mayClose(std::function<void()> closeAnyway)
 {
     const int waiting = passwordsWaiting();
-    if (waiting == 0 || m_mayClose) return true;
+    if (waiting == 0 || m_mayClose || m_services.secretsPersist) return true;
     const QString name = QStringLiteral("passwordsQuestion");
     if (m_window->findChild<QMessageBox *>(name)) return false;
     auto *box = new QMessageBox(m_window);
@@ -198,8 +229,8 @@ bool FileFlow::mayClose(std::function<void()> closeAnyway)
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Passwords to hand over"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("%n password(s) that an import made are not handed over. They are kept in memory only and are lost "
-                    "when Kontor ends.",
+    box->setText(tr("%n password(s) that an import made are not handed over. Without a keychain they are lost when "
+                    "Kontor ends.",
                     nullptr, waiting));
     QPushButton *open = box->addButton(tr("Hand over ..."), QMessageBox::AcceptRole);
     open->setObjectName(QStringLiteral("openPasswordsButton"));

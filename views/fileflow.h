@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 
@@ -18,10 +17,11 @@ namespace kontor {
 
 class ImportRun;
 class ImportWizard;
+struct HandOver;
 class ResourcePage;
 
 /// Files come in and go out this way: opens the wizard, looks after what it has begun when it is closed again, saves
-/// reports of imports old and new, keeps passwords that were made until somebody has handed them over, and exports what
+/// reports of imports old and new, shows passwords that were made until somebody has handed them over, and exports what
 /// a table shows.
 class FileFlow : public QObject
 {
@@ -37,11 +37,11 @@ public:
     void saveReports(const QString &plan);
     void writeReports(const QString &plan, const QString &folder);
 
-    /// Of imports that are over, of this run of the program.
+    /// Of imports that are over, also of earlier runs of the program.
     int passwordsWaiting() const;
     void openPasswords();
-    /// False while something would be lost with the program; then the person is asked, and \a closeAnyway comes when
-    /// that is fine.
+    /// False while something would be lost with the program, which is so where there is no keychain; then the person is
+    /// asked, and \a closeAnyway comes when that is fine.
     bool mayClose(std::function<void()> closeAnyway);
 
     /// What the page shows, or has selected; waits until it shows all of it.
@@ -60,14 +60,16 @@ private:
     void finished(ImportRun *run);
     void leave(ImportRun *run);
     void tell(ImportRun *run);
-    void handOver(ImportRun *run);
-    QWidget *parentFor(const ImportRun *run) const;
+    QStringList plansWithPasswords() const;
+    void handOver(const QString &plan);
+    void openSheet(const QString &plan, const HandOver &passwords);
+    QWidget *parentFor(const QString &plan) const;
     void openExport(const ResourcePage &page);
     void hold(QDialog *dialog);
 
     Services &m_services;
     QWidget *m_window;
-    QHash<ImportRun *, QPointer<ImportWizard>> m_runs; ///< each with the wizard that shows it
+    QHash<ImportRun *, ImportWizard *> m_runs; ///< each with the wizard that shows it; null: closed
     int m_openDialogs = 0;
     bool m_waitsToExport = false;
     bool m_mayClose = false; ///< the person has given up what would be lost

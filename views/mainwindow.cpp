@@ -617,6 +617,8 @@ void MainWindow::afterFirstPaint()
     else
         for (const Connection &connection : m_services.connections.connections())
             m_services.sync.keepFresh(connection.id);
+    // Those of an earlier run.
+    m_passwordsAction->setVisible(m_services.mayWrite && m_files->passwordsWaiting() > 0);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -190,6 +190,15 @@ bool ImportService::isImport(const QString &plan)
     return entry && *entry;
 }
 
+QHash<QString, int> ImportService::passwordsWaiting()
+{
+    QHash<QString, int> waiting;
+    if (const auto sealed = m_parts.journal.sealedSecrets(Journal::handOverPurpose()))
+        for (const Journal::SealedSecret &one : *sealed)
+            ++waiting[one.plan];
+    return waiting;
+}
+
 /// A password that is the same for every row, or stands for empty cells, is typed again each time.
 ImportSettings ImportService::withoutSecrets(ImportSettings settings) const
 {

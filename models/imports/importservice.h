@@ -58,6 +58,9 @@ public:
     Result<std::vector<ImportEntry>> imports(int limit) { return m_parts.ledger.entries(limit); }
     /// Whether there are reports of this plan.
     bool isImport(const QString &plan);
+    /// Of how many changes the passwords that were made here wait to be handed over, by plan; see
+    /// ChangeService::handOver(). Also of plans that are not over.
+    QHash<QString, int> passwordsWaiting();
 
     JobOf<qint64> *exportRecords(ExportRequest request, QObject *owner);
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/importwizard/importrun.h"
+#include "models/core/secret.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QCheckBox;
 class QLabel;
@@ -12,6 +14,13 @@ class QPushButton;
 class QTableWidget;
 
 namespace kontor {
+
+/// A password that was made here for a new record.
+struct MadePassword
+{
+    QString account{}; ///< its name
+    Secret password{};
+};
 
 /// The passwords that were made for new records, to be handed to those who will use them: shown, copied for a short
 /// while, or printed, never written to a file. handedOver() comes only when the person says so; until then the sheet

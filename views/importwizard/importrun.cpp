@@ -13,14 +13,20 @@ ImportRun::ImportRun(Services &services, std::unique_ptr<ImportReview> review, I
     : QObject(parent), m_review(std::move(review)), m_plan(std::move(plan))
 {
     JobOf<PlanReport> *job = services.imports.submit(*m_review, m_plan, {.first = first}, this);
-    job->onFinished(this, [this](const Result<PlanReport> &outcome) {
-        if (outcome)
-            m_report = *outcome;
-        else
-            m_error = outcome.error();
-        Q_EMIT finished();
-    });
+    job->onFinished(this, [this](const Result<PlanReport> &outcome) { end(outcome); });
     job->deleteWhenFinished();
+}
+
+void ImportRun::end(const Result<PlanReport> &outcome)
+{
+    if (outcome)
+        m_report = *outcome;
+    else
+        m_error = outcome.error();
+    // Those that were made are sealed in the journal until they are handed over.
+    for (PlannedChange &change : m_plan.plan.changes)
+        change.secrets.clear();
+    Q_EMIT finished();
 }
 
 int ImportRun::leftOut() const
@@ -83,29 +89,6 @@ ChosenSource ImportRun::failedRows() const
     source.name = tr("Rows with errors");
     source.source.dialect = {.decimalMark = m_review->settings().decimalMark};
     return source;
-}
-
-std::vector<MadePassword> ImportRun::passwords() const
-{
-    std::vector<MadePassword> made;
-    if (m_isHandedOver || !m_report) return made;
-    for (const auto &[seq, field] : m_plan.generated) {
-        if (seq >= int(m_report->rows.size())) continue;
-        const ChangeRow &row = m_report->rows[std::size_t(seq)];
-        // Also where nobody knows yet whether it was made: then its password must not be lost.
-        if (row.state != ChangeState::Done && row.state != ChangeState::Review) continue;
-        made.push_back(
-            {.account = row.objectName, .password = m_plan.plan.changes[std::size_t(seq)].secrets.value(field)});
-    }
-    return made;
-}
-
-/// What is sealed on the disk, where it is, is forgotten here as well: the person has it.
-void ImportRun::handOver()
-{
-    m_isHandedOver = true;
-    for (PlannedChange &change : m_plan.plan.changes)
-        change.secrets.clear();
 }
 
 } // namespace kontor

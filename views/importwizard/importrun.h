@@ -13,15 +13,8 @@
 
 namespace kontor {
 
-/// A password that was made here for a new record, to be handed to whoever will use it.
-struct MadePassword
-{
-    QString account{}; ///< its name
-    Secret password{};
-};
-
 /// One import that is being carried out. Belongs to the window, not to the wizard: closing that one ends nothing. Keeps
-/// the rows of the file and the passwords that were made in memory until nobody needs them any more.
+/// the rows of the file, passwords and all, in memory until nobody needs them any more.
 class ImportRun : public QObject
 {
     Q_OBJECT
@@ -47,21 +40,18 @@ public:
     ImportTally tally() const;
     /// The rows with errors as they were mended, passwords and all, to be imported again.
     ChosenSource failedRows() const;
-    /// Made here for records that the vendor has made; empty once they are handed over.
-    std::vector<MadePassword> passwords() const;
-    void handOver();
 
 Q_SIGNALS:
     void finished();
 
 private:
+    void end(const Result<PlanReport> &outcome);
     ImportOutcome outcomeOf(const ImportPlan::Row &row) const;
 
     std::unique_ptr<ImportReview> m_review;
     ImportPlan m_plan;
     std::optional<PlanReport> m_report;
     std::optional<Error> m_error;
-    bool m_isHandedOver = false;
 };
 
 } // namespace kontor

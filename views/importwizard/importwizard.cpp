@@ -92,7 +92,7 @@ void ImportWizard::connectPages()
     });
     connect(m_run, &RunPage::reportsRequested, this, &ImportWizard::reportsRequested);
     connect(m_run, &RunPage::againRequested, this, &ImportWizard::importFailedRows);
-    connect(m_run, &RunPage::passwordsRequested, this, [this] { Q_EMIT passwordsRequested(m_running); });
+    connect(m_run, &RunPage::passwordsRequested, this, &ImportWizard::passwordsRequested);
     // Both are seen in the window below.
     connect(m_run, &RunPage::historyRequested, this, [this](const QString &plan) {
         Q_EMIT historyRequested(plan);
@@ -107,6 +107,11 @@ void ImportWizard::connectPages()
 void ImportWizard::addFiles(const QStringList &paths)
 {
     m_file->addFiles(paths);
+}
+
+void ImportWizard::refresh()
+{
+    m_run->refresh();
 }
 
 ImportWizard::Step ImportWizard::step() const

@@ -37,6 +37,8 @@ public:
 
     void addFiles(const QStringList &paths);
     FilePage &filePage() { return *m_file; }
+    /// Passwords were handed over.
+    void refresh();
     Step step() const;
 
     void reject() override;
@@ -47,7 +49,7 @@ Q_SIGNALS:
     void reportsRequested(const QString &plan);
     void historyRequested(const QString &plan);
     void undoRequested(const QString &plan);
-    void passwordsRequested(kontor::ImportRun *run);
+    void passwordsRequested(const QString &plan);
 
 private:
     void build();

@@ -74,7 +74,7 @@ RunPage::RunPage(Services &services, QWidget *parent)
     connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(m_run->plan()); });
     connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_run->plan()); });
     connect(m_again, &QPushButton::clicked, this, &RunPage::againRequested);
-    connect(m_passwords, &QPushButton::clicked, this, &RunPage::passwordsRequested);
+    connect(m_passwords, &QPushButton::clicked, this, [this] { Q_EMIT passwordsRequested(m_run->plan()); });
 }
 
 QPushButton *RunPage::addButton(const QString &text, const char *name)
@@ -271,14 +271,14 @@ void RunPage::showEnd()
     m_leftTitle->setText(tr("skipped or not begun"));
     m_again->setVisible(tally.error > 0 && m_services.mayWrite);
     m_undo->setVisible(tally.success > 0 && m_services.mayWrite);
-    const auto passwords = m_run->passwords();
-    m_passwords->setVisible(!passwords.empty());
+    const int passwords = m_services.imports.passwordsWaiting().value(m_run->plan());
+    m_passwords->setVisible(passwords > 0 && m_services.mayWrite);
     QStringList sentences{tr("The import is over: %n row(s) of the file.", nullptr, tally.rows())};
     if (tally.review > 0)
         sentences += tr("What is to review is not certain: look at the vendor's panel and settle it in the history.");
-    if (!passwords.empty())
-        sentences += tr("%n password(s) were made. Hand them over now: they are kept in memory only.", nullptr,
-                        int(passwords.size()));
+    if (passwords > 0)
+        sentences +=
+            tr("%n password(s) were made; they stay sealed here until you have handed them over.", nullptr, passwords);
     m_why->setText(sentences.join(u' '));
     showProblems();
 }

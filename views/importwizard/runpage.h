@@ -29,6 +29,8 @@ public:
     RunPage(Services &services, QWidget *parent);
 
     void watch(ImportRun *run);
+    /// Passwords may have been handed over.
+    void refresh() { update(); }
     bool isOver() const;
 
     QString missing() const override { return {}; }
@@ -38,7 +40,7 @@ Q_SIGNALS:
     void reportsRequested(const QString &plan);
     void historyRequested(const QString &plan);
     void undoRequested(const QString &plan);
-    void passwordsRequested();
+    void passwordsRequested(const QString &plan);
     /// The rows with errors once more.
     void againRequested();
 
