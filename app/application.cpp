@@ -82,6 +82,7 @@ void Application::showWindow()
         .cache = m_engine->cache(),
         .sync = m_engine->sync(),
         .changes = m_engine->changes(),
+        .imports = m_engine->imports(),
         .signOn = m_engine->signOn(),
         .settings = m_engine->settings(),
         .clock = m_engine->clock(),

@@ -7,12 +7,16 @@
 #include "models/schema/fieldrules.h"
 #include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
+#include "models/tables/referencenames.h"
+#include "views/importwizard/importwizard.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QPainter>
 #include <QPixmap>
@@ -62,6 +66,12 @@ void chooseInDialog(const QString &box, const QString &value)
     const QDialog *dialog = openDialog();
     if (auto *choice = dialog ? dialog->findChild<QComboBox *>(box) : nullptr)
         choice->setCurrentIndex(choice->findData(value));
+}
+
+void click(const char *button)
+{
+    const QDialog *dialog = openDialog();
+    if (auto *wanted = dialog ? dialog->findChild<QAbstractButton *>(QLatin1String(button)) : nullptr) wanted->click();
 }
 
 bool hasSteps(const ResourceSpec &resource, const ActionSpec &action)
@@ -125,8 +135,12 @@ void Tour::planStops()
     planDark();
     for (const Connection &connection : m_services.connections.connections())
         planConnection(connection);
+    planImport(QStringLiteral("import"), QStringLiteral("light"));
+    planExport(QStringLiteral("export"), QStringLiteral("light"));
     planHistory();
     planConnectionsInDark();
+    planImport(QStringLiteral("import-dark"), QStringLiteral("dark"));
+    planExport(QStringLiteral("export-dark"), QStringLiteral("dark"));
 }
 
 void Tour::planTables()
@@ -357,6 +371,107 @@ void Tour::planConnectionsInDark()
                  QStringLiteral("%1-%2-%3").arg(connection.vendor, kindName(offer.kind), dark));
         planOffer(offer, QStringLiteral("%1-%2-%3").arg(connection.vendor, nameOf(offer), dark));
     }
+}
+
+/// What a file is made for: records below a domain that need a password, as most imports are.
+const ResourceSpec *Tour::importable(QString *connection) const
+{
+    for (const Connection &one : m_services.connections.connections()) {
+        const ProviderSpec *spec = m_services.connections.specOf(one.id);
+        for (const ResourceSpec *resource : spec->resourcesOf(Kind::Account)) {
+            const ResourceSpec *parent = spec->resource(QString::fromLatin1(resource->parentType));
+            const bool needsPassword = std::ranges::any_of(resource->fields, [](const FieldSpec &field) {
+                return field.type == FieldType::Secret && field.has(FieldFlag::RequiredOnCreate);
+            });
+            if (!resource->verb(Verb::Create) || !needsPassword || !parent || parent->kind != Kind::Domain) continue;
+            *connection = one.id;
+            return resource;
+        }
+    }
+    return nullptr;
+}
+
+/// In an old encoding of Poland, with a size that is none, a name that comes twice, a domain nobody knows and a column
+/// too many.
+void Tour::writeImport(const QString &path, const QString &connection, const ResourceSpec &resource) const
+{
+    constexpr int rows = 60;
+    const ProviderSpec *spec = m_services.connections.specOf(connection);
+    const auto parents = cachedRecords(m_services.connections, m_services.cache, connection,
+                                       *spec->resource(QString::fromLatin1(resource.parentType)), 1);
+    const QString domain = parents.empty() ? QStringLiteral("example.com") : parents.front().name;
+    QStringList keys{QString::fromLatin1(resource.nameField), QString::fromLatin1(resource.parentType)};
+    for (const FieldSpec &field : resource.fields)
+        if (field.type == FieldType::Megabytes && field.has(FieldFlag::InCsv)) keys.append(field.name());
+    QString text = keys.join(u';') + QStringLiteral(";displayName;Bemerkung\r\n");
+    for (int number = 1; number <= rows; ++number) {
+        QStringList cells{QStringLiteral("%1.person.%2").arg(QFileInfo(path).baseName()).arg(number == 9 ? 4 : number),
+                          number == 17 ? QStringLiteral("nobody-knows.example") : domain};
+        while (cells.size() < keys.size())
+            cells.append(number == 5 ? QStringLiteral("very much") : QStringLiteral("10 GB"));
+        text += cells.join(u';') + QString::fromLatin1(";J\xf3zef W\xb9s %1;\xa3\xf3\x64\x9f %1\r\n").arg(number);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toLatin1()) < 0) qWarning("tour: no file to import");
+}
+
+/// The four pages of the wizard, with a file in which not everything is right.
+void Tour::planImport(const QString &name, const QString &theme)
+{
+    QString connection;
+    const ResourceSpec *resource = importable(&connection);
+    if (!resource) return;
+    const auto isAt = [](int step) {
+        return [step] {
+            const auto *wizard = qobject_cast<ImportWizard *>(openDialog());
+            const auto *progress = wizard ? wizard->findChild<QWidget *>(QStringLiteral("checkProgress")) : nullptr;
+            return wizard && wizard->step() == step && (step != ImportWizard::Review || !progress->isVisible());
+        };
+    };
+    const auto stop = [&](const char *picture, const char *button, int step) {
+        add(
+            name + QLatin1String(picture), [button] { click(button); }, isAt(step));
+    };
+    add(
+        {},
+        [this, theme, connection] {
+            m_window.setTheme(theme);
+            m_window.showKind(Kind::Account, connection);
+        },
+        [this] { return hasRows() && isSynced(); });
+    add(
+        name + QLatin1String("-empty"), [this] { m_window.startImport(); }, isAt(ImportWizard::File));
+    add(
+        name + QLatin1String("-1-question"),
+        [this, name, connection, resource] {
+            const QString path = QStringLiteral("%1/%2.csv").arg(m_folder, name);
+            writeImport(path, connection, *resource);
+            if (auto *wizard = qobject_cast<ImportWizard *>(openDialog())) wizard->addFiles({path});
+        },
+        isAt(ImportWizard::File));
+    stop("-1-file", "encoding.windows-1250", ImportWizard::File);
+    stop("-2-missing", "nextButton", ImportWizard::Columns);
+    stop("-2-columns", "makePasswordsBox", ImportWizard::Columns);
+    stop("-3-review", "nextButton", ImportWizard::Review);
+    stop("-3-problem", "nextProblemButton", ImportWizard::Review);
+    stop("-4-run", "nextButton", ImportWizard::Run);
+    add(
+        name + QLatin1String("-4-over"), [] {}, [this] { return m_services.changes.openChanges() == 0; });
+    addClosing();
+}
+
+void Tour::planExport(const QString &name, const QString &theme)
+{
+    add(
+        {},
+        [this, theme] {
+            m_window.setTheme(theme);
+            m_window.showKind(Kind::Customer, {});
+        },
+        [this] { return hasRows() && isSynced(); });
+    add(
+        name, [this] { m_window.startExport(); }, isDialogOpen);
+    addClosing();
 }
 
 void Tour::add(const QString &picture, std::function<void()> go, std::function<bool()> arrived,

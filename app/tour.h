@@ -65,6 +65,10 @@ private:
     void planDeed(const QString &connection, const QString &vendor, const Deed &deed);
     void planConnectionDialog(const Connection &connection, const ProviderSpec &spec);
     void planHistory();
+    void planImport(const QString &name, const QString &theme);
+    void planExport(const QString &name, const QString &theme);
+    const ResourceSpec *importable(QString *connection) const;
+    void writeImport(const QString &path, const QString &connection, const ResourceSpec &resource) const;
     void planConnectionsInDark();
     void add(const QString &picture, std::function<void()> go, std::function<bool()> arrived,
              std::function<bool()> applies = {});

@@ -3,6 +3,7 @@
 #include "views/historypage.h"
 
 #include "models/changes/changeservice.h"
+#include "models/imports/importservice.h"
 #include "views/historymodel.h"
 #include "views/plaintext.h"
 
@@ -16,6 +17,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kontor {
 
@@ -31,12 +34,16 @@ public:
     QPushButton *undo = nullptr;
     QPushButton *undoPlan = nullptr;
     QPushButton *retry = nullptr;
+    QPushButton *reports = nullptr;
     QPushButton *happened = nullptr;
     QPushButton *notHappened = nullptr;
     QTimer delay;       ///< after typing
     QTimer moved;       ///< after changes have moved
     bool stale = false; ///< changes have moved since the last reading
     QString plan;
+    ImportService *imports = nullptr;
+    QString asked; ///< the plan that was looked at last, and whether it is an import
+    bool askedIsImport = false;
 
     std::optional<ChangeRow> chosen() const
     {
@@ -49,6 +56,7 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
 {
     using namespace std::chrono_literals;
     setObjectName(QStringLiteral("historyPage"));
+    d->imports = &services.imports;
     d->model = new HistoryModel(services.changes, services.connections, this);
     auto *column = new QVBoxLayout(this);
     auto *top = new QHBoxLayout;
@@ -143,6 +151,10 @@ void HistoryPage::buildButtons(Services &services, QHBoxLayout *layout)
                          [this](const ChangeRow &row) { Q_EMIT undoRequested(row.plan, std::nullopt); });
     d->retry = button("retryButton", tr("Try what failed once more"),
                       [this](const ChangeRow &row) { Q_EMIT retryRequested(row.plan); });
+    d->reports =
+        button("reportsButton", tr("Reports ..."), [this](const ChangeRow &row) { Q_EMIT reportsRequested(row.plan); });
+    // They change nothing.
+    d->reports->setEnabled(true);
     d->happened = button("happenedButton", tr("It happened"),
                          [this](const ChangeRow &row) { Q_EMIT settledByHand(row.plan, row.seq, true); });
     d->happened->setToolTip(tr("Look at the record in the vendor's panel first"));
@@ -160,8 +172,15 @@ void HistoryPage::showButtons()
     d->undoPlan->setVisible(state == ChangeState::Done);
     d->retry->setVisible(state == ChangeState::Rejected || state == ChangeState::Cancelled ||
                          state == ChangeState::NotRun);
+    d->reports->setVisible(row && isImport(row->plan));
     d->happened->setVisible(state == ChangeState::Review);
     d->notHappened->setVisible(state == ChangeState::Review);
+}
+
+bool HistoryPage::isImport(const QString &plan)
+{
+    if (std::exchange(d->asked, plan) != plan) d->askedIsImport = d->imports->isImport(plan);
+    return d->askedIsImport;
 }
 
 void HistoryPage::showPlan(const QString &plan)

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void undoRequested(const QString &plan, std::optional<int> seq);
     /// What of the plan failed, once more.
     void retryRequested(const QString &plan);
+    /// What became of each row of the imported file, as files.
+    void reportsRequested(const QString &plan);
     /// A person has looked at the vendor's panel and says what became of a change nobody may guess about.
     void settledByHand(const QString &plan, int seq, bool happened);
 
@@ -42,6 +44,7 @@ protected:
 private:
     void buildButtons(Services &services, QHBoxLayout *layout);
     void showButtons();
+    bool isImport(const QString &plan);
 
     class Private;
     std::unique_ptr<Private> d;

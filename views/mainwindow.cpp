@@ -11,9 +11,12 @@
 #include "views/activitystrip.h"
 #include "views/changeflow.h"
 #include "views/connectiondialog.h"
+#include "views/exportdialog.h"
+#include "views/fileflow.h"
 #include "views/filterbar.h"
 #include "views/historypage.h"
 #include "views/icons.h"
+#include "views/importwizard/dropzone.h"
 #include "views/inspector.h"
 #include "views/messagebar.h"
 #include "views/plaintext.h"
@@ -58,11 +61,13 @@ MainWindow::MainWindow(Services &services)
       m_selection(new SelectionBar(this)),
       m_activity(new ActivityStrip(services, this)),
       m_changes(new ChangeFlow(services, this)),
+      m_files(new FileFlow(services, this)),
       m_signOn(new SignOnFlow(services, this)),
       m_menuDelay(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Kontor"));
     setWindowIcon(icon(QStringLiteral("kontor")));
+    setAcceptDrops(services.mayWrite);
     m_theme->use(QString::fromLatin1(services.settings.value(QStringLiteral("ui.theme"))));
 
     auto *centre = new QWidget(this);
@@ -147,12 +152,10 @@ void MainWindow::connectPages()
     connect(m_activity, &ActivityStrip::refreshRequested, this, &MainWindow::refresh);
     connect(m_changes, &ChangeFlow::messageRaised, this, &MainWindow::say);
     connect(m_signOn, &SignOnFlow::messageRaised, this, &MainWindow::say);
+    connectFiles();
     connect(m_changes, &ChangeFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
     connect(m_signOn, &SignOnFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
-    connect(m_changes, &ChangeFlow::historyRequested, this, [this](const QString &plan) {
-        showHistory();
-        m_history->showPlan(plan);
-    });
+    connect(m_changes, &ChangeFlow::historyRequested, this, &MainWindow::showPlan);
     connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
@@ -183,6 +186,19 @@ void MainWindow::connectPages()
     });
 }
 
+void MainWindow::connectFiles()
+{
+    connect(m_files, &FileFlow::messageRaised, this, &MainWindow::say);
+    connect(m_files, &FileFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
+    connect(m_files, &FileFlow::historyRequested, this, &MainWindow::showPlan);
+    connect(m_files, &FileFlow::undoRequested, this,
+            [this](const QString &plan) { m_changes->undo(plan, std::nullopt); });
+    connect(m_files, &FileFlow::passwordsWaitingChanged, this,
+            [this] { m_passwordsAction->setVisible(m_files->passwordsWaiting() > 0); });
+    connect(m_table, &ResourcePage::importRequested, this, [this] { startImport(); });
+    connect(m_selection, &SelectionBar::exportRequested, this, &MainWindow::startExport);
+}
+
 /// Of what one list met; what is wrong with the connection as a whole or with the disk is told on its own.
 void MainWindow::tellOfFetching(const QString &id, const SyncReport &report)
 {
@@ -208,22 +224,12 @@ void MainWindow::tellOfSecret(const RecordKey &record, const std::optional<Error
 
 void MainWindow::buildMenus()
 {
-    auto add = [this](QMenu *menu, const QString &symbol, const QString &text, const QKeySequence &keys, auto slot) {
-        QAction *action = menu->addAction(icon(symbol), text, this, slot);
-        action->setShortcut(keys);
-        return action;
-    };
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_newMenu = file->addMenu(icon(QStringLiteral("add")), tr("&New"));
-    connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::buildNewMenu);
-    add(file, QStringLiteral("connection"), tr("Add &connection ..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
-        [this] { startAddConnection(); });
-    file->addSeparator();
-    add(file, QStringLiteral("settings"), tr("&Settings ..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-        [this] { openSettings(); });
-    add(file, QStringLiteral("close"), tr("&Quit"), QKeySequence(QKeySequence::Quit), [this] { close(); });
-
+    buildFileMenu();
     buildRecordMenu();
+    const auto add = [this](QMenu *menu, const QString &symbol, const QString &text, const QKeySequence &keys,
+                            std::function<void()> slot) {
+        return addEntry(menu, symbol, text, keys, std::move(slot));
+    };
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, QStringLiteral("customers"), tr("&Customers"), QKeySequence(Qt::CTRL | Qt::Key_1),
@@ -247,6 +253,38 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, QStringLiteral("info"), tr("&Keys and guide"), QKeySequence(QKeySequence::HelpContents),
         [this] { openGuide(); });
+}
+
+QAction *MainWindow::addEntry(QMenu *menu, const QString &symbol, const QString &text, const QKeySequence &keys,
+                              std::function<void()> slot)
+{
+    QAction *action = menu->addAction(icon(symbol), text, this, std::move(slot));
+    action->setShortcut(keys);
+    return action;
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_newMenu = file->addMenu(icon(QStringLiteral("add")), tr("&New"));
+    connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::buildNewMenu);
+    addEntry(file, QStringLiteral("connection"), tr("Add &connection ..."),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { startAddConnection(); });
+    file->addSeparator();
+    if (m_services.mayWrite)
+        addEntry(file, QStringLiteral("import"), tr("&Import ..."), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+            startImport();
+        })->setObjectName(QStringLiteral("importAction"));
+    m_exportAction = addEntry(file, QStringLiteral("export"), tr("&Export ..."), QKeySequence(Qt::CTRL | Qt::Key_E),
+                              [this] { startExport(); });
+    m_exportAction->setObjectName(QStringLiteral("exportAction"));
+    m_passwordsAction = addEntry(file, QStringLiteral("key"), tr("&Passwords to hand over ..."), {},
+                                 [this] { m_files->openPasswords(); });
+    m_passwordsAction->setVisible(false);
+    file->addSeparator();
+    addEntry(file, QStringLiteral("settings"), tr("&Settings ..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+             [this] { openSettings(); });
+    addEntry(file, QStringLiteral("close"), tr("&Quit"), QKeySequence(QKeySequence::Quit), [this] { close(); });
 }
 
 void MainWindow::buildRecordMenu()
@@ -303,6 +341,7 @@ void MainWindow::updateRecordMenuSoon()
 /// What the record's vendor does not offer is not there. Shortcuts of what is not there do nothing.
 void MainWindow::updateRecordMenu()
 {
+    m_exportAction->setEnabled(m_pages->currentWidget() == m_table);
     const auto current = m_table->currentRecord();
     const ProviderSpec *spec = current ? m_services.connections.specOf(current->connection) : nullptr;
     m_signOnAction->setVisible(!spec || spec->signOn.offered);
@@ -344,6 +383,7 @@ void MainWindow::showHistory()
         m_pages->addWidget(m_history);
         connect(m_history, &HistoryPage::undoRequested, m_changes, &ChangeFlow::undo);
         connect(m_history, &HistoryPage::retryRequested, m_changes, &ChangeFlow::retry);
+        connect(m_history, &HistoryPage::reportsRequested, m_files, &FileFlow::saveReports);
         connect(m_history, &HistoryPage::settledByHand, m_changes, &ChangeFlow::settleByHand);
     } else if (!m_services.mayWrite) {
         // What another window changes nobody tells of here.
@@ -352,6 +392,12 @@ void MainWindow::showHistory()
     m_pages->setCurrentWidget(m_history);
     m_selection->hide();
     m_sidebar->selectPage(QStringLiteral("history"));
+}
+
+void MainWindow::showPlan(const QString &plan)
+{
+    showHistory();
+    m_history->showPlan(plan);
 }
 
 void MainWindow::showSignOns()
@@ -407,6 +453,20 @@ void MainWindow::startNew(const NewOffer &offer)
 void MainWindow::startAddConnection()
 {
     openConnection(std::nullopt);
+}
+
+void MainWindow::startImport(const QStringList &files)
+{
+    if (m_services.connections.connections().empty()) return startAddConnection();
+    QString connection = m_sidebar->currentConnection();
+    const auto current = m_table->currentRecord();
+    if (connection.isEmpty() && current) connection = current->connection;
+    m_files->start(connection, files);
+}
+
+void MainWindow::startExport()
+{
+    m_files->startExport(*m_table);
 }
 
 void MainWindow::editConnection(const QString &connection)
@@ -557,10 +617,24 @@ void MainWindow::afterFirstPaint()
     else
         for (const Connection &connection : m_services.connections.connections())
             m_services.sync.keepFresh(connection.id);
+    // Those of an earlier run.
+    m_passwordsAction->setVisible(m_services.mayWrite && m_files->passwordsWaiting() > 0);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (areTableFiles(localFilesOf(event->mimeData()))) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    startImport(localFilesOf(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_files->mayClose([this] { close(); })) return event->ignore();
     m_table->keepColumns();
     m_services.settings.setValue(QStringLiteral("window.geometry"), saveGeometry());
     m_services.settings.setValue(QStringLiteral("window.state"), saveState());

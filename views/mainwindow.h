@@ -9,6 +9,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 
 class QDockWidget;
@@ -21,6 +22,7 @@ namespace kontor {
 class ActivityStrip;
 class ChangeFlow;
 class HistoryPage;
+class FileFlow;
 class Inspector;
 class MessageBar;
 class ResourcePage;
@@ -51,18 +53,25 @@ public:
     void startCreate(Kind kind);
     void startNew(const NewOffer &offer);
     void startAddConnection();
+    /// The wizard for files; \a files are in it already.
+    void startImport(const QStringList &files = {});
+    /// What the table shows, or the rows that are selected.
+    void startExport();
     /// "light", "dark" or empty for the desktop's.
     void setTheme(const QString &choice);
     void say(const Message &message);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void tellOfSecret(const RecordKey &record, const std::optional<Error> &problem);
     void tellOfFetching(const QString &id, const SyncReport &report);
     void buildMenus();
+    void buildFileMenu();
     void buildRecordMenu();
     void buildNewMenu();
     void showConnectionMenu(const QString &connection, const QPoint &globalPosition);
@@ -70,6 +79,8 @@ private:
     void updateRecordMenu();
     void updateRecordMenuSoon();
     void connectPages();
+    void connectFiles();
+    void showPlan(const QString &plan);
     void afterFirstPaint();
     void firstPage();
     void editConnection(const QString &connection);
@@ -82,6 +93,8 @@ private:
     void refresh();
     void openSettings();
     void openGuide();
+    QAction *addEntry(QMenu *menu, const QString &symbol, const QString &text, const QKeySequence &keys,
+                      std::function<void()> slot);
 
     Services &m_services;
     Theme *m_theme;
@@ -94,6 +107,7 @@ private:
     SelectionBar *m_selection;
     ActivityStrip *m_activity;
     ChangeFlow *m_changes;
+    FileFlow *m_files;
     SignOnFlow *m_signOn;
     QTimer *m_menuDelay; ///< records change in bursts: one look at the menu for all of them
     HistoryPage *m_history = nullptr;
@@ -104,6 +118,8 @@ private:
     QAction *m_signOnAction = nullptr;
     QAction *m_panelAction = nullptr;
     QAction *m_deleteAction = nullptr;
+    QAction *m_passwordsAction = nullptr;
+    QAction *m_exportAction = nullptr;
     bool m_painted = false;
 };
 

@@ -75,6 +75,7 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
       m_emptyTitle(new QLabel(m_empty)),
       m_emptyText(new QLabel(m_empty)),
       m_emptyAction(new QPushButton(m_empty)),
+      m_emptyImport(new QPushButton(tr("Import ..."), m_empty)),
       m_stack(new QStackedLayout)
 {
     buildTable();
@@ -94,6 +95,9 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
     emptyLayout->addWidget(m_emptyText);
     emptyLayout->addSpacing(8);
     emptyLayout->addWidget(m_emptyAction, 0, Qt::AlignCenter);
+    m_emptyImport->setObjectName(QStringLiteral("emptyImport"));
+    emptyLayout->addWidget(m_emptyImport, 0, Qt::AlignCenter);
+    connect(m_emptyImport, &QPushButton::clicked, this, &ResourcePage::importRequested);
     emptyLayout->addStretch(3);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -198,6 +202,24 @@ void ResourcePage::select(const RecordKey &key)
     if (row < 0) return;
     m_table->selectRow(row);
     m_table->scrollTo(m_model.index(row, 0));
+}
+
+ExportDialog::Offer ResourcePage::exportOffer() const
+{
+    ExportDialog::Offer offer{.name = kindName(m_model.scope().kind), .shown = m_model.rowNumbers()};
+    std::vector<int> selected;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            selected.push_back(row);
+    std::ranges::sort(selected);
+    for (const int row : selected)
+        if (row < int(offer.shown.size())) offer.selected.push_back(offer.shown[std::size_t(row)]);
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!header->isSectionHidden(logical)) offer.visibleFields.append(m_model.columnKey(logical));
+    }
+    return offer;
 }
 
 void ResourcePage::keepColumns()
@@ -319,6 +341,7 @@ void ResourcePage::showEmptiness()
     if (!empty) return;
     m_emptyAction->disconnect(this);
     m_emptyAction->show();
+    m_emptyImport->hide();
     bool fetching = false;
     for (const Connection &connection : m_services.connections.connections())
         fetching = fetching || m_services.sync.progress(connection.id).stage != SyncProgress::Stage::Idle;
@@ -342,11 +365,13 @@ void ResourcePage::showEmptiness()
             tr("The vendor has no list of these. What is made or added here is kept on this computer."));
         m_emptyAction->setText(tr("New"));
         m_emptyAction->setVisible(!m_new->isHidden());
+        m_emptyImport->setVisible(!m_new->isHidden());
         connect(m_emptyAction, &QPushButton::clicked, this, [this] { m_new->showMenu(); });
     } else {
         m_emptyTitle->setText(tr("Nothing here"));
         m_emptyText->setText(tr("The vendor has told of none so far."));
         m_emptyAction->setText(tr("Ask again"));
+        m_emptyImport->setVisible(!m_new->isHidden());
         connect(m_emptyAction, &QPushButton::clicked, this, &ResourcePage::refreshRequested);
     }
 }

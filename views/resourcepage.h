@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/tables/recordtablemodel.h"
+#include "views/exportdialog.h"
 #include "views/recordactions.h"
 #include "views/services.h"
 
@@ -27,6 +28,7 @@ public:
     ResourcePage(Services &services, QWidget *parent);
 
     RecordTableModel &model() { return m_model; }
+    const RecordTableModel &model() const { return m_model; }
     FilterBar &filterBar() { return *m_filter; }
     QTableView &table() { return *m_table; }
 
@@ -34,6 +36,8 @@ public:
     std::optional<Record> currentRecord() const;
     std::vector<Record> selectedRecords() const;
     void select(const RecordKey &key);
+    /// What can be exported of it.
+    ExportDialog::Offer exportOffer() const;
     /// Columns as they are now, kept for the next start.
     void keepColumns();
 
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
     void addConnection();
     void refreshRequested();
+    void importRequested();
     void newRequested(const kontor::NewOffer &offer);
 
 private:
@@ -67,6 +72,7 @@ private:
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
     QPushButton *m_emptyAction;
+    QPushButton *m_emptyImport;
     QStackedLayout *m_stack;
     RecordKey m_current;
     bool m_isShown = false; ///< a scope was shown: the header has its columns

@@ -20,6 +20,9 @@ SelectionBar::SelectionBar(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setObjectName(QStringLiteral("selectionText"));
+    auto *exporting = new QPushButton(icon(QStringLiteral("export")), tr("Export ..."), this);
+    exporting->setObjectName(QStringLiteral("selection.export"));
+    connect(exporting, &QPushButton::clicked, this, &SelectionBar::exportRequested);
     auto *clear = new QToolButton(this);
     clear->setIcon(icon(QStringLiteral("close")));
     clear->setAutoRaise(true);
@@ -30,6 +33,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_layout->addWidget(m_text);
     m_layout->addStretch(1);
     m_layout->addLayout(m_buttons);
+    m_layout->addWidget(exporting);
     m_layout->addWidget(clear);
     hide();
 }

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void triggered(const kontor::RecordAction &action);
     void clearRequested();
+    void exportRequested();
 
 private:
     QLabel *m_text;

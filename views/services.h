@@ -9,6 +9,7 @@ namespace kontor {
 class ChangeService;
 class Clock;
 class ConnectionService;
+class ImportService;
 class RecordCache;
 class SignOnService;
 class SyncService;
@@ -21,6 +22,7 @@ struct Services
     RecordCache &cache;
     SyncService &sync;
     ChangeService &changes;
+    ImportService &imports;
     SignOnService &signOn;
     ViewStore &settings;
     const Clock &clock;

@@ -125,6 +125,13 @@ std::vector<std::pair<QString, QString>> chapters()
                              "you go from field to field. Only what differs is sent. Before anything that cannot be "
                              "undone you are shown what will happen and type the number of the record. Every change "
                              "is written down before it is sent and ends in the history, with before and after.")},
+        {ShortcutsDialog::tr("Importing and exporting"),
+         ShortcutsDialog::tr(
+             "Drop a CSV file on the window, or use File > Import. Kontor finds out how the file is written "
+             "and which column is what; you look at every row and mend cells before anything is "
+             "sent, and can begin with a few. What became of each row can be saved as files at any "
+             "time, from the history as well. File > Export writes what the table shows; a file \"to "
+             "edit and import again\" brings back only the cells you edited.")},
         {ShortcutsDialog::tr("When the outcome is not certain"),
          ShortcutsDialog::tr("If the line breaks while a change is on its way, Kontor never sends it again in hope: it "
                              "asks the vendor what happened. What cannot be proven waits in the history under "

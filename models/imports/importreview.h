@@ -75,6 +75,8 @@ public:
     int requests() const { return m_requests; }
     /// By the rate limits; a lower bound.
     std::chrono::seconds estimated() const;
+    /// How many records are concerned that cannot be brought back.
+    int destructive() const { return m_destructive; }
     /// Whether something of it cannot be taken back.
     Danger danger() const;
 

@@ -174,7 +174,7 @@ JobOf<PlanReport> *ImportService::submit(const ImportReview &review, const Impor
     ImportEntry entry{.plan = plan.plan.row.id,
                       .sources = table.sources(),
                       .header = table.header(),
-                      .settings = review.settings().toJson(table.header()),
+                      .settings = withoutSecrets(review.settings()).toJson(table.header()),
                       .createdAt = m_parts.clock.utcNow()};
     for (int column = 0; column < table.columnCount(); ++column)
         if (review.isSecret(column)) entry.secretColumns.append(column);
@@ -188,6 +188,34 @@ JobOf<PlanReport> *ImportService::submit(const ImportReview &review, const Impor
     };
     options.handOver = plan.generated;
     return m_parts.changes.submit(plan.plan, owner, options);
+}
+
+bool ImportService::isImport(const QString &plan)
+{
+    const auto entry = m_parts.ledger.entry(plan);
+    return entry && *entry;
+}
+
+QHash<QString, int> ImportService::passwordsWaiting()
+{
+    QHash<QString, int> waiting;
+    if (const auto sealed = m_parts.journal.sealedSecrets(Journal::handOverPurpose()))
+        for (const Journal::SealedSecret &one : *sealed)
+            ++waiting[one.plan];
+    return waiting;
+}
+
+/// A password that is the same for every row, or stands for empty cells, is typed again each time.
+ImportSettings ImportService::withoutSecrets(ImportSettings settings) const
+{
+    const ProviderSpec *spec = specOf(settings);
+    for (ImportAssignment &one : settings.assignments) {
+        const FieldSpec *field = spec ? HeaderMatcher::fieldOf(*spec, settings, one.target) : nullptr;
+        if (!field || field->type != FieldType::Secret) continue;
+        one.text.clear();
+        one.prefix.clear();
+    }
+    return settings;
 }
 
 JobOf<qint64> *ImportService::exportRecords(ExportRequest request, QObject *owner)
@@ -217,7 +245,7 @@ std::optional<ImportSettings> ImportService::profile(const QString &name, const 
 void ImportService::keepProfile(const QString &name, const ImportSettings &settings, const QStringList &header)
 {
     QJsonObject all = keptProfiles();
-    all.insert(name, settings.toJson(header));
+    all.insert(name, withoutSecrets(settings).toJson(header));
     m_parts.settings.setValue(QString::fromLatin1(profilesKey), QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 

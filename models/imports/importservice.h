@@ -58,10 +58,15 @@ public:
 
     ImportReports reports() const { return ImportReports(m_parts.ledger, m_parts.journal); }
     Result<std::vector<ImportEntry>> imports(int limit) { return m_parts.ledger.entries(limit); }
+    /// Whether there are reports of this plan.
+    bool isImport(const QString &plan);
+    /// Of how many changes the passwords that were made here wait to be handed over, by plan; see
+    /// ChangeService::handOver(). Also of plans that are not over.
+    QHash<QString, int> passwordsWaiting();
 
     JobOf<qint64> *exportRecords(ExportRequest request, QObject *owner);
 
-    // Saved settings, by the name a person gave them.
+    // Saved settings, by the name a person gave them. Passwords that are the same for every row are not kept.
     QStringList profiles() const;
     std::optional<ImportSettings> profile(const QString &name, const QStringList &header) const;
     void keepProfile(const QString &name, const ImportSettings &settings, const QStringList &header);
@@ -69,6 +74,7 @@ public:
 
 private:
     const ProviderSpec *specOf(const ImportSettings &settings) const;
+    ImportSettings withoutSecrets(ImportSettings settings) const;
     QJsonObject keptProfiles() const;
 
     Parts m_parts;

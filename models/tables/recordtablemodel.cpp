@@ -386,6 +386,11 @@ RecordKey RecordTableModel::keyAt(int row) const
     return record ? record->key() : RecordKey{};
 }
 
+std::vector<qint64> RecordTableModel::rowNumbers() const
+{
+    return {d->rows.begin(), d->rows.end()};
+}
+
 int RecordTableModel::rowOf(const RecordKey &key) const
 {
     const auto number = d->cache.rowOf(key);

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace kontor {
 
@@ -65,6 +66,8 @@ public:
     std::optional<Record> recordAt(int row) const;
     RecordKey keyAt(int row) const;
     int rowOf(const RecordKey &key) const; ///< -1 when not shown
+    /// The numbers of the shown records in the cache, in the shown order.
+    std::vector<qint64> rowNumbers() const;
 
     qint64 shownCount() const;
     qint64 totalCount() const; ///< in scope, before the filter

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/imports/importservice.h"
 #include "models/signon/signonservice.h"
 #include "models/storage/viewstore.h"
 #include "models/sync/syncservice.h"
@@ -33,7 +34,19 @@ public:
         });
         signOn = std::make_unique<SignOnService>(*connections, *ledger, *handover, redactor, clock);
         views = std::make_unique<ViewStore>(*state);
-        services = std::make_unique<Services>(Services{*connections, *cache, *sync, *changes, *signOn, *views, clock});
+        importLedger = std::make_unique<ImportLedger>(*state);
+        imports = std::make_unique<ImportService>(ImportService::Parts{.connections = *connections,
+                                                                       .cache = *cache,
+                                                                       .changes = *changes,
+                                                                       .journal = *journal,
+                                                                       .ledger = *importLedger,
+                                                                       .settings = *views,
+                                                                       .clock = clock,
+                                                                       .labels = [](const char *text) {
+                                                                           return QStringList{QString::fromUtf8(text)};
+                                                                       }});
+        services = std::make_unique<Services>(
+            Services{*connections, *cache, *sync, *changes, *imports, *signOn, *views, clock});
         window.resize(900, 700);
         window.show();
     }
@@ -61,6 +74,8 @@ public:
     std::unique_ptr<BrowserHandover> handover;
     std::unique_ptr<SignOnService> signOn;
     std::unique_ptr<ViewStore> views;
+    std::unique_ptr<ImportLedger> importLedger;
+    std::unique_ptr<ImportService> imports;
     std::unique_ptr<Services> services;
     QStringList opened;
     bool browserStarts = true;

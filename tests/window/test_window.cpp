@@ -96,6 +96,7 @@ private Q_SLOTS:
                                                          .cache = m_engine->cache(),
                                                          .sync = m_engine->sync(),
                                                          .changes = m_engine->changes(),
+                                                         .imports = m_engine->imports(),
                                                          .signOn = m_engine->signOn(),
                                                          .settings = m_engine->settings(),
                                                          .clock = m_engine->clock(),

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/importwizard/runpage.h"
+
+#include "models/tables/recordcolumns.h"
+#include "views/historymodel.h"
+#include "views/importwizard/importrun.h"
+#include "views/plaintext.h"
+#include "views/plandialog.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kontor {
+
+namespace {
+
+using Mode = PlanProgress::Mode;
+
+int overOf(const PlanProgress &progress)
+{
+    return progress.done + progress.failed + progress.review + progress.cancelled;
+}
+
+} // namespace
+
+RunPage::RunPage(Services &services, QWidget *parent)
+    : ImportPage(parent),
+      m_services(services),
+      m_title(plainLabel({}, this)),
+      m_progress(new QProgressBar(this)),
+      m_time(plainLabel({}, this)),
+      m_why(plainLabel({}, this)),
+      m_done(new QLabel(this)),
+      m_failed(new QLabel(this)),
+      m_review(new QLabel(this)),
+      m_left(new QLabel(this)),
+      m_leftTitle(new QLabel(this)),
+      m_problems(new QTableWidget(0, 3, this)),
+      m_pause(addButton(tr("&Pause"), "pauseButton")),
+      m_resume(addButton(tr("&Go on"), "resumeButton")),
+      m_stop(addButton(tr("&Stop"), "stopButton")),
+      m_reports(addButton(tr("Save &reports ..."), "reportsButton")),
+      m_history(addButton(tr("Show in &history"), "historyButton")),
+      m_undo(addButton(tr("&Undo this import"), "undoButton")),
+      m_again(addButton(tr("Import the rows with &errors again"), "againButton")),
+      m_passwords(addButton(tr("Hand &passwords over ..."), "passwordsButton"))
+{
+    using namespace std::chrono_literals;
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    const auto soon = [this] {
+        if (m_run && !m_soon.isActive()) m_soon.start();
+    };
+    connect(&m_soon, &QTimer::timeout, this, &RunPage::update);
+    connect(&services.changes, &ChangeService::changeMoved, this, soon);
+    connect(&services.changes, &ChangeService::planPaused, this, soon);
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_services.changes.pause(m_run->plan()); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { m_services.changes.resume(m_run->plan()); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_services.changes.cancel(m_run->plan()); });
+    connect(m_reports, &QPushButton::clicked, this, [this] { Q_EMIT reportsRequested(m_run->plan()); });
+    connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(m_run->plan()); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_run->plan()); });
+    connect(m_again, &QPushButton::clicked, this, &RunPage::againRequested);
+    connect(m_passwords, &QPushButton::clicked, this, [this] { Q_EMIT passwordsRequested(m_run->plan()); });
+}
+
+QPushButton *RunPage::addButton(const QString &text, const char *name)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+void RunPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_title->setObjectName(QStringLiteral("runTitle"));
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_progress->setObjectName(QStringLiteral("runProgress"));
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_time->setObjectName(QStringLiteral("runTime"));
+    makeExplanation(m_time);
+    m_why->setObjectName(QStringLiteral("runWhy"));
+    column->addWidget(m_title);
+    column->addWidget(m_progress);
+    column->addWidget(m_time);
+    auto *grid = new QGridLayout;
+    buildNumbers(grid);
+    column->addSpacing(8);
+    column->addLayout(grid);
+    column->addSpacing(8);
+    column->addWidget(m_why);
+    auto *running = new QHBoxLayout;
+    for (QPushButton *button : {m_pause, m_resume, m_stop})
+        running->addWidget(button);
+    running->addStretch(1);
+    column->addLayout(running);
+    auto *over = new QHBoxLayout;
+    for (QPushButton *button : {m_passwords, m_reports, m_again, m_history, m_undo})
+        over->addWidget(button);
+    over->addStretch(1);
+    column->addLayout(over);
+    buildProblems();
+    column->addWidget(m_problems, 10);
+    column->addStretch(1);
+    m_stop->setToolTip(tr("Give up what has not begun; what was done stays done"));
+    m_pause->setToolTip(tr("Begin nothing more for now; what is on its way still ends"));
+}
+
+void RunPage::buildProblems()
+{
+    m_problems->setObjectName(QStringLiteral("runProblems"));
+    m_problems->setAccessibleName(tr("What did not work"));
+    m_problems->setHorizontalHeaderLabels({tr("Record"), tr("What came of it"), tr("Why")});
+    m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_problems->horizontalHeader()->setStretchLastSection(true);
+    m_problems->setColumnWidth(0, 260);
+    m_problems->setColumnWidth(1, 120);
+    m_problems->verticalHeader()->hide();
+    m_problems->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_problems->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_problems->setTabKeyNavigation(false);
+    m_problems->setAlternatingRowColors(true);
+    m_problems->setShowGrid(false);
+    m_problems->hide();
+}
+
+void RunPage::buildNumbers(QGridLayout *grid)
+{
+    int column = 0;
+    const auto add = [&](QLabel *number, QLabel *title, const QString &text, const char *name) {
+        QFont large = number->font();
+        large.setPointSizeF(large.pointSizeF() * 1.8);
+        number->setFont(large);
+        number->setObjectName(QLatin1String(name));
+        number->setTextFormat(Qt::PlainText);
+        title->setText(text);
+        title->setTextFormat(Qt::PlainText);
+        makeExplanation(title);
+        grid->addWidget(number, 0, column);
+        grid->addWidget(title, 1, column);
+        grid->setColumnMinimumWidth(column++, 130);
+    };
+    add(m_done, new QLabel(this), tr("done"), "doneCount");
+    add(m_failed, new QLabel(this), tr("refused or with errors"), "failedCount");
+    add(m_review, new QLabel(this), tr("to review"), "reviewCount");
+    add(m_left, m_leftTitle, tr("left"), "leftCount");
+    grid->setColumnStretch(column, 1);
+}
+
+void RunPage::watch(ImportRun *run)
+{
+    m_run = run;
+    m_moving.invalidate();
+    connect(run, &ImportRun::finished, this, &RunPage::update);
+    m_title->setText(visibleText(run->title()));
+    update();
+}
+
+bool RunPage::isOver() const
+{
+    return !m_run || m_run->isOver();
+}
+
+void RunPage::update()
+{
+    if (!m_run) return;
+    const bool isOver = m_run->isOver();
+    const bool isReported = isOver && m_run->report();
+    for (QPushButton *button : {m_pause, m_resume, m_stop})
+        button->setVisible(false);
+    for (QPushButton *button : {m_reports, m_history, m_undo})
+        button->setVisible(isReported);
+    m_again->hide();
+    m_passwords->hide();
+    if (isOver)
+        showEnd();
+    else if (const auto progress = m_services.changes.progress(m_run->plan()))
+        showProgress(*progress);
+    Q_EMIT changed();
+}
+
+void RunPage::showNumbers(int done, int failed, int review, int left)
+{
+    const QLocale locale;
+    m_done->setText(locale.toString(done));
+    m_failed->setText(locale.toString(failed));
+    m_review->setText(locale.toString(review));
+    m_left->setText(locale.toString(left));
+}
+
+void RunPage::showProgress(const PlanProgress &progress)
+{
+    const int left = progress.open + progress.inFlight;
+    showNumbers(progress.done, progress.failed, progress.review, left);
+    m_leftTitle->setText(tr("left"));
+    m_progress->setRange(0, progress.total);
+    m_progress->setValue(progress.total - left);
+    const bool waits = progress.mode != Mode::Running;
+    m_pause->setVisible(!waits && progress.open > 0);
+    m_resume->setVisible(waits && progress.open > 0);
+    m_stop->setVisible(progress.open > 0);
+    QString why;
+    if (progress.mode == Mode::Pausing) why = tr("Pausing: %n still on the way.", nullptr, progress.inFlight);
+    if (progress.mode == Mode::Paused)
+        why = progress.pauseReason.isEmpty() ? tr("Paused. Nothing is sent until you go on.")
+                                             : tr("Paused. %1").arg(visibleText(progress.pauseReason));
+    m_why->setText(why.isEmpty() ? tr("You may close this window: the import goes on, and is shown below the table and "
+                                      "in the history.")
+                                 : QStringLiteral("⚠ ") + why);
+    showTime(progress);
+}
+
+/// By what was measured since it last went on, but never faster than the vendor allows.
+void RunPage::showTime(const PlanProgress &progress)
+{
+    constexpr qint64 soonestMs = 3'000;
+    const int over = overOf(progress);
+    const int left = progress.open + progress.inFlight;
+    if (progress.mode != Mode::Running) {
+        m_moving.invalidate();
+        return m_time->setText({});
+    }
+    if (!m_moving.isValid()) {
+        m_moving.start();
+        m_movedFrom = over;
+    }
+    const double allowed = double(m_run->estimated().count()) * left / std::max(1, progress.total);
+    const int moved = over - m_movedFrom;
+    if (m_moving.elapsed() < soonestMs || moved < 3) {
+        const auto least = std::chrono::seconds(qint64(allowed));
+        return m_time->setText(least.count() < 60
+                                   ? QString()
+                                   : tr("At least %1 left by the vendor's rate limit.").arg(durationText(least)));
+    }
+    const double perSecond = moved * 1000.0 / double(m_moving.elapsed());
+    const auto seconds = std::chrono::seconds(qint64(std::max(allowed, left / perSecond)));
+    m_time->setText(
+        tr("%1 changes a minute, %2 left.").arg(QLocale().toString(int(perSecond * 60)), durationText(seconds)));
+}
+
+void RunPage::showEnd()
+{
+    m_progress->setRange(0, 1);
+    m_progress->setValue(1);
+    m_time->setText({});
+    if (!m_run->report()) {
+        showNumbers(0, 0, 0, 0);
+        m_why->setText(QStringLiteral("⚠ ") + tr("Nothing was sent. %1").arg(visibleLines(m_run->error()->message)));
+        return;
+    }
+    const ImportTally tally = m_run->tally();
+    showNumbers(tally.success, tally.error, tally.review, tally.skipped);
+    m_leftTitle->setText(tr("skipped or not begun"));
+    m_again->setVisible(tally.error > 0 && m_services.mayWrite);
+    m_undo->setVisible(tally.success > 0 && m_services.mayWrite);
+    const int passwords = m_services.imports.passwordsWaiting().value(m_run->plan());
+    m_passwords->setVisible(passwords > 0 && m_services.mayWrite);
+    QStringList sentences{tr("The import is over: %n row(s) of the file.", nullptr, tally.rows())};
+    if (tally.review > 0)
+        sentences += tr("What is to review is not certain: look at the vendor's panel and settle it in the history.");
+    if (passwords > 0)
+        sentences +=
+            tr("%n password(s) were made; they stay sealed here until you have handed them over.", nullptr, passwords);
+    m_why->setText(sentences.join(u' '));
+    showProblems();
+}
+
+/// Of the vendor; what the review said about the others is in the reports.
+void RunPage::showProblems()
+{
+    constexpr int most = 500; // more nobody reads; the reports have all of them
+    m_problems->setRowCount(0);
+    for (const ChangeRow &change : m_run->report()->rows) {
+        if (change.errorText.isEmpty() || m_problems->rowCount() >= most) continue;
+        const int row = m_problems->rowCount();
+        m_problems->setRowCount(row + 1);
+        const std::array texts{domainWithAscii(change.objectName), changeStateText(change.state),
+                               visibleText(change.errorText)};
+        for (int column = 0; column < int(texts.size()); ++column) {
+            auto *item = new QTableWidgetItem(texts[std::size_t(column)]);
+            item->setToolTip(toolTipText(texts[std::size_t(column)]));
+            m_problems->setItem(row, column, item);
+        }
+    }
+    m_problems->setVisible(m_problems->rowCount() > 0);
+}
+
+void RunPage::takeFocus()
+{
+    for (QPushButton *button : {m_pause, m_resume, m_passwords, m_reports})
+        if (button->isVisible()) return button->setFocus();
+}
+
+} // namespace kontor
