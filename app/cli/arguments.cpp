@@ -10,10 +10,21 @@ namespace kontor::cli {
 
 namespace {
 
-const QStringList flags{QStringLiteral("make-passwords"), QStringLiteral("forget"), QStringLiteral("round-trip"), QStringLiteral("raw"),
-                        QStringLiteral("replace"), QStringLiteral("example"), QStringLiteral("yes"),       QStringLiteral("quiet"), QStringLiteral("fresh"),
-                        QStringLiteral("virtual"),   QStringLiteral("help"),  QStringLiteral("version"),
-                        QStringLiteral("print-url"), QStringLiteral("top"),   QStringLiteral("print-secrets")};
+const QStringList flags{QStringLiteral("make-passwords"),
+                        QStringLiteral("forget"),
+                        QStringLiteral("round-trip"),
+                        QStringLiteral("raw"),
+                        QStringLiteral("replace"),
+                        QStringLiteral("example"),
+                        QStringLiteral("yes"),
+                        QStringLiteral("quiet"),
+                        QStringLiteral("fresh"),
+                        QStringLiteral("virtual"),
+                        QStringLiteral("help"),
+                        QStringLiteral("version"),
+                        QStringLiteral("print-url"),
+                        QStringLiteral("top"),
+                        QStringLiteral("print-secrets")};
 
 Result<void> takeCommon(Arguments &into, const QString &name, const QString &value)
 {

@@ -24,10 +24,9 @@ public:
     }
     void run() override
     {
-        const auto allowed = m_arguments.allow({QStringLiteral("connection"), QStringLiteral("filter"),
-                                                QStringLiteral("columns"), QStringLiteral("round-trip"),
-                                                QStringLiteral("raw"), QStringLiteral("output"),
-                                                QStringLiteral("replace")});
+        const auto allowed = m_arguments.allow(
+            {QStringLiteral("connection"), QStringLiteral("filter"), QStringLiteral("columns"),
+             QStringLiteral("round-trip"), QStringLiteral("raw"), QStringLiteral("output"), QStringLiteral("replace")});
         if (!allowed) return fail(allowed.error());
         const auto kind = kindAt(1);
         if (!kind) return fail(kind.error());
@@ -81,8 +80,8 @@ public:
     using Command::Command;
     void run() override
     {
-        const auto allowed = m_arguments.allow(
-            {QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("example")});
+        const auto allowed =
+            m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("example")});
         if (!allowed) return fail(allowed.error());
         const auto kind = kindAt(1);
         if (!kind) return fail(kind.error());

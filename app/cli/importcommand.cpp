@@ -56,15 +56,15 @@ private:
         } else {
             const ActionSpec *action = main.action(mode);
             if (!action || action->makesRecord || action->isStep)
-                return usageError(Text::tr("--mode is create, update, upsert, delete or an action: %1.")
-                                      .arg(actionWords(main)));
+                return usageError(
+                    Text::tr("--mode is create, update, upsert, delete or an action: %1.").arg(actionWords(main)));
             start.mode = ImportMode::Act;
             start.action = mode;
         }
         if (const auto offered = m_engine.imports().modes(main);
             std::ranges::find(offered, start.mode) == offered.end())
-            return usageError(Text::tr("%1 does not offer this for %2.")
-                                  .arg(QString::fromUtf8(spec.name), start.mainType()));
+            return usageError(
+                Text::tr("%1 does not offer this for %2.").arg(QString::fromUtf8(spec.name), start.mainType()));
         if (m_arguments.has(QStringLiteral("make-passwords"))) {
             start.passwords = PasswordPolicy{};
             if (const QString length = m_arguments.value(QStringLiteral("make-passwords")); !length.isEmpty())
@@ -94,8 +94,7 @@ private:
                                            "--type T."));
             const auto resources = spec.resourcesOf(*kind);
             if (resources.empty())
-                return usageError(
-                    Text::tr("%1 has no %2.").arg(QString::fromUtf8(spec.name), kindName(*kind)));
+                return usageError(Text::tr("%1 has no %2.").arg(QString::fromUtf8(spec.name), kindName(*kind)));
             types << resources.front()->typeName();
         }
         for (const QString &type : std::as_const(types))
@@ -198,13 +197,13 @@ private:
             if (const auto done = mapColumn(text, table.header()); !done) return done;
         m_settings = m_engine.imports().completed(m_settings, table);
         for (const QString &text : m_arguments.values(QStringLiteral("fixed")))
-            if (const auto done = assign(text, [](ImportAssignment &one, const QString &value) { one.text = value; },
-                                         true);
+            if (const auto done = assign(
+                    text, [](ImportAssignment &one, const QString &value) { one.text = value; }, true);
                 !done)
                 return done;
         for (const QString &text : m_arguments.values(QStringLiteral("default")))
-            if (const auto done = assign(text, [](ImportAssignment &one, const QString &value) { one.text = value; },
-                                         false);
+            if (const auto done = assign(
+                    text, [](ImportAssignment &one, const QString &value) { one.text = value; }, false);
                 !done)
                 return done;
         return setPolicies();
@@ -213,9 +212,8 @@ private:
     /// "size", "mailbox.size", "@parent", "mailbox@parent", "@connection".
     Result<ImportTarget> targetFrom(const QString &name) const
     {
-        const QString whole = name.startsWith(u'@') && name != QLatin1String("@connection")
-                                  ? m_settings.mainType() + name
-                                  : name;
+        const QString whole =
+            name.startsWith(u'@') && name != QLatin1String("@connection") ? m_settings.mainType() + name : name;
         const auto all = m_engine.imports().targets(m_settings);
         for (const QString &candidate : {whole, m_settings.mainType() + u'.' + name})
             if (const auto target = ImportTarget::fromName(candidate);
@@ -224,7 +222,8 @@ private:
         QStringList names;
         for (const ImportTarget &one : all)
             names << one.name();
-        return usageError(Text::tr("There is no field \"%1\". There are: %2.").arg(name, names.join(QLatin1String(", "))));
+        return usageError(
+            Text::tr("There is no field \"%1\". There are: %2.").arg(name, names.join(QLatin1String(", "))));
     }
 
     Result<void> mapColumn(const QString &text, const QStringList &header)
@@ -268,7 +267,8 @@ private:
             if (!pair) return failure(pair.error());
             const auto policy = overwritePolicyFromName(pair->second);
             if (!policy) return usageError(Text::tr("--policy FIELD=never, fill, overwrite or clear."));
-            const auto done = assign(text, [&](ImportAssignment &one, const QString &) { one.policy = *policy; }, false);
+            const auto done = assign(
+                text, [&](ImportAssignment &one, const QString &) { one.policy = *policy; }, false);
             if (!done) return done;
         }
         return {};
@@ -278,8 +278,8 @@ private:
     {
         QStringList unused;
         for (int column = 0; column < table.columnCount(); ++column) {
-            const bool isUsed = std::ranges::any_of(m_settings.assignments,
-                                                    [&](const auto &one) { return one.column == column; });
+            const bool isUsed =
+                std::ranges::any_of(m_settings.assignments, [&](const auto &one) { return one.column == column; });
             if (!isUsed && column != m_settings.guard) unused << table.header()[column];
         }
         if (!unused.isEmpty() && !m_settings.roundTrip)
@@ -313,8 +313,8 @@ private:
         for (const PlannedChange &change : detail.changes) {
             if (!change.row.mutation.id.isEmpty()) id = change.row.mutation.id;
             for (const FieldChange &field : change.fields)
-                changes.insert(field.field, QJsonArray{field.before.isUndefined() ? QJsonValue() : field.before,
-                                                       field.after});
+                changes.insert(field.field,
+                               QJsonArray{field.before.isUndefined() ? QJsonValue() : field.before, field.after});
         }
         for (auto it = detail.cellProblems.cbegin(); it != detail.cellProblems.cend(); ++it)
             errors.insert(m_review->table().header().value(it.key()), it.value());
@@ -331,7 +331,8 @@ private:
     {
         QJsonObject counts;
         for (int one = 1; one < ImportReview::verdicts; ++one)
-            counts.insert(ImportService::verdictName(ImportReview::Verdict(one)), m_review->count(ImportReview::Verdict(one)));
+            counts.insert(ImportService::verdictName(ImportReview::Verdict(one)),
+                          m_review->count(ImportReview::Verdict(one)));
         QJsonArray items;
         for (int row = 0; row < m_review->rowCount(); ++row)
             if (m_output.isJson() || m_review->verdict(row) >= ImportReview::Verdict::Conflict) items.append(item(row));
@@ -345,8 +346,8 @@ private:
                              {QStringLiteral("items"), items}});
         else
             m_output.rows(items, {QStringLiteral("line"), QStringLiteral("outcome"), QStringLiteral("errors")});
-        const int wrong = m_review->count(ImportReview::Verdict::Conflict) +
-                          m_review->count(ImportReview::Verdict::Invalid);
+        const int wrong =
+            m_review->count(ImportReview::Verdict::Conflict) + m_review->count(ImportReview::Verdict::Invalid);
         if (plan.isEmpty())
             m_output.say(Text::tr("There is nothing to send: no plan was made."));
         else
@@ -447,8 +448,8 @@ public:
     {
         if (const auto allowed = m_arguments.allow({QStringLiteral("dir")}); !allowed) return fail(allowed.error());
         if (m_arguments.word(1) == QLatin1String("list")) return list();
-        const auto files = m_engine.imports().reports().write(m_arguments.word(2),
-                                                              m_arguments.value(QStringLiteral("dir"), QStringLiteral(".")));
+        const auto files = m_engine.imports().reports().write(
+            m_arguments.word(2), m_arguments.value(QStringLiteral("dir"), QStringLiteral(".")));
         if (!files) return fail(files.error());
         m_output.object({{QStringLiteral("plan"), m_arguments.word(2)},
                          {QStringLiteral("success"), files->tally.success},
@@ -509,8 +510,8 @@ private:
         m_output.rows(array, {QStringLiteral("connection"), QStringLiteral("id"), QStringLiteral("name"),
                               QStringLiteral("password")});
         if (sheet.unreadable > 0)
-            m_output.say(Text::tr("%n password(s) cannot be opened with the key of this keychain.", nullptr,
-                                  sheet.unreadable));
+            m_output.say(
+                Text::tr("%n password(s) cannot be opened with the key of this keychain.", nullptr, sheet.unreadable));
         if (!sheet.rows.empty())
             m_output.say(Text::tr("Once they are handed over: kontor-cli import passwords %1 --forget")
                              .arg(m_arguments.word(2)));

@@ -282,9 +282,8 @@ bool Planner::findBefore(Draft &draft)
         return false;
     }
     const std::optional<Record> &known = draft.request.before;
-    mutation.before = known && known->id == mutation.id
-                          ? known
-                          : m_cache.record({draft.connection->id, mutation.type, mutation.id});
+    mutation.before =
+        known && known->id == mutation.id ? known : m_cache.record({draft.connection->id, mutation.type, mutation.id});
     if (mutation.before) return true;
     if (draft.place.isStep) {
         // The vendor hides it until the first step is done; its id is all that is needed.

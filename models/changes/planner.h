@@ -35,10 +35,7 @@ public:
     // The same in portions, for plans that are too large for one turn of the event loop. One plan at a time.
     ChangePlan begin(const QString &title, const QString &origin);
     /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
-    int add(ChangePlan &plan, const ChangeRequest &request) 
-    {
-        return add(plan, request, {.after = request.dependsOn});
-    }
+    int add(ChangePlan &plan, const ChangeRequest &request) { return add(plan, request, {.after = request.dependsOn}); }
     void finish(ChangePlan &plan) const { estimate(plan); }
 
 private:

@@ -47,7 +47,8 @@ QString plainNumber(const QString &text, char decimalMark)
 /// "31.12.2026" and "31.12.2026 09:30" -> ISO 8601. The order of day and month is certain with points only.
 QString isoDate(const QString &text)
 {
-    static const QRegularExpression dotted(QStringLiteral(R"(^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$)"));
+    static const QRegularExpression dotted(
+        QStringLiteral(R"(^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$)"));
     const auto match = dotted.match(text.trimmed());
     if (!match.hasMatch()) return text;
     const QDate date(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
@@ -113,7 +114,8 @@ QString spreadsheetDamage(const QString &before, const QString &after)
         before.left(15) == after.left(15) && after.mid(15).count(u'0') == after.size() - 15)
         return Texts::tr("A spreadsheet has rounded this number (%1).").arg(after);
     static const QRegularExpression dateLike(
-        QStringLiteral(R"(^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[. -]{1,2}[^\W\d_]{3,}\.?( \d{2,4})?|[^\W\d_]{3,}[ -]\d{1,4})$)"),
+        QStringLiteral(
+            R"(^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[. -]{1,2}[^\W\d_]{3,}\.?( \d{2,4})?|[^\W\d_]{3,}[ -]\d{1,4})$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression shortPair(QStringLiteral(R"(^\d{1,2}[-/.]\d{1,4}\.?$)"));
     if (dateLike.match(after).hasMatch() && shortPair.match(before).hasMatch())

@@ -46,7 +46,8 @@ std::vector<const FieldSpec *> importableFields(const ResourceSpec &resource, co
 {
     std::vector<const FieldSpec *> fields;
     const auto isKey = [&](const FieldSpec &field) {
-        return std::ranges::any_of(resource.naturalKey, [&](const char *key) { return field.name() == QLatin1String(key); }) ||
+        return std::ranges::any_of(resource.naturalKey,
+                                   [&](const char *key) { return field.name() == QLatin1String(key); }) ||
                field.name() == QLatin1String(resource.nameField);
     };
     if (settings.mode == ImportMode::Delete || settings.mode == ImportMode::Act) {
@@ -82,8 +83,7 @@ std::vector<ImportTarget> HeaderMatcher::targets(const ImportSettings &settings)
     for (const QString &type : settings.types) {
         const ResourceSpec *resource = m_spec.resource(type);
         if (!resource) continue;
-        if (settings.mode != ImportMode::Create)
-            all.push_back({.meaning = ImportTarget::Meaning::Id, .type = type});
+        if (settings.mode != ImportMode::Create) all.push_back({.meaning = ImportTarget::Meaning::Id, .type = type});
         const bool parentIsInFile = settings.types.contains(QLatin1String(resource->parentType));
         if (*resource->parentType && !parentIsInFile)
             all.push_back({.meaning = ImportTarget::Meaning::Parent, .type = type});
@@ -203,7 +203,8 @@ void HeaderMatcher::splitAddresses(ImportSettings &settings, const CsvTable &tab
     const ResourceSpec *parent = resource ? m_spec.resource(QString::fromLatin1(resource->parentType)) : nullptr;
     if (!parent || settings.types.contains(parent->typeName())) return;
     const auto isName = [&](const ImportAssignment &one) {
-        return one.target == ImportTarget{.type = resource->typeName(), .field = QString::fromLatin1(resource->nameField)};
+        return one.target ==
+               ImportTarget{.type = resource->typeName(), .field = QString::fromLatin1(resource->nameField)};
     };
     const auto name = std::ranges::find_if(settings.assignments, isName);
     const bool hasParent = std::ranges::any_of(settings.assignments, [](const ImportAssignment &one) {

@@ -16,10 +16,7 @@ namespace kontor {
 class ImportCells
 {
 public:
-    ImportCells(std::shared_ptr<const CsvTable> table, int guard)
-        : m_table(std::move(table)), m_guard(guard)
-    {
-    }
+    ImportCells(std::shared_ptr<const CsvTable> table, int guard) : m_table(std::move(table)), m_guard(guard) {}
 
     const CsvTable &table() const { return *m_table; }
     QString text(int row, int column) const;
@@ -31,7 +28,7 @@ private:
     QString original(int row, int column) const;
 
     std::shared_ptr<const CsvTable> m_table;
-    int m_guard; ///< the column that says the cells are guarded; -1: they are not
+    int m_guard;                                       ///< the column that says the cells are guarded; -1: they are not
     QHash<std::pair<int, int>, QString> m_corrections; ///< by row and column
 };
 

@@ -69,8 +69,7 @@ ImportReports::RowOutcome ImportReports::outcomeOf(const ImportLedgerRow &row, c
     if (own.empty()) {
         const bool isWrong = row.verdict == QLatin1String("invalid") || row.verdict == QLatin1String("conflict");
         return {.outcome = isWrong ? ImportOutcome::Error : ImportOutcome::Skipped,
-                .word = isWrong || row.verdict == QLatin1String("unchanged") ? row.verdict
-                                                                             : QStringLiteral("left-out"),
+                .word = isWrong || row.verdict == QLatin1String("unchanged") ? row.verdict : QStringLiteral("left-out"),
                 .reason = row.problem};
     }
     const ChangeRow *worst = own.front();
@@ -91,8 +90,7 @@ Result<ImportEntry> ImportReports::entryOf(const QString &plan)
 {
     auto entry = m_ledger.entry(plan);
     if (!entry) return failure(entry.error());
-    if (!*entry)
-        return failure({.kind = Error::Kind::NotFound, .message = tr("There is no import \"%1\".").arg(plan)});
+    if (!*entry) return failure({.kind = Error::Kind::NotFound, .message = tr("There is no import \"%1\".").arg(plan)});
     return std::move(**entry);
 }
 
@@ -135,10 +133,9 @@ Result<ImportReportFiles> ImportReports::write(const QString &plan, const QStrin
     const auto guard = header.indexOf(QStringView(guardColumn));
     if (guard >= 0) header.removeAt(guard);
     const qsizetype columns = header.size();
-    header += QStringList{QStringLiteral("kontor_file"), QStringLiteral("kontor_line"),
-                                                           QStringLiteral("kontor_result"), QStringLiteral("kontor_number"),
-                                                           QStringLiteral("kontor_reason"),
-                                                           QStringLiteral("kontor_correlation_id")};
+    header += QStringList{QStringLiteral("kontor_file"),   QStringLiteral("kontor_line"),
+                          QStringLiteral("kontor_result"), QStringLiteral("kontor_number"),
+                          QStringLiteral("kontor_reason"), QStringLiteral("kontor_correlation_id")};
     const auto writerFor = [&](ImportOutcome outcome) -> Result<CsvWriter *> {
         auto &writer = writers[std::size_t(outcome)];
         if (writer) return writer.get();
@@ -157,8 +154,12 @@ Result<ImportReportFiles> ImportReports::write(const QString &plan, const QStrin
         if (guard >= 0 && guard < cells.size()) cells.removeAt(guard);
         while (cells.size() < columns)
             cells.append(QString());
-        cells += QStringList{entry->sources.value(row.source), QString::number(row.line), outcome.word,
-                             outcome.remoteId, outcome.reason, outcome.correlationId};
+        cells += QStringList{entry->sources.value(row.source),
+                             QString::number(row.line),
+                             outcome.word,
+                             outcome.remoteId,
+                             outcome.reason,
+                             outcome.correlationId};
         return (*writer)->row(cells);
     });
     if (!written) return failure(written.error());

@@ -54,7 +54,10 @@ public:
 protected:
     virtual void handle(int row) = 0;
     virtual void end() = 0;
-    void begin() { QTimer::singleShot(0, this, [this] { portion(); }); }
+    void begin()
+    {
+        QTimer::singleShot(0, this, [this] { portion(); });
+    }
     void abort() override {}
 
 private:
@@ -86,9 +89,9 @@ public:
 protected:
     void run() override
     {
-        auto *index = RecordIndex::build(
-            m_review.m_cache.path(),
-            RowReader::scopes(m_review.m_cells, m_review.m_settings, m_review.m_connections), this);
+        auto *index =
+            RecordIndex::build(m_review.m_cache.path(),
+                               RowReader::scopes(m_review.m_cells, m_review.m_settings, m_review.m_connections), this);
         index->onFinished(this, [this](const Result<std::shared_ptr<const RecordIndex>> &made) {
             if (isFinished()) return;
             if (!made) return finish(failure(made.error()));
@@ -216,9 +219,9 @@ bool ImportReview::isSecret(int column) const
     const Connection *connection = m_connections.find(m_settings.connection);
     const ProviderSpec *spec = connection ? m_connections.specOf(connection->id) : nullptr;
     return spec && std::ranges::any_of(m_settings.assignments, [&](const ImportAssignment &one) {
-        const FieldSpec *field = HeaderMatcher::fieldOf(*spec, m_settings, one.target);
-        return one.column == column && field && field->type == FieldType::Secret;
-    });
+               const FieldSpec *field = HeaderMatcher::fieldOf(*spec, m_settings, one.target);
+               return one.column == column && field && field->type == FieldType::Secret;
+           });
 }
 
 std::vector<ChangeRequest> ImportReview::requestsOf(const RowIntent &intent)

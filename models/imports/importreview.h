@@ -25,7 +25,7 @@ struct ImportPlan
         int shared = -1;
     };
     ChangePlan plan{};
-    std::vector<Row> rows{};                   ///< every row of the file, in its order
+    std::vector<Row> rows{};                          ///< every row of the file, in its order
     std::vector<std::pair<int, QString>> generated{}; ///< seq and field of the passwords made here
 };
 
@@ -44,10 +44,10 @@ public:
     struct Detail
     {
         Verdict verdict = Verdict::Unchecked;
-        QString problem{};                       ///< of the row as a whole
-        QHash<int, QString> cellProblems{};      ///< by column
-        QHash<int, FieldChange> cellChanges{};   ///< by column: before -> after; a secret is "***"
-        std::vector<PlannedChange> changes{};    ///< what would be sent
+        QString problem{};                     ///< of the row as a whole
+        QHash<int, QString> cellProblems{};    ///< by column
+        QHash<int, FieldChange> cellChanges{}; ///< by column: before -> after; a secret is "***"
+        std::vector<PlannedChange> changes{};  ///< what would be sent
     };
 
     /// Everything passed by reference must outlive the review.
@@ -112,9 +112,9 @@ private:
     std::unique_ptr<RecordFinder> m_finder;
     std::unique_ptr<RowReader> m_reader;
     std::vector<Verdict> m_verdicts;
-    std::vector<quint64> m_keys;        ///< by row; 0: nothing tells its record from others
-    QHash<quint64, int> m_firstRows;    ///< by key
-    QHash<quint64, int> m_parents;      ///< how many rows make this record above theirs
+    std::vector<quint64> m_keys;     ///< by row; 0: nothing tells its record from others
+    QHash<quint64, int> m_firstRows; ///< by key
+    QHash<quint64, int> m_parents;   ///< how many rows make this record above theirs
     std::array<int, verdicts> m_counts{};
     RateLoad m_load;
     QDateTime m_begun; ///< for what is only planned to be judged

@@ -77,7 +77,8 @@ Result<ImportSettings> ImportService::suggest(ImportSettings start, const CsvTab
 
 ImportSettings ImportService::completed(ImportSettings settings, const CsvTable &table) const
 {
-    if (const ProviderSpec *spec = specOf(settings)) HeaderMatcher(*spec, m_parts.labels).splitAddresses(settings, table);
+    if (const ProviderSpec *spec = specOf(settings))
+        HeaderMatcher(*spec, m_parts.labels).splitAddresses(settings, table);
     return settings;
 }
 

@@ -147,8 +147,7 @@ std::optional<RoundTrip> RoundTrip::find(const QStringList &header)
                     .type = int(header.indexOf(QLatin1String(marker::type))),
                     .id = int(header.indexOf(QLatin1String(marker::id)))};
     const QString start = QLatin1String(marker::base) + u':';
-    const auto base =
-        std::ranges::find_if(header, [&](const QString &one) { return one.startsWith(start); });
+    const auto base = std::ranges::find_if(header, [&](const QString &one) { return one.startsWith(start); });
     if (base == header.end() || found.id < 0 || found.type < 0) return std::nullopt;
     found.base = int(base - header.begin());
     found.fields = base->mid(start.size()).split(u',', Qt::SkipEmptyParts);
@@ -179,8 +178,7 @@ std::optional<ImportSettings> ImportSettings::fromJson(const QJsonObject &json, 
     for (const QJsonValue type : json.value(QLatin1String("types")).toArray())
         settings.types.append(type.toString());
     for (const QJsonValue one : json.value(QLatin1String("assignments")).toArray())
-        if (const auto assignment = assignmentFrom(one.toObject(), header))
-            settings.assignments.push_back(*assignment);
+        if (const auto assignment = assignmentFrom(one.toObject(), header)) settings.assignments.push_back(*assignment);
     if (json.value(QLatin1String("decimal-mark")).toString() == QLatin1String(",")) settings.decimalMark = ',';
     if (const QJsonValue policy = json.value(QLatin1String("passwords")); policy.isObject())
         settings.passwords = PasswordPolicy{.length = std::clamp(policy[QLatin1String("length")].toInt(16), 8, 64),

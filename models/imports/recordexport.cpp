@@ -76,8 +76,9 @@ private:
     /// A field may have the name of one of the columns that stand before.
     static QStringList named(const QStringList &fields)
     {
-        static const QSet<QString> taken{QStringLiteral("connection"), QStringLiteral("type"),   QStringLiteral("id"),
-                                         QStringLiteral("name"),       QStringLiteral("status"), QStringLiteral("parent")};
+        static const QSet<QString> taken{QStringLiteral("connection"), QStringLiteral("type"),
+                                         QStringLiteral("id"),         QStringLiteral("name"),
+                                         QStringLiteral("status"),     QStringLiteral("parent")};
         QStringList names;
         for (const QString &field : fields)
             names.append(taken.contains(field) ? QLatin1String("field_") + field : field);
@@ -108,8 +109,8 @@ protected:
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
             if (!isFinished()) finish(watcher->result());
         });
-        watcher->setFuture(QtConcurrent::run(
-            [request = m_request, path = m_cachePath, stop = m_stop](QPromise<Outcome> &promise) {
+        watcher->setFuture(
+            QtConcurrent::run([request = m_request, path = m_cachePath, stop = m_stop](QPromise<Outcome> &promise) {
                 promise.setProgressRange(0, int(request.rows.size()));
                 promise.addResult(write(request, path, *stop, promise));
             }));
@@ -150,8 +151,8 @@ private:
     /// Which types the rows have decides about the columns.
     static Result<std::vector<std::pair<QString, QString>>> typesOf(Database &cache, const ExportRequest &request)
     {
-        auto statement = cache.prepare(
-            "SELECT s.connection,s.type,s.id FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.row=?1");
+        auto statement =
+            cache.prepare("SELECT s.connection,s.type,s.id FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.row=?1");
         if (!statement) return failure(statement.error());
         std::vector<std::pair<QString, QString>> types;
         QSet<qint64> seen;

@@ -24,9 +24,9 @@ struct ExportRequest
     /// can be imported again.
     bool isRoundTrip = false;
     CsvFormat format{};
-    bool replaces = false; ///< a file that is there already; only after a person was asked
-    QHash<QString, QString> labels{};                 ///< of the connections, by id
-    QHash<QString, const ProviderSpec *> specs{};     ///< by connection id; must outlive the job
+    bool replaces = false;                        ///< a file that is there already; only after a person was asked
+    QHash<QString, QString> labels{};             ///< of the connections, by id
+    QHash<QString, const ProviderSpec *> specs{}; ///< by connection id; must outlive the job
 };
 
 /// Writes cached records as CSV, in a worker thread; progress in records, cancellable at once. The file appears whole

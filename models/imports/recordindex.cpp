@@ -121,7 +121,8 @@ std::optional<Record> RecordFinder::byNaturalKey(const QString &connection, cons
                                                  const QString &key) const
 {
     for (const qint64 row : m_index->rows(connection, resource.typeName(), RecordIndex::By::NaturalKey, key))
-        if (auto record = m_cache.recordAt(row); record && naturalKeyOf(resource, record->fields, record->parent) == key)
+        if (auto record = m_cache.recordAt(row);
+            record && naturalKeyOf(resource, record->fields, record->parent) == key)
             return record;
     return std::nullopt;
 }

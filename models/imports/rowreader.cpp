@@ -245,10 +245,10 @@ std::optional<Record> RowReader::recordCalled(const QString &text, const Resourc
     std::vector<Record> found = m_finder.byName(connection, resource, text);
     if (found.size() == 1) return std::move(found.front());
     const QString label = translated(resource.label);
-    part.wrong(column, found.empty() ? tr("%1 \"%2\" is not known. Fetch the records again, or correct the name.")
-                                           .arg(label, text)
-                                     : tr("Several have the name \"%1\" (%2): give the number instead.")
-                                           .arg(text, label));
+    part.wrong(column,
+               found.empty()
+                   ? tr("%1 \"%2\" is not known. Fetch the records again, or correct the name.").arg(label, text)
+                   : tr("Several have the name \"%1\" (%2): give the number instead.").arg(text, label));
     return std::nullopt;
 }
 
@@ -320,8 +320,8 @@ bool RowReader::matchByName(Part &part) const
         part.step.key = place + part.step.match->id;
     }
     if (found.size() < 2) return true;
-    part.intent.problem = tr("Several have the name \"%1\" (%2): give the number instead.")
-                              .arg(name, translated(resource.label));
+    part.intent.problem =
+        tr("Several have the name \"%1\" (%2): give the number instead.").arg(name, translated(resource.label));
     return false;
 }
 
@@ -427,7 +427,8 @@ void RowReader::askUpdate(Part &part) const
             if (part.secrets.contains(key)) request.secrets.insert(key, part.secrets.value(key));
             return;
         }
-        const QJsonValue value = text.isEmpty() ? fieldValueFromText(*field, {}).value_or(QJsonValue()) : part.values.value(key);
+        const QJsonValue value =
+            text.isEmpty() ? fieldValueFromText(*field, {}).value_or(QJsonValue()) : part.values.value(key);
         if (before.fields.contains(key) && before.fields.value(key) == value) return;
         request.values.insert(key, value);
     };
@@ -452,7 +453,8 @@ void RowReader::readRoundTrip(int row, const Connection &connection, RowIntent &
         return;
     }
     if (part.id.isEmpty()) {
-        intent.cellProblems.insert(trip.id, tr("The number is missing. New records are imported by a file of their own."));
+        intent.cellProblems.insert(trip.id,
+                                   tr("The number is missing. New records are imported by a file of their own."));
         return;
     }
     if (!findMatch(part)) return;

@@ -23,18 +23,18 @@ struct RowStep
     std::optional<ChangeRequest> request{}; ///< none: the record stays as it is, those below it need it
     /// Fields that the vendor takes only once the record is there.
     std::optional<ChangeRequest> afterwards{};
-    int parent = -1;                        ///< the earlier step of the row that makes its parent; -1: none
-    QStringList generated{};                ///< secret fields that get a password made here
+    int parent = -1;         ///< the earlier step of the row that makes its parent; -1: none
+    QStringList generated{}; ///< secret fields that get a password made here
 };
 
 /// One row of the file as changes that have not been planned yet.
 struct RowIntent
 {
-    std::vector<RowStep> steps{};          ///< parents first; the last one is what the file is about
-    QHash<int, QString> cellProblems{};    ///< by column
-    QHash<int, QString> cellConflicts{};   ///< the vendor has something newer
-    QString problem{};                     ///< of the row as a whole
-    QString conflict{};                    ///< the same: what the row wants is there already
+    std::vector<RowStep> steps{};        ///< parents first; the last one is what the file is about
+    QHash<int, QString> cellProblems{};  ///< by column
+    QHash<int, QString> cellConflicts{}; ///< the vendor has something newer
+    QString problem{};                   ///< of the row as a whole
+    QString conflict{};                  ///< the same: what the row wants is there already
 
     bool isReadable() const
     {
@@ -65,7 +65,10 @@ public:
 private:
     struct Part;
 
-    QString cell(int row, const ImportAssignment &from) const { return from.transformed(m_cells.text(row, from.column)); }
+    QString cell(int row, const ImportAssignment &from) const
+    {
+        return from.transformed(m_cells.text(row, from.column));
+    }
     const Connection *connectionOf(int row, RowIntent &intent) const;
     void readPart(Part &part) const;
     void readRoundTrip(int row, const Connection &connection, RowIntent &intent) const;
@@ -74,8 +77,7 @@ private:
     void takeValue(const ImportAssignment &from, const QString &text, Part &part) const;
     QJsonValue resolved(const FieldSpec &field, const QJsonValue &value, int column, Part &part) const;
     bool findParent(Part &part) const;
-    std::optional<Record> recordCalled(const QString &text, const ResourceSpec &resource, int column,
-                                       Part &part) const;
+    std::optional<Record> recordCalled(const QString &text, const ResourceSpec &resource, int column, Part &part) const;
     bool findMatch(Part &part) const;
     bool matchByName(Part &part) const;
     void decide(Part &part) const;

@@ -67,8 +67,9 @@ Result<void> ImportLedger::add(const ImportEntry &entry, const std::function<std
         .bindText(5, view(settings))
         .bind(6, entry.createdAt.toMSecsSinceEpoch());
     if (const auto done = head->run(); !done) return failure(done.error());
-    auto body = database.prepare("INSERT INTO import_row(plan,row,source,line,cells,first,changes,shared,verdict,problem) "
-                                 "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+    auto body =
+        database.prepare("INSERT INTO import_row(plan,row,source,line,cells,first,changes,shared,verdict,problem) "
+                         "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
     if (!body) return failure(body.error());
     while (const std::optional<ImportLedgerRow> row = rows()) {
         const QByteArray cells = listText(row->cells);

@@ -26,15 +26,16 @@ public:
     {
         ledger = std::make_unique<ImportLedger>(*state);
         settings = std::make_unique<ViewStore>(*state);
-        imports = std::make_unique<ImportService>(ImportService::Parts{
-            .connections = *connections,
-            .cache = *cache,
-            .changes = *changes,
-            .journal = *journal,
-            .ledger = *ledger,
-            .settings = *settings,
-            .clock = clock,
-            .labels = [](const char *text) { return QStringList{QString::fromUtf8(text)}; }});
+        imports = std::make_unique<ImportService>(ImportService::Parts{.connections = *connections,
+                                                                       .cache = *cache,
+                                                                       .changes = *changes,
+                                                                       .journal = *journal,
+                                                                       .ledger = *ledger,
+                                                                       .settings = *settings,
+                                                                       .clock = clock,
+                                                                       .labels = [](const char *text) {
+                                                                           return QStringList{QString::fromUtf8(text)};
+                                                                       }});
     }
     void crashImports()
     {

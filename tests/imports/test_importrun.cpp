@@ -34,8 +34,8 @@ private:
     };
     Ended carryOut(const ImportPlan &plan, SubmitOptions options = {})
     {
-        const auto report = waitFor(
-            m_house->imports->submit(*m_house->review, plan, std::move(options), m_house->changes.get()));
+        const auto report =
+            waitFor(m_house->imports->submit(*m_house->review, plan, std::move(options), m_house->changes.get()));
         if (!report) qFatal("test: %s", qPrintable(report.error().message));
         return {plan.plan.row.id, *report};
     }

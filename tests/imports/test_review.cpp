@@ -111,8 +111,8 @@ void TestReview::parentByAnyName_data()
 void TestReview::parentByAnyName()
 {
     QFETCH(QByteArray, customer);
-    ImportReview &review = m_house->reviewed("customer,name\n" + customer + ",new.example\n", types("domain"),
-                                             ImportMode::Create);
+    ImportReview &review =
+        m_house->reviewed("customer,name\n" + customer + ",new.example\n", types("domain"), ImportMode::Create);
     QCOMPARE(review.verdict(0), Verdict::Create);
     QCOMPARE(review.detail(0).changes.front().row.mutation.parent->id, QStringLiteral("2"));
 }
@@ -139,8 +139,8 @@ void TestReview::updateOfUnknownRowIsInvalid()
 
 void TestReview::upsertDoesBoth()
 {
-    ImportReview &review = m_house->reviewed("name,reference,seats\nOne,R-One,5\nNew,R-9,5\n", types("customer"),
-                                             ImportMode::Upsert);
+    ImportReview &review =
+        m_house->reviewed("name,reference,seats\nOne,R-One,5\nNew,R-9,5\n", types("customer"), ImportMode::Upsert);
     QCOMPARE(review.verdict(0), Verdict::Update);
     QCOMPARE(review.verdict(1), Verdict::Create);
 }
@@ -154,7 +154,8 @@ void TestReview::policiesDecideWhatIsReplaced_data()
     const QJsonValue nothing(QJsonValue::Undefined);
     QTest::newRow("never") << OverwritePolicy::Never << QByteArray("7") << QJsonValue(3) << nothing;
     QTest::newRow("fill what is full") << OverwritePolicy::FillIfEmpty << QByteArray("7") << QJsonValue(3) << nothing;
-    QTest::newRow("fill what is empty") << OverwritePolicy::FillIfEmpty << QByteArray("7") << QJsonValue() << QJsonValue(7);
+    QTest::newRow("fill what is empty") << OverwritePolicy::FillIfEmpty << QByteArray("7") << QJsonValue()
+                                        << QJsonValue(7);
     QTest::newRow("fill what is unknown") << OverwritePolicy::FillIfEmpty << QByteArray("7") << nothing << nothing;
     QTest::newRow("overwrite") << OverwritePolicy::Overwrite << QByteArray("7") << QJsonValue(3) << QJsonValue(7);
     QTest::newRow("overwrite with nothing") << OverwritePolicy::Overwrite << QByteArray("") << QJsonValue(3) << nothing;
@@ -210,13 +211,12 @@ void TestReview::ambiguousNameIsNotGuessed()
 
 void TestReview::mixedRowsMakeParentsOnce()
 {
-    ImportReview &review =
-        m_house->reviewed("customer,reference,domain,mailbox,password\n"
-                          "New,R-9,new.example,a@new.example,Secret123\n"
-                          "New,R-9,new.example,b@new.example,Secret123\n"
-                          "One,R-One,one.example,c@one.example,Secret123\n",
-                          {QStringLiteral("customer"), QStringLiteral("domain"), QStringLiteral("mailbox")},
-                          ImportMode::Create);
+    ImportReview &review = m_house->reviewed(
+        "customer,reference,domain,mailbox,password\n"
+        "New,R-9,new.example,a@new.example,Secret123\n"
+        "New,R-9,new.example,b@new.example,Secret123\n"
+        "One,R-One,one.example,c@one.example,Secret123\n",
+        {QStringLiteral("customer"), QStringLiteral("domain"), QStringLiteral("mailbox")}, ImportMode::Create);
     QCOMPARE(review.count(Verdict::Create), 3);
     QCOMPARE(review.requests(), 5); // one customer, one domain, three mailboxes
     const ImportPlan plan = m_house->planned();

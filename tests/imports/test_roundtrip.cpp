@@ -38,7 +38,8 @@ private:
     {
         ExportRequest made{.path = m_folder.filePath(QStringLiteral("out.csv")), .isRoundTrip = true};
         for (const char *id : {"1", "2", "3"})
-            made.rows.push_back(m_house->cache->rowOf({m_house->id, QStringLiteral("customer"), QLatin1String(id)}).value());
+            made.rows.push_back(
+                m_house->cache->rowOf({m_house->id, QStringLiteral("customer"), QLatin1String(id)}).value());
         return made;
     }
     void exportNow() { QCOMPARE(waitFor(m_house->imports->exportRecords(request(), this)).value_or(-1), 3); }
@@ -61,7 +62,8 @@ private:
         QByteArray text;
         for (const QStringList &row : rows) {
             for (qsizetype column = 0; column < row.size(); ++column)
-                text += (column ? ";\"" : "\"") + QString(row[column]).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+                text +=
+                    (column ? ";\"" : "\"") + QString(row[column]).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
             text += '\n';
         }
         const auto table = ImportHouse::tableOf(text, ';');

@@ -45,7 +45,8 @@ void TestRows::numbersInEveryHand_data()
     QTest::newRow("english amount") << FieldType::Money << "1,234.50" << '.' << QJsonValue(1234.5);
     QTest::newRow("size with a unit") << FieldType::Megabytes << "2,5 GB" << ',' << QJsonValue(2560);
     QTest::newRow("no group of three") << FieldType::Integer << "12,34" << '.' << QJsonValue(QJsonValue::Undefined);
-    QTest::newRow("fraction of a whole number") << FieldType::Integer << "1,5" << ',' << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("fraction of a whole number")
+        << FieldType::Integer << "1,5" << ',' << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("negative") << FieldType::Decimal << "-0,5" << ',' << QJsonValue(-0.5);
 }
 
@@ -66,9 +67,12 @@ void TestRows::datesAreCertainOrRefused_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("value");
-    QTest::newRow("iso") << "2026-12-31" << "2026-12-31T00:00:00";
-    QTest::newRow("points") << "31.12.2026" << "2026-12-31T00:00:00";
-    QTest::newRow("points and time") << "1.2.2026 09:30" << "2026-02-01T09:30:00";
+    QTest::newRow("iso") << "2026-12-31"
+                         << "2026-12-31T00:00:00";
+    QTest::newRow("points") << "31.12.2026"
+                            << "2026-12-31T00:00:00";
+    QTest::newRow("points and time") << "1.2.2026 09:30"
+                                     << "2026-02-01T09:30:00";
     QTest::newRow("slashes") << "01/02/2026" << QString();
     QTest::newRow("no such day") << "31.2.2026" << QString();
 }
@@ -89,18 +93,30 @@ void TestRows::damageIsRecognised_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("isDamage");
-    QTest::newRow("zeros") << "00491" << "491" << true;
-    QTest::newRow("plus") << "+48123456789" << "48123456789" << true;
-    QTest::newRow("exponent") << "48123456789012" << "4.81E+13" << true;
-    QTest::newRow("german exponent") << "48123456789012" << "4,81234567890E+13" << true;
-    QTest::newRow("rounded") << "1234567890123456789" << "1234567890123450000" << true;
-    QTest::newRow("date") << "3-4" << "04. Mrz" << true;
-    QTest::newRow("date with year") << "1/2" << "01.02.2026" << true;
-    QTest::newRow("edited") << "0049" << "0050" << false;
-    QTest::newRow("emptied") << "0049" << "" << false;
-    QTest::newRow("another number") << "491" << "492" << false;
-    QTest::newRow("a date before") << "2026-01-02" << "02.01.2026" << false;
-    QTest::newRow("words") << "Anna" << "Berta" << false;
+    QTest::newRow("zeros") << "00491"
+                           << "491" << true;
+    QTest::newRow("plus") << "+48123456789"
+                          << "48123456789" << true;
+    QTest::newRow("exponent") << "48123456789012"
+                              << "4.81E+13" << true;
+    QTest::newRow("german exponent") << "48123456789012"
+                                     << "4,81234567890E+13" << true;
+    QTest::newRow("rounded") << "1234567890123456789"
+                             << "1234567890123450000" << true;
+    QTest::newRow("date") << "3-4"
+                          << "04. Mrz" << true;
+    QTest::newRow("date with year") << "1/2"
+                                    << "01.02.2026" << true;
+    QTest::newRow("edited") << "0049"
+                            << "0050" << false;
+    QTest::newRow("emptied") << "0049"
+                             << "" << false;
+    QTest::newRow("another number") << "491"
+                                    << "492" << false;
+    QTest::newRow("a date before") << "2026-01-02"
+                                   << "02.01.2026" << false;
+    QTest::newRow("words") << "Anna"
+                           << "Berta" << false;
 }
 
 void TestRows::damageIsRecognised()
@@ -189,8 +205,8 @@ void TestRows::profilesGoByHeader()
     ImportSettings settings = house.suggested(*table, {QStringLiteral("customer")}, ImportMode::Upsert);
     settings.assignments[0].letterCase = ImportAssignment::LetterCase::Upper;
     settings.assignments[1].policy = OverwritePolicy::FillIfEmpty;
-    settings.assignments.push_back(
-        {.target = {.type = QStringLiteral("customer"), .field = QStringLiteral("seats")}, .text = QStringLiteral("5")});
+    settings.assignments.push_back({.target = {.type = QStringLiteral("customer"), .field = QStringLiteral("seats")},
+                                    .text = QStringLiteral("5")});
     settings.passwords = PasswordPolicy{.length = 20, .symbols = false};
     settings.decimalMark = ',';
     house.imports->keepProfile(QStringLiteral("Weekly"), settings, table->header());

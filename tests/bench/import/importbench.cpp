@@ -27,9 +27,8 @@ public:
     Gaps()
     {
         m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_since.restart());
-        });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
         m_since.start();
         m_timer.start();
     }
@@ -107,8 +106,9 @@ int main(int argc, char **argv)
     };
     std::shared_ptr<const CsvTable> table;
     measured("read", [&] {
-        table = waitFor(readCsv({{.path = path, .dialect = {.delimiter = ';'}}}, {}, &application), std::chrono::minutes(1))
-                    .value_or(nullptr);
+        table =
+            waitFor(readCsv({{.path = path, .dialect = {.delimiter = ';'}}}, {}, &application), std::chrono::minutes(1))
+                .value_or(nullptr);
     });
     if (!table) qFatal("bench: the file was not read");
     const ImportSettings settings = house.suggested(*table, {QStringLiteral("customer")}, ImportMode::Upsert);
@@ -124,12 +124,13 @@ int main(int argc, char **argv)
                 house.review->count(ImportReview::Verdict::Unchanged), house.review->requests());
     ImportPlan plan;
     measured("plan", [&] {
-        plan = std::move(*waitFor(house.review->plan(QStringLiteral("Import"), QStringLiteral("import"), {}, &application),
-                                  std::chrono::minutes(5)));
+        plan =
+            std::move(*waitFor(house.review->plan(QStringLiteral("Import"), QStringLiteral("import"), {}, &application),
+                               std::chrono::minutes(5)));
     });
     measured("journal", [&] {
-        const auto kept = waitFor(house.imports->submit(*house.review, plan, {.waits = true}, &application),
-                                  std::chrono::minutes(5));
+        const auto kept =
+            waitFor(house.imports->submit(*house.review, plan, {.waits = true}, &application), std::chrono::minutes(5));
         if (!kept) qFatal("bench: %s", qPrintable(kept.error().message));
     });
     return 0;
