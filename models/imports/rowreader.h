@@ -43,7 +43,8 @@ struct RowIntent
 };
 
 /// Reads the rows of a file by the settings of an import: which record a row is about, which values it gives, and what
-/// is wrong with a cell before any rule of the vendor is asked. The same row always reads the same.
+/// is wrong with a cell before any rule of the vendor is asked. The same row always reads the same. Long because
+/// one row is read in steps that hand the same part on: its cells, its parent, its record, its request.
 class RowReader
 {
     Q_DECLARE_TR_FUNCTIONS(kontor::RowReader)
