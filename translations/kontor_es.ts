@@ -5,15 +5,15 @@
     <name>CellText</name>
     <message>
         <source>A spreadsheet has rounded this number (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo ha redondeado este número (%1).</translation>
     </message>
     <message>
         <source>A spreadsheet has taken away what stood in front of the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo ha quitado lo que había delante de las cifras.</translation>
     </message>
     <message>
         <source>A spreadsheet has made a date of this (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de cálculo ha convertido esto en una fecha (%1).</translation>
     </message>
 </context>
 <context>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no ha aceptado lo que el proveedor mostró una sola vez: %1 Queda sellado en este equipo y se volverá a intentar la próxima vez que se inicie Kontor.</translation>
     </message>
 </context>
 <context>
@@ -164,119 +164,119 @@
     <name>Csv</name>
     <message>
         <source>%1 is not text in the encoding %2. Choose the encoding in which the file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es texto en la codificación %2. Elija la codificación con la que se guardó el archivo.</translation>
     </message>
     <message>
         <source>The last character is not complete (%1 in the encoding %2). Choose the encoding in which the file was saved, or get the file again if it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último carácter no está completo (%1 en la codificación %2). Elija la codificación con la que se guardó el archivo o, si está cortado, consígalo de nuevo.</translation>
     </message>
     <message>
         <source>The bytes are in the other order than %1 has them. Choose the other UTF-16 encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes están en el orden contrario al de %1. Elija la otra codificación UTF-16.</translation>
     </message>
     <message>
         <source>There is a NUL character (0x00), which no table holds. Choose UTF-16 if the file was saved in it; else it is no CSV file, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un carácter NUL (0x00), que ninguna tabla contiene. Elija UTF-16 si el archivo se guardó así; si no, no es un archivo CSV o está dañado.</translation>
     </message>
     <message>
         <source>This computer&apos;s Qt cannot read the encoding %1. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Qt de este equipo no puede leer la codificación %1. Guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>The quote %1 that was opened in line %2 is never closed. Close it, or choose another quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comilla %1 que se abrió en la línea %2 no se cierra nunca. Ciérrela o elija otras comillas.</translation>
     </message>
     <message>
         <source>There is text after the closing quote %1 of the field that begins in line %2. Double the quotes inside the field, or choose another quote or escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto después de la comilla de cierre %1 del campo que empieza en la línea %2. Duplique las comillas dentro del campo, o elija otras comillas u otro carácter de escape.</translation>
     </message>
     <message>
         <source>The field that was opened with the quote %1 in line %2 is longer than %3. The closing quote is probably missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que se abrió con la comilla %1 en la línea %2 supera %3. Probablemente falta la comilla de cierre.</translation>
     </message>
     <message>
         <source>A field is longer than %1. Shorten it, or choose the delimiter that the file uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo supera %1. Acórtelo o elija el separador que usa el archivo.</translation>
     </message>
     <message>
         <source>The row has more than %1 cells. Choose the delimiter that the file uses, or leave columns out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más de %1 celdas. Elija el separador que usa el archivo u omita columnas.</translation>
     </message>
     <message>
         <source>There are more than %1 rows. Split the file and read its parts one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 filas. Divida el archivo y lea sus partes una tras otra.</translation>
     </message>
     <message>
         <source>There is more than %1. Split the file and read its parts one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1. Divida el archivo y lea sus partes una tras otra.</translation>
     </message>
     <message>
         <source>There is no row in it. Choose a file with at least a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna fila. Elija un archivo que tenga al menos un encabezado.</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2, columna %3: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>%1 is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo que se pueda leer.</translation>
     </message>
     <message>
         <source>%1 was changed while it was read. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha modificado mientras se leía. Léalo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>%1 and %2 do not have the same columns. Read them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 no tienen las mismas columnas. Léalos uno tras otro.</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo.</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name, or have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe. Elija otro nombre o permita que se sustituya.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The column name %1 is reserved. Give the column another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de columna %1 está reservado. Ponga otro nombre a la columna.</translation>
     </message>
     <message>
         <source>Half of a character is missing in cell %1 of row %2, which no file can hold. Correct it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la celda %1 de la fila %2 falta la mitad de un carácter, y ningún archivo puede contener eso. Corríjalo primero.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Haga sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otro nombre u otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -691,120 +691,120 @@
     <name>ImportFile</name>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
 </context>
 <context>
     <name>ImportTexts</name>
     <message>
         <source>Windows-1250 (Central European)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1250 (centroeuropeo)</translation>
     </message>
     <message>
         <source>Windows-1252 (Western European)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252 (europeo occidental)</translation>
     </message>
     <message>
         <source>ISO 8859-1 (Western European)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8859-1 (europeo occidental)</translation>
     </message>
     <message>
         <source>ISO 8859-2 (Central European)</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8859-2 (centroeuropeo)</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Crear</translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambiar</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Carry out</source>
-        <translation type="unfinished">Ejecutar</translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Create new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los nuevos</translation>
     </message>
     <message>
         <source>Change those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los existentes</translation>
     </message>
     <message>
         <source>Create new ones and change those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear los nuevos y cambiar los existentes</translation>
     </message>
     <message>
         <source>never, only new records get it</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca, solo lo reciben los registros nuevos</translation>
     </message>
     <message>
         <source>where there is nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>donde todavía no hay nada</translation>
     </message>
     <message>
         <source>always, unless the cell is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre, salvo que la celda esté vacía</translation>
     </message>
     <message>
         <source>always; an empty cell clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre; una celda vacía lo borra</translation>
     </message>
     <message>
         <source>part before @</source>
-        <translation type="unfinished"></translation>
+        <translation>parte anterior a la @</translation>
     </message>
     <message>
         <source>part after @</source>
-        <translation type="unfinished"></translation>
+        <translation>parte posterior a la @</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in front</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» delante</translation>
     </message>
     <message>
         <source>&quot;%1&quot; where empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» si está vacía</translation>
     </message>
     <message>
         <source>outer spaces stay</source>
-        <translation type="unfinished"></translation>
+        <translation>los espacios de los extremos se conservan</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1645,7 +1645,7 @@
     <name>SealedInputs</name>
     <message>
         <source>The passwords of this plan can be kept only with a key that lasts: use the keychain, or set KONTOR_SECRET_JOURNAL_SEALING_KEY to the same 64 hexadecimal digits in each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas de este plan de cambios solo se pueden guardar con una clave duradera: use el llavero o asigne a KONTOR_SECRET_JOURNAL_SEALING_KEY las mismas 64 cifras hexadecimales en cada ejecución.</translation>
     </message>
 </context>
 <context>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: el proveedor ha mostrado «%1» una sola vez y el llavero todavía no lo ha aceptado: %2 Queda sellado en este equipo y se pondrá allí la próxima vez que se inicie Kontor («kontor plans» espera a que ocurra).</translation>
     </message>
     <message>
         <source>kontor-cli: Kontor without its window.
@@ -5165,140 +5165,173 @@ With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kontor-cli: Kontor sin su ventana.
+
+  vendors                                     lo que incluye el programa: recursos, campos, acciones
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+                                              comprueba y guarda un plan de cambios; no envía nada
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            las que se crearon para registros nuevos
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
+  plans                                       los que no han terminado
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
+
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
+5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
+</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %n registro.</numerusform>
+            <numerusform>Se han exportado %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la salida.</translation>
     </message>
     <message>
         <source>import plan FILE: name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>import plan FILE: indique un archivo.</translation>
     </message>
     <message>
         <source>--mode is create, update, upsert, delete or an action: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode es create, update, upsert, delete o una acción: %1.</translation>
     </message>
     <message>
         <source>%1 does not offer this for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece esto para %2.</translation>
     </message>
     <message>
         <source>--make-passwords takes a length from 8 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>--make-passwords acepta una longitud de 8 a 64.</translation>
     </message>
     <message>
         <source>Say what the file is about: --kind customers, domains or accounts, or --type T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de qué trata el archivo: --kind customers, domains o accounts, o bien --type T.</translation>
     </message>
     <message>
         <source>%1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene %2.</translation>
     </message>
     <message>
         <source>%1 has no type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el tipo «%2».</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2</translation>
     </message>
     <message>
         <source>The encoding of %1 is not certain. Say it: --dialect encoding=NAME. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de %1 no se sabe con certeza. Indíquela: --dialect encoding=NAME. Posibles: %2.</translation>
     </message>
     <message>
         <source>There is no encoding &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna codificación «%1».</translation>
     </message>
     <message>
         <source>--dialect knows encoding, delimiter, quote, escape, header and decimal, with spaces between: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect conoce encoding, delimiter, quote, escape, header y decimal, separados por espacios: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</translation>
     </message>
     <message>
         <source>%1 Use --map COLUMN=FIELD or --fixed FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Use --map COLUMN=FIELD o --fixed FIELD=VALUE.</translation>
     </message>
     <message>
         <source>There is no saved mapping &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna asignación guardada «%1».</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo «%1». Existen: %2.</translation>
     </message>
     <message>
         <source>The file has no column &quot;%1&quot;. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna «%1». Tiene: %2.</translation>
     </message>
     <message>
         <source>--policy FIELD=never, fill, overwrite or clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>--policy FIELD=never, fill, overwrite o clear.</translation>
     </message>
     <message>
         <source>Columns not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas sin usar: %1.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>There is nothing to send: no plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar: no se ha creado ningún plan de cambios.</translation>
     </message>
     <message numerus="yes">
         <source>Plan %1: %n request(s), nothing is sent yet. To go on: kontor-cli import apply %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan de cambios %1: %n solicitud; todavía no se ha enviado nada. Para continuar: kontor-cli import apply %1</numerusform>
+            <numerusform>Plan de cambios %1: %n solicitudes; todavía no se ha enviado nada. Para continuar: kontor-cli import apply %1</numerusform>
         </translation>
     </message>
     <message>
         <source>--first takes a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>--first acepta un número de filas.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 done, %4 not begun. Type yes to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 hechos, %4 sin empezar. Escriba yes para continuar:</translation>
     </message>
     <message>
         <source>The first rows are over. To go on: kontor-cli import resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas han terminado. Para continuar: kontor-cli import resume %1</translation>
     </message>
     <message>
         <source>The passwords cannot be shown again then. Type yes to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, las contraseñas no se podrán volver a mostrar. Escriba yes para continuar:</translation>
     </message>
     <message>
         <source>The passwords are wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas se han borrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) cannot be opened with the key of this keychain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña no se puede abrir con la clave de este llavero.</numerusform>
+            <numerusform>%n contraseñas no se pueden abrir con la clave de este llavero.</numerusform>
         </translation>
     </message>
     <message>
         <source>Once they are handed over: kontor-cli import passwords %1 --forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando estén entregadas: kontor-cli import passwords %1 --forget</translation>
     </message>
     <message>
         <source>import is followed by plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, passwords PLAN or list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras import va plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, passwords PLAN o list.</translation>
     </message>
     <message>
         <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El plan de cambios sigue abierto; para continuar: kontor-cli plans resume %2</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5575,7 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
@@ -5584,104 +5617,106 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     <name>kontor::ColumnsPage</name>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;Save ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar ...</translation>
     </message>
     <message>
         <source>&amp;Make passwords for new records without one</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear contraseñas para los registros nuevos que no tengan</translation>
     </message>
     <message>
         <source>with s&amp;ymbols</source>
-        <translation type="unfinished"></translation>
+        <translation>con sím&amp;bolos</translation>
     </message>
     <message>
         <source>Add a &amp;fixed value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un valor &amp;fijo</translation>
     </message>
     <message>
         <source>Use this column &amp;once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta columna otra vez</translation>
     </message>
     <message>
         <source>For a column with two things in it, like an address whose domain is needed as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una columna que contiene dos cosas, como una dirección de la que también se necesita el dominio</translation>
     </message>
     <message>
         <source>Saved ma&amp;ppings:</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones guar&amp;dadas:</translation>
     </message>
     <message>
         <source>&amp;Template ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla ...</translation>
     </message>
     <message>
         <source>Saves a file with the names of all columns, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda un archivo con los nombres de todas las columnas, para rellenarlo</translation>
     </message>
     <message>
         <source>E&amp;xample ...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jemplo ...</translation>
     </message>
     <message>
         <source>Saves the same with a made-up row, to see what belongs where</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda lo mismo con una fila inventada, para ver qué va en cada sitio</translation>
     </message>
     <message>
         <source>Length of the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las contraseñas</translation>
     </message>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> caracteres</translation>
     </message>
     <message>
         <source>Kontor exported this file, so there is nothing to choose: each row goes back to its record, and only cells that were edited become changes. What the vendor changed meanwhile is shown as a conflict.
 
 Compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo ha exportado Kontor, así que no hay nada que elegir: cada fila vuelve a su registro, y solo las celdas editadas se convierten en cambios. Lo que entretanto haya cambiado el proveedor se muestra como conflicto.
+
+Se compara: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not used: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna no se usa: %1</numerusform>
+            <numerusform>%n columnas no se usan: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un archivo.</translation>
     </message>
     <message>
         <source>%1 Or let passwords be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O haga que se creen contraseñas.</translation>
     </message>
     <message>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
+        <translation>(elegir)</translation>
     </message>
     <message>
         <source>Save the mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la asignación</translation>
     </message>
     <message>
         <source>Name (one that is there already is replaced):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre (si ya existe, se sustituye):</translation>
     </message>
     <message>
         <source>Save an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un ejemplo</translation>
     </message>
     <message>
         <source>Save a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una plantilla</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -5912,128 +5947,128 @@ Compared: %1</source>
     <name>kontor::DropZone</name>
     <message>
         <source>Drop CSV files here, choose them, or paste cells that were copied from a spreadsheet (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos CSV, elíjalos o pegue celdas copiadas de una hoja de cálculo (%1).</translation>
     </message>
     <message>
         <source>&amp;Choose files ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir archivos ...</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;gar</translation>
     </message>
 </context>
 <context>
     <name>kontor::EncodingQuestion</name>
     <message>
         <source>Nobody can tell for certain how the letters of &quot;%1&quot; were saved. Choose the line in which the words are right:</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay forma de saber con certeza cómo se guardaron las letras de «%1». Elija la línea en la que las palabras son correctas:</translation>
     </message>
 </context>
 <context>
     <name>kontor::ExportDialog</name>
     <message>
         <source>The &amp;columns that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;columnas que se muestran</translation>
     </message>
     <message>
         <source>&amp;Everything that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo lo que se conoce</translation>
     </message>
     <message>
         <source>To edit and &amp;import again</source>
-        <translation type="unfinished"></translation>
+        <translation>Para editar y volver a &amp;importar</translation>
     </message>
     <message>
         <source>Excel &amp;recognises the letters (byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel &amp;reconoce las letras (marca de orden de bytes)</translation>
     </message>
     <message>
         <source>Nothing can be taken for a &amp;formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se puede tomar por una &amp;fórmula</translation>
     </message>
     <message>
         <source>E&amp;xport ...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar ...</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>All rows that are &amp;shown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas que se &amp;muestran (%1)</translation>
     </message>
     <message>
         <source>The se&amp;lected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas &amp;seleccionadas (%1)</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>&amp;Delimiter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;parador:</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Only what can be changed goes into the file. Leave the columns that begin with &quot;kontor_&quot; as they are: by them only edited cells become changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo solo entra lo que se puede cambiar. Deje como están las columnas que empiezan por «kontor_»: gracias a ellas, solo las celdas editadas se convierten en cambios.</translation>
     </message>
     <message>
         <source>Cells that begin like a formula get an apostrophe; an import takes it away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas que empiezan como una fórmula reciben un apóstrofo; al importar se vuelve a quitar.</translation>
     </message>
     <message>
         <source>Cells stay as they are: for other programs. Do not open it in a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se quedan como están: para otros programas. No abra el archivo en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Passwords are never exported. Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas no se exportan nunca. Solo usted puede leer el archivo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas como texto (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancelled; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no hay ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %Ln registro a %1.</numerusform>
+            <numerusform>Se han exportado %Ln registros a %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -6085,191 +6120,191 @@ Compared: %1</source>
     <name>kontor::FileFlow</name>
     <message>
         <source>Another window of Kontor is working with this data: import there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Kontor está trabajando con estos datos: importe allí.</translation>
     </message>
     <message>
         <source>%1 goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continúa en segundo plano.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con errores</numerusform>
+            <numerusform>%Ln con errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) that were made wait to be handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña creada espera a que se entregue.</numerusform>
+            <numerusform>%n contraseñas creadas esperan a que se entreguen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand over ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar ...</translation>
     </message>
     <message>
         <source>Save reports ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informes ...</translation>
     </message>
     <message>
         <source>Folder for the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los informes</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) cannot be opened any more: their key is not in the keychain. Give those records new ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña ya no se puede abrir: su clave no está en el llavero. Ponga una nueva a ese registro.</numerusform>
+            <numerusform>%n contraseñas ya no se pueden abrir: su clave no está en el llavero. Ponga otras nuevas a esos registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passwords to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas por entregar</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) that an import made are not handed over. Without a keychain they are lost when Kontor ends.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña creada por una importación no se ha entregado. Sin llavero, se pierde al cerrarse Kontor.</numerusform>
+            <numerusform>%n contraseñas creadas por una importación no se han entregado. Sin llavero, se pierden al cerrarse Kontor.</numerusform>
         </translation>
     </message>
     <message>
         <source>End anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de todos modos</translation>
     </message>
 </context>
 <context>
     <name>kontor::FilePage</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Cancel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la lectura</translation>
     </message>
     <message>
         <source>Chosen files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos elegidos</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura del archivo</translation>
     </message>
     <message>
         <source>The first rows as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas tal como se leen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Tables as text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading was cancelled. Choose the file again, or change how it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se ha cancelado. Elija de nuevo el archivo o cambie la forma de leerlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna.</numerusform>
+            <numerusform>%n columnas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown are rows whose letters depend on the encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran filas cuyas letras dependen de la codificación.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las primeras %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than there are names; what is missing counts as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila tiene más o menos celdas que nombres hay; lo que falta cuenta como vacío.</numerusform>
+            <numerusform>%n filas tienen más o menos celdas que nombres hay; lo que falta cuenta como vacío.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty line(s) were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha omitido %n línea vacía.</numerusform>
+            <numerusform>Se han omitido %n líneas vacías.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un archivo.</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo el archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer así.</translation>
     </message>
     <message>
         <source>Choose how the letters were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo se guardaron las letras.</translation>
     </message>
     <message>
         <source>There are no rows below the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila debajo de los nombres.</translation>
     </message>
 </context>
 <context>
@@ -6291,94 +6326,94 @@ Compared: %1</source>
     <name>kontor::FormatBar</name>
     <message>
         <source>First line has the &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea tiene los &amp;nombres</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra |</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5</translation>
     </message>
     <message>
         <source>1,5</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación:</translation>
     </message>
     <message>
         <source>&amp;Delimiter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;parador:</translation>
     </message>
     <message>
         <source>&amp;Quote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;illas:</translation>
     </message>
     <message>
         <source>Deci&amp;mals:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimales:</translation>
     </message>
 </context>
 <context>
     <name>kontor::HandoverDialog</name>
     <message>
         <source>&amp;Show the passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar las contraseñas</translation>
     </message>
     <message>
         <source>I have &amp;handed them over</source>
-        <translation type="unfinished"></translation>
+        <translation>Las he &amp;entregado</translation>
     </message>
     <message>
         <source>&amp;Copy password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar contraseña</translation>
     </message>
     <message>
         <source>&amp;Print ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir ...</translation>
     </message>
     <message>
         <source>Passwords to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas por entregar</translation>
     </message>
     <message>
         <source>These passwords were made for the new records. Kontor writes them into no file and no report: copy them one by one, or print the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas contraseñas se han creado para los registros nuevos. Kontor no las escribe en ningún archivo ni informe: cópielas una a una o imprima la hoja.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Contraseña</translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copiado. Dentro de %n segundo se borrará del portapapeles.</numerusform>
             <numerusform>Copiado. Dentro de %n segundos se borrará del portapapeles.</numerusform>
         </translation>
@@ -6550,7 +6585,7 @@ Compared: %1</source>
     </message>
     <message>
         <source>Reports ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes ...</translation>
     </message>
 </context>
 <context>
@@ -6604,123 +6639,123 @@ Compared: %1</source>
     <name>kontor::ImportReports</name>
     <message>
         <source>There is no import &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación «%1».</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1. Créela o elija otra.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ImportReview</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Line %1 is about the same record.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 trata del mismo registro.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ImportRun</name>
     <message>
         <source>Rows with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas con errores</translation>
     </message>
 </context>
 <context>
     <name>kontor::ImportService</name>
     <message>
         <source>Choose a connection and what the file is about first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una conexión y de qué trata el archivo.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>%1: number at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: número en el proveedor</translation>
     </message>
     <message>
         <source>%1 it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conexión.</translation>
     </message>
     <message>
         <source>The vendor has no records of this type.</source>
-        <translation type="unfinished">El proveedor no tiene registros de este tipo.</translation>
+        <translation>El proveedor no tiene registros de este tipo.</translation>
     </message>
     <message>
         <source>Choose the column for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna para: %1.</translation>
     </message>
     <message>
         <source>Choose the column that tells which record is meant (%1): its number or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que indica de qué registro se trata (%1): su número o su nombre.</translation>
     </message>
 </context>
 <context>
     <name>kontor::ImportWizard</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Preparing the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de los cambios</translation>
     </message>
     <message>
         <source>The changes are being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están preparando los cambios.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación: %1</translation>
     </message>
 </context>
 <context>
@@ -6975,78 +7010,78 @@ Compared: %1</source>
     </message>
     <message>
         <source>What the vendor showed only once for %1 is in the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el proveedor mostró una sola vez para %1 ya está en el llavero.</translation>
     </message>
     <message>
         <source>&amp;Import ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar ...</translation>
     </message>
     <message>
         <source>&amp;Export ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar ...</translation>
     </message>
     <message>
         <source>&amp;Passwords to hand over ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas &amp;por entregar ...</translation>
     </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
     <message>
         <source>Which column goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna va a cada sitio</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del archivo</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Replaces what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye lo que hay</translation>
     </message>
     <message>
         <source>Changes to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en el texto</translation>
     </message>
     <message>
         <source>(not used)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin usar)</translation>
     </message>
     <message>
         <source>Fixed value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor fijo</translation>
     </message>
     <message>
         <source>The same for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo para todas las filas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» va a</translation>
     </message>
     <message>
         <source>When &quot;%1&quot; replaces what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo «%1» sustituye lo que hay</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Changes to the text of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en el texto de «%1»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; both go to: %3. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» van ambas a: %3. Elija una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7107,7 @@ Compared: %1</source>
     </message>
     <message>
         <source>A key that a vendor showed once belonged to a connection that was removed since. It was deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que un proveedor mostró una sola vez pertenecía a una conexión que se ha quitado desde entonces. Se ha eliminado con ella.</translation>
     </message>
 </context>
 <context>
@@ -7663,352 +7698,352 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>Import ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ...</translation>
     </message>
 </context>
 <context>
     <name>kontor::ReviewModel</name>
     <message>
         <source>mending a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>la corrección de una celda</translation>
     </message>
     <message>
         <source>Mended here; the file has: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido aquí; en el archivo figura: «%1»</translation>
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1. %2</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
     <name>kontor::ReviewPage</name>
     <message>
         <source>Cancel checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la comprobación</translation>
     </message>
     <message>
         <source>&amp;Pause after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar tras los primeros</translation>
     </message>
     <message>
         <source>Next &amp;problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pro&amp;blema (F8)</translation>
     </message>
     <message>
         <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de las filas</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>What would come of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultaría de cada fila</translation>
     </message>
     <message>
         <source>So many changes before the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cambios antes de la pausa</translation>
     </message>
     <message>
         <source>changes, to look at them before the rest is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios, para mirarlos antes de que se envíe el resto</translation>
     </message>
     <message>
         <source>Checking was cancelled. Go back and on again to check the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se ha cancelado. Vuelva atrás y de nuevo adelante para comprobar las filas.</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas: %1</translation>
     </message>
     <message>
         <source>The rows are being checked. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están comprobando las filas. Todavía no se ha enviado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to create</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por crear</numerusform>
+            <numerusform>%Ln por crear</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por cambiar</numerusform>
+            <numerusform>%Ln por cambiar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to carry out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por ejecutar</numerusform>
+            <numerusform>%Ln por ejecutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already as wanted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya como se deseaba</numerusform>
+            <numerusform>%Ln ya como se deseaba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with problems (left out)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con problemas (se omite)</numerusform>
+            <numerusform>%Ln con problemas (se omiten)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Nothing is to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. No hay nada que enviar.</translation>
     </message>
     <message>
         <source>%1 – %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished">al menos %1</translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>This cannot be undone. To go on, type how many records are concerned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Para continuar, escriba a cuántos registros afecta: %1</translation>
     </message>
     <message>
         <source>The rows are being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están comprobando las filas.</translation>
     </message>
     <message>
         <source>The rows are not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas no están comprobadas.</translation>
     </message>
     <message>
         <source>There is nothing to do with these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer con estas filas.</translation>
     </message>
     <message>
         <source>Type how many records are concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a cuántos registros afecta.</translation>
     </message>
 </context>
 <context>
     <name>kontor::RowReader</name>
     <message>
         <source>There is no such connection any more.</source>
-        <translation type="unfinished">Esta conexión ya no existe.</translation>
+        <translation>Esta conexión ya no existe.</translation>
     </message>
     <message>
         <source>The vendor has no records of this type.</source>
-        <translation type="unfinished">El proveedor no tiene registros de este tipo.</translation>
+        <translation>El proveedor no tiene registros de este tipo.</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión «%1».</translation>
     </message>
     <message>
         <source>The row says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no dice nada.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce «%2» (%1). Obtenga los registros de nuevo o corrija el nombre.</translation>
     </message>
     <message>
         <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios tienen el nombre «%1» (%2): indique en su lugar el número.</translation>
     </message>
     <message>
         <source>The number is not known (any more). Fetch the records again, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce (o ya no se conoce) el número. Obtenga los registros de nuevo o corríjalo.</translation>
     </message>
     <message>
         <source>It is not known (any more). Fetch the records again, or correct the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce (o ya no se conoce). Obtenga los registros de nuevo o corrija la fila.</translation>
     </message>
     <message>
         <source>There is one already: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno: %1 (%2).</translation>
     </message>
     <message>
         <source>The number is missing. New records are imported by a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número. Los registros nuevos se importan con un archivo aparte.</translation>
     </message>
     <message>
         <source>This cell was changed, so that nobody can tell what you edited. Export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta celda se ha modificado, así que no hay forma de saber qué ha editado usted. Exporte los registros de nuevo.</translation>
     </message>
     <message>
         <source>Records of this type have no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este tipo no tienen ese campo.</translation>
     </message>
     <message>
         <source>The vendor has &quot;%1&quot; since the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la exportación, el proveedor tiene «%1».</translation>
     </message>
     <message>
         <source>%1 It was &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Era «%2».</translation>
     </message>
 </context>
 <context>
     <name>kontor::RunPage</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Save &amp;reports ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;informes ...</translation>
     </message>
     <message>
         <source>Show in &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el &amp;historial</translation>
     </message>
     <message>
         <source>&amp;Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer &amp;esta importación</translation>
     </message>
     <message>
         <source>Import the rows with &amp;errors again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a importar las filas con e&amp;rrores</translation>
     </message>
     <message>
         <source>Hand &amp;passwords over ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar con&amp;traseñas ...</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Give up what has not begun; what was done stays done</source>
-        <translation type="unfinished">Renunciar a lo que no ha empezado; lo hecho, hecho queda</translation>
+        <translation>Renunciar a lo que no ha empezado; lo hecho, hecho queda</translation>
     </message>
     <message>
         <source>Begin nothing more for now; what is on its way still ends</source>
-        <translation type="unfinished">No empezar nada más por ahora; lo que está en camino aún termina</translation>
+        <translation>No empezar nada más por ahora; lo que está en camino aún termina</translation>
     </message>
     <message>
         <source>What did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no ha funcionado</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos</translation>
     </message>
     <message>
         <source>refused or with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazados o con errores</translation>
     </message>
     <message>
         <source>to review</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restantes</translation>
     </message>
     <message numerus="yes">
         <source>Pausing: %n still on the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pausando: %n todavía en camino.</numerusform>
+            <numerusform>Pausando: %n todavía en camino.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused. Nothing is sent until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. No se envía nada hasta que usted continúe.</translation>
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. %1</translation>
     </message>
     <message>
         <source>You may close this window: the import goes on, and is shown below the table and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cerrar esta ventana: la importación continúa y se muestra debajo de la tabla y en el historial.</translation>
     </message>
     <message>
         <source>At least %1 left by the vendor&apos;s rate limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante: al menos %1 por el límite de solicitudes del proveedor.</translation>
     </message>
     <message>
         <source>%1 changes a minute, %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios por minuto; tiempo restante: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. %1</translation>
     </message>
     <message>
         <source>skipped or not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidos o sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>The import is over: %n row(s) of the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La importación ha terminado: %n fila del archivo.</numerusform>
+            <numerusform>La importación ha terminado: %n filas del archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is to review is not certain: look at the vendor&apos;s panel and settle it in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está por revisar no se sabe con certeza: mire en el panel del proveedor y resuélvalo en el historial.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) were made; they stay sealed here until you have handed them over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha creado %n contraseña; queda sellada aquí hasta que usted la haya entregado.</numerusform>
+            <numerusform>Se han creado %n contraseñas; quedan selladas aquí hasta que usted las haya entregado.</numerusform>
         </translation>
     </message>
 </context>
@@ -8035,7 +8070,7 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>Not sent: the program ended before, and the password of this change was sealed with another key than the one in the keychain, or is damaged. Enter the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado: el programa se cerró antes, y la contraseña de este cambio está sellada con una clave distinta de la del llavero o está dañada. Introduzca el cambio de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8137,7 +8172,7 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>Export ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ...</translation>
     </message>
 </context>
 <context>
@@ -8303,11 +8338,11 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>Importing and exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar y exportar</translation>
     </message>
     <message>
         <source>Drop a CSV file on the window, or use File &gt; Import. Kontor finds out how the file is written and which column is what; you look at every row and mend cells before anything is sent, and can begin with a few. What became of each row can be saved as files at any time, from the history as well. File &gt; Export writes what the table shows; a file &quot;to edit and import again&quot; brings back only the cells you edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo CSV en la ventana o use Archivo &gt; Importar. Kontor averigua cómo está escrito el archivo y qué es cada columna; usted mira cada fila y corrige celdas antes de que se envíe nada, y puede empezar con unas pocas. Lo que ha resultado de cada fila se puede guardar en archivos en cualquier momento, también desde el historial. Archivo &gt; Exportar escribe lo que muestra la tabla; un archivo «para editar y volver a importar» solo devuelve las celdas que usted ha editado.</translation>
     </message>
 </context>
 <context>
@@ -8585,34 +8620,34 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <name>kontor::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>kontor::SubjectForm</name>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>The file is &amp;about</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo &amp;trata de</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hacer</translation>
     </message>
     <message>
         <source>Add a connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero una conexión.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; is protected: read only. Choose another one, or lift the protection in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «%1» está protegida: solo lectura. Elija otra o quite la protección en su configuración.</translation>
     </message>
     <message>
         <source>This vendor offers nothing that a file could do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proveedor no ofrece nada que se pueda hacer con un archivo.</translation>
     </message>
 </context>
 <context>
@@ -8626,63 +8661,63 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <name>kontor::TextChangesDialog</name>
     <message>
         <source>Take &amp;spaces at both ends away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los &amp;espacios de ambos extremos</translation>
     </message>
     <message>
         <source>Changes to the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en el texto: %1</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tal cual</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>what is before the @</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que va antes de la @</translation>
     </message>
     <message>
         <source>what is after the @</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que va después de la @</translation>
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letras</translation>
     </message>
     <message>
         <source>Put in &amp;front</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner &amp;delante</translation>
     </message>
     <message>
         <source>Where the cell is &amp;empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la celda esté &amp;vacía</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; becomes &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se convierte en «%2»</translation>
     </message>
 </context>
 <context>
