@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>CellText</name>
+    <message>
+        <source>A spreadsheet has rounded this number (%1).</source>
+        <translation>Eine Tabellenkalkulation hat diese Zahl gerundet (%1).</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken away what stood in front of the digits.</source>
+        <translation>Eine Tabellenkalkulation hat entfernt, was vor den Ziffern stand.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has made a date of this (%1).</source>
+        <translation>Eine Tabellenkalkulation hat daraus ein Datum gemacht (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>%1 was created.</source>
@@ -109,6 +124,10 @@
         <source>The further step &quot;%1&quot; was refused: %2</source>
         <translation>Der weitere Schritt „%1“ wurde abgelehnt: %2</translation>
     </message>
+    <message>
+        <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
+        <translation>Der Schlüsselbund hat nicht angenommen, was der Anbieter nur einmal gezeigt hat: %1 Es bleibt versiegelt auf diesem Computer, und beim nächsten Start von Kontor wird es noch einmal versucht.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -139,6 +158,125 @@
     <message>
         <source>A limit is at least 1.</source>
         <translation>Ein Limit beträgt mindestens 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 is not text in the encoding %2. Choose the encoding in which the file was saved.</source>
+        <translation>%1 ist in der Kodierung %2 kein Text. Wählen Sie die Kodierung, in der die Datei gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The last character is not complete (%1 in the encoding %2). Choose the encoding in which the file was saved, or get the file again if it was cut off.</source>
+        <translation>Das letzte Zeichen ist nicht vollständig (%1 in der Kodierung %2). Wählen Sie die Kodierung, in der die Datei gespeichert wurde, oder besorgen Sie die Datei noch einmal, falls sie abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>The bytes are in the other order than %1 has them. Choose the other UTF-16 encoding.</source>
+        <translation>Die Bytes stehen in umgekehrter Reihenfolge wie bei %1. Wählen Sie die andere UTF-16-Kodierung.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character (0x00), which no table holds. Choose UTF-16 if the file was saved in it; else it is no CSV file, or damaged.</source>
+        <translation>Hier steht ein NUL-Zeichen (0x00), das in keiner Tabelle vorkommt. Wählen Sie UTF-16, falls die Datei so gespeichert wurde; sonst ist sie keine CSV-Datei oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt cannot read the encoding %1. Save the file as UTF-8.</source>
+        <translation>Das Qt dieses Computers kann die Kodierung %1 nicht lesen. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quote %1 that was opened in line %2 is never closed. Close it, or choose another quote.</source>
+        <translation>Das Anführungszeichen %1, das in Zeile %2 geöffnet wurde, wird nie geschlossen. Schließen Sie es, oder wählen Sie ein anderes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quote %1 of the field that begins in line %2. Double the quotes inside the field, or choose another quote or escape.</source>
+        <translation>Nach dem schließenden Anführungszeichen %1 des Feldes, das in Zeile %2 beginnt, steht Text. Verdoppeln Sie die Anführungszeichen im Feld, oder wählen Sie ein anderes Anführungs- oder Maskierungszeichen.</translation>
+    </message>
+    <message>
+        <source>The field that was opened with the quote %1 in line %2 is longer than %3. The closing quote is probably missing.</source>
+        <translation>Das Feld, das mit dem Anführungszeichen %1 in Zeile %2 geöffnet wurde, ist länger als %3. Vermutlich fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1. Shorten it, or choose the delimiter that the file uses.</source>
+        <translation>Ein Feld ist länger als %1. Kürzen Sie es, oder wählen Sie das Trennzeichen, das die Datei verwendet.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells. Choose the delimiter that the file uses, or leave columns out.</source>
+        <translation>Die Zeile hat mehr als %1 Zellen. Wählen Sie das Trennzeichen, das die Datei verwendet, oder lassen Sie Spalten weg.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Split the file and read its parts one after the other.</source>
+        <translation>Es sind mehr als %1 Zeilen. Teilen Sie die Datei, und lesen Sie ihre Teile nacheinander ein.</translation>
+    </message>
+    <message>
+        <source>There is more than %1. Split the file and read its parts one after the other.</source>
+        <translation>Die Daten sind größer als %1. Teilen Sie die Datei, und lesen Sie ihre Teile nacheinander ein.</translation>
+    </message>
+    <message>
+        <source>There is no row in it. Choose a file with at least a header.</source>
+        <translation>Sie enthält keine Zeile. Wählen Sie eine Datei mit mindestens einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Read it again.</source>
+        <translation>%1 wurde geändert, während die Datei gelesen wurde. Lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not have the same columns. Read them one after the other.</source>
+        <translation>%1 und %2 haben nicht dieselben Spalten. Lesen Sie sie nacheinander ein.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or have it replaced.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen, oder lassen Sie die Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The column name %1 is reserved. Give the column another name.</source>
+        <translation>Der Spaltenname %1 ist reserviert. Geben Sie der Spalte einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Half of a character is missing in cell %1 of row %2, which no file can hold. Correct it first.</source>
+        <translation>In Zelle %1 von Zeile %2 fehlt die Hälfte eines Zeichens; das kann keine Datei aufnehmen. Berichtigen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room, or choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another name or folder.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +685,127 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Position %1: Es gibt kein Feld „%2“. Ähnlich: %3. (Setzen Sie die Wörter in Anführungszeichen, um nach dem Text selbst zu suchen.)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (mitteleuropäisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (westeuropäisch)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1 (Western European)</source>
+        <translation>ISO 8859-1 (westeuropäisch)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-2 (Central European)</source>
+        <translation>ISO 8859-2 (mitteleuropäisch)</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Create new ones</source>
+        <translation>Neue anlegen</translation>
+    </message>
+    <message>
+        <source>Change those that are there</source>
+        <translation>Vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>Create new ones and change those that are there</source>
+        <translation>Neue anlegen und vorhandene ändern</translation>
+    </message>
+    <message>
+        <source>never, only new records get it</source>
+        <translation>nie, nur neue Datensätze erhalten es</translation>
+    </message>
+    <message>
+        <source>where there is nothing yet</source>
+        <translation>wo noch nichts steht</translation>
+    </message>
+    <message>
+        <source>always, unless the cell is empty</source>
+        <translation>immer, außer die Zelle ist leer</translation>
+    </message>
+    <message>
+        <source>always; an empty cell clears it</source>
+        <translation>immer; eine leere Zelle leert es</translation>
+    </message>
+    <message>
+        <source>part before @</source>
+        <translation>Teil vor @</translation>
+    </message>
+    <message>
+        <source>part after @</source>
+        <translation>Teil nach @</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in front</source>
+        <translation>„%1“ vorangestellt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; where empty</source>
+        <translation>wo leer: „%1“</translation>
+    </message>
+    <message>
+        <source>outer spaces stay</source>
+        <translation>äußere Leerzeichen bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1639,13 @@
     <message>
         <source>Sandbox: %1</source>
         <translation>Sandbox: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealedInputs</name>
+    <message>
+        <source>The passwords of this plan can be kept only with a key that lasts: use the keychain, or set KONTOR_SECRET_JOURNAL_SEALING_KEY to the same 64 hexadecimal digits in each run.</source>
+        <translation>Die Passwörter dieses Änderungsplans lassen sich nur mit einem Schlüssel aufbewahren, der erhalten bleibt: Verwenden Sie den Schlüsselbund, oder setzen Sie KONTOR_SECRET_JOURNAL_SEALING_KEY in jedem Programmlauf auf dieselben 64 hexadezimalen Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -4818,62 +5084,6 @@
         <translation>KIND ist customers, domains, accounts oder lookups, nicht „%1“.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  template KIND [--connection C] [--type T]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor ohne sein Fenster.
-
-  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
-  template KIND [--connection C] [--type T]   die Kopfzeile einer CSV-Datei dafür
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
-  plans                                       die Änderungspläne, die noch nicht beendet sind
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
-
-Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
-4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
-</translation>
-    </message>
-    <message>
         <source>%1 does not let anybody create %2.</source>
         <translation>%1 erlaubt nicht, für %2 etwas anzulegen.</translation>
     </message>
@@ -4915,6 +5125,213 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>There is no panel to open for &quot;%1&quot;.</source>
         <translation>Für „%1“ gibt es kein Panel, das sich öffnen ließe.</translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
+        <translation>Warnung: Der Anbieter hat „%1“ einmal gezeigt, und der Schlüsselbund hat es noch nicht angenommen: %2 Es bleibt versiegelt auf diesem Computer und wird beim nächsten Start von Kontor dort abgelegt („kontor plans“ wartet darauf).</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+                                              checks and keeps a plan; sends nothing
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor ohne sein Fenster.
+
+  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+                                              prüft und legt einen Änderungsplan an; sendet nichts
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            die für neue Datensätze erzeugten Passwörter
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   die Kopfzeile einer CSV-Datei dafür
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
+  plans                                       die Änderungspläne, die noch nicht beendet sind
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
+
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
+4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported.</source>
+        <translation>
+            <numerusform>%n Datensatz exportiert.</numerusform>
+            <numerusform>%n Datensätze exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>import plan FILE: name a file.</source>
+        <translation>import plan FILE: Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>--mode is create, update, upsert, delete or an action: %1.</source>
+        <translation>--mode ist create, update, upsert, delete oder eine Aktion: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this for %2.</source>
+        <translation>%1 bietet dies für %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>--make-passwords takes a length from 8 to 64.</source>
+        <translation>--make-passwords nimmt eine Länge von 8 bis 64.</translation>
+    </message>
+    <message>
+        <source>Say what the file is about: --kind customers, domains or accounts, or --type T.</source>
+        <translation>Geben Sie an, was die Datei enthält: --kind customers, domains oder accounts, oder --type T.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 hat nichts für %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no type &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Typ „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 is not certain. Say it: --dialect encoding=NAME. Possible: %2.</source>
+        <translation>Die Kodierung von %1 ist nicht sicher. Geben Sie sie an: --dialect encoding=NAME. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;.</source>
+        <translation>Es gibt keine Kodierung „%1“.</translation>
+    </message>
+    <message>
+        <source>--dialect knows encoding, delimiter, quote, escape, header and decimal, with spaces between: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</source>
+        <translation>--dialect kennt encoding, delimiter, quote, escape, header und decimal, mit Leerzeichen dazwischen: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 Use --map COLUMN=FIELD or --fixed FIELD=VALUE.</source>
+        <translation>%1 Verwenden Sie --map COLUMN=FIELD oder --fixed FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;.</source>
+        <translation>Es gibt keine gespeicherte Zuordnung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>--policy FIELD=never, fill, overwrite or clear.</source>
+        <translation>--policy FIELD=never, fill, overwrite oder clear.</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation>Nicht verwendete Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: no plan was made.</source>
+        <translation>Es gibt nichts zu senden: Es wurde kein Änderungsplan angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1: %n request(s), nothing is sent yet. To go on: kontor-cli import apply %1</source>
+        <translation>
+            <numerusform>Änderungsplan %1: %n Anfrage, noch wird nichts gesendet. Um fortzufahren: kontor-cli import apply %1</numerusform>
+            <numerusform>Änderungsplan %1: %n Anfragen, noch wird nichts gesendet. Um fortzufahren: kontor-cli import apply %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--first takes a number of rows.</source>
+        <translation>--first nimmt eine Anzahl von Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 not begun. Type yes to go on:</source>
+        <translation>%1: %2 von %3 erledigt, %4 nicht begonnen. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>The first rows are over. To go on: kontor-cli import resume %1</source>
+        <translation>Die ersten Zeilen sind beendet. Um fortzufahren: kontor-cli import resume %1</translation>
+    </message>
+    <message>
+        <source>The passwords cannot be shown again then. Type yes to go on:</source>
+        <translation>Die Passwörter lassen sich danach nicht noch einmal anzeigen. Geben Sie yes ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>The passwords are wiped.</source>
+        <translation>Die Passwörter sind gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened with the key of this keychain.</source>
+        <translation>
+            <numerusform>%n Passwort lässt sich mit dem Schlüssel dieses Schlüsselbunds nicht öffnen.</numerusform>
+            <numerusform>%n Passwörter lassen sich mit dem Schlüssel dieses Schlüsselbunds nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once they are handed over: kontor-cli import passwords %1 --forget</source>
+        <translation>Sobald sie übergeben sind: kontor-cli import passwords %1 --forget</translation>
+    </message>
+    <message>
+        <source>import is followed by plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, passwords PLAN or list.</source>
+        <translation>Auf import folgt plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, passwords PLAN oder list.</translation>
+    </message>
+    <message>
+        <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
+        <translation>%1 Der Änderungsplan bleibt offen; um fortzufahren: kontor-cli plans resume %2</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5573,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>Settled by hand: it did not happen.</source>
         <translation>Von Hand entschieden: Es ist nicht geschehen.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColourRow</name>
@@ -5190,6 +5611,112 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnsPage</name>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save ...</source>
+        <translation>&amp;Speichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Make passwords for new records without one</source>
+        <translation>&amp;Passwörter für neue Datensätze ohne Passwort erzeugen</translation>
+    </message>
+    <message>
+        <source>with s&amp;ymbols</source>
+        <translation>mit S&amp;onderzeichen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;fixed value</source>
+        <translation>&amp;Festen Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use this column &amp;once more</source>
+        <translation>Diese Spalte &amp;noch einmal verwenden</translation>
+    </message>
+    <message>
+        <source>For a column with two things in it, like an address whose domain is needed as well</source>
+        <translation>Für eine Spalte, in der zweierlei steckt, etwa eine Adresse, deren Domain ebenfalls gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Saved ma&amp;ppings:</source>
+        <translation>&amp;Gespeicherte Zuordnungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Template ...</source>
+        <translation>Vorl&amp;age ...</translation>
+    </message>
+    <message>
+        <source>Saves a file with the names of all columns, to be filled in</source>
+        <translation>Speichert eine Datei mit den Namen aller Spalten zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>E&amp;xample ...</source>
+        <translation>&amp;Beispiel ...</translation>
+    </message>
+    <message>
+        <source>Saves the same with a made-up row, to see what belongs where</source>
+        <translation>Speichert dasselbe mit einer erfundenen Zeile, damit zu sehen ist, was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Length of the passwords</source>
+        <translation>Länge der Passwörter</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Kontor exported this file, so there is nothing to choose: each row goes back to its record, and only cells that were edited become changes. What the vendor changed meanwhile is shown as a conflict.
+
+Compared: %1</source>
+        <translation>Kontor hat diese Datei exportiert, es gibt also nichts zu wählen: Jede Zeile geht zurück zu ihrem Datensatz, und nur bearbeitete Zellen werden zu Änderungen. Was sich beim Anbieter inzwischen geändert hat, wird als Konflikt angezeigt.
+
+Verglichen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not used: %1</source>
+        <translation>
+            <numerusform>%n Spalte wird nicht verwendet: %1</numerusform>
+            <numerusform>%n Spalten werden nicht verwendet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 Or let passwords be made.</source>
+        <translation>%1 Oder lassen Sie Passwörter erzeugen.</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(wählen)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name (one that is there already is replaced):</source>
+        <translation>Name (eine schon vorhandene wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Beispiel speichern</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5944,134 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     </message>
 </context>
 <context>
+    <name>kontor::DropZone</name>
+    <message>
+        <source>Drop CSV files here, choose them, or paste cells that were copied from a spreadsheet (%1).</source>
+        <translation>Ziehen Sie CSV-Dateien hierher, wählen Sie sie, oder fügen Sie Zellen ein, die aus einer Tabellenkalkulation kopiert wurden (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files ...</source>
+        <translation>&amp;Dateien wählen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EncodingQuestion</name>
+    <message>
+        <source>Nobody can tell for certain how the letters of &quot;%1&quot; were saved. Choose the line in which the words are right:</source>
+        <translation>Es lässt sich nicht mit Sicherheit sagen, wie die Buchstaben von „%1“ gespeichert wurden. Wählen Sie die Zeile, in der die Wörter stimmen:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ExportDialog</name>
+    <message>
+        <source>The &amp;columns that are shown</source>
+        <translation>Die angezeigten &amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is known</source>
+        <translation>Alles, &amp;was bekannt ist</translation>
+    </message>
+    <message>
+        <source>To edit and &amp;import again</source>
+        <translation>Zum Bearbeiten und erneuten &amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Excel &amp;recognises the letters (byte order mark)</source>
+        <translation>Excel &amp;erkennt die Buchstaben (Byte Order Mark)</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken for a &amp;formula</source>
+        <translation>Nichts kann für eine &amp;Formel gehalten werden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>E&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>All rows that are &amp;shown (%1)</source>
+        <translation>&amp;Alle angezeigten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>The se&amp;lected rows (%1)</source>
+        <translation>Die aus&amp;gewählten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Only what can be changed goes into the file. Leave the columns that begin with &quot;kontor_&quot; as they are: by them only edited cells become changes.</source>
+        <translation>In die Datei kommt nur, was sich ändern lässt. Lassen Sie die Spalten, die mit „kontor_“ beginnen, wie sie sind: Durch sie werden nur bearbeitete Zellen zu Änderungen.</translation>
+    </message>
+    <message>
+        <source>Cells that begin like a formula get an apostrophe; an import takes it away again.</source>
+        <translation>Zellen, die wie eine Formel beginnen, erhalten einen Apostroph; ein Import entfernt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Cells stay as they are: for other programs. Do not open it in a spreadsheet.</source>
+        <translation>Die Zellen bleiben, wie sie sind: für andere Programme. Öffnen Sie die Datei nicht in einer Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Passwords are never exported. Only you can read the file.</source>
+        <translation>Passwörter werden nie exportiert. Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; there is no file.</source>
+        <translation>Abgebrochen; es gibt keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Datensätze nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FailureWatch</name>
     <message numerus="yes">
         <source>%n change(s) in a row failed for the same reason: %1</source>
@@ -5462,6 +6117,197 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     </message>
 </context>
 <context>
+    <name>kontor::FileFlow</name>
+    <message>
+        <source>Another window of Kontor is working with this data: import there.</source>
+        <translation>Ein anderes Fenster von Kontor arbeitet mit diesen Daten: Importieren Sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 goes on in the background.</source>
+        <translation>%1 läuft im Hintergrund weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln mit Fehlern</numerusform>
+            <numerusform>%Ln mit Fehlern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that were made wait to be handed over.</source>
+        <translation>
+            <numerusform>%n erzeugtes Passwort wartet auf die Übergabe.</numerusform>
+            <numerusform>%n erzeugte Passwörter warten auf die Übergabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over ...</source>
+        <translation>Übergeben ...</translation>
+    </message>
+    <message>
+        <source>Save reports ...</source>
+        <translation>Berichte speichern ...</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened any more: their key is not in the keychain. Give those records new ones.</source>
+        <translation>
+            <numerusform>%n Passwort lässt sich nicht mehr öffnen: Sein Schlüssel ist nicht im Schlüsselbund. Geben Sie diesem Datensatz ein neues.</numerusform>
+            <numerusform>%n Passwörter lassen sich nicht mehr öffnen: Ihr Schlüssel ist nicht im Schlüsselbund. Geben Sie diesen Datensätzen neue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Zu übergebende Passwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that an import made are not handed over. Without a keychain they are lost when Kontor ends.</source>
+        <translation>
+            <numerusform>%n von einem Import erzeugtes Passwort ist nicht übergeben. Ohne Schlüsselbund ist es verloren, wenn Kontor beendet wird.</numerusform>
+            <numerusform>%n von einem Import erzeugte Passwörter sind nicht übergeben. Ohne Schlüsselbund sind sie verloren, wenn Kontor beendet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Gewählte Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Die Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen als Text (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Choose the file again, or change how it is read.</source>
+        <translation>Das Lesen wurde abgebrochen. Wählen Sie die Datei noch einmal, oder ändern Sie, wie sie gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n Spalte.</numerusform>
+            <numerusform>%n Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown are rows whose letters depend on the encoding.</source>
+        <translation>Angezeigt werden Zeilen, deren Buchstaben von der Kodierung abhängen.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than there are names; what is missing counts as empty.</source>
+        <translation>
+            <numerusform>%n Zeile hat mehr oder weniger Zellen, als es Namen gibt; was fehlt, gilt als leer.</numerusform>
+            <numerusform>%n Zeilen haben mehr oder weniger Zellen, als es Namen gibt; was fehlt, gilt als leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) were skipped.</source>
+        <translation>
+            <numerusform>%n leere Zeile wurde übersprungen.</numerusform>
+            <numerusform>%n leere Zeilen wurden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this.</source>
+        <translation>So lässt sich die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose how the letters were saved.</source>
+        <translation>Wählen Sie, wie die Buchstaben gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the names.</source>
+        <translation>Unter den Namen stehen keine Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5477,19 +6323,104 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     </message>
 </context>
 <context>
+    <name>kontor::FormatBar</name>
+    <message>
+        <source>First line has the &amp;names</source>
+        <translation>Erste Zeile enthält die &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Senkrechter Strich |</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1.5</translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>&amp;Quote:</source>
+        <translation>&amp;Anführungszeichen:</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mals:</source>
+        <translation>Dezi&amp;malzahlen:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HandoverDialog</name>
+    <message>
+        <source>&amp;Show the passwords</source>
+        <translation>Passwörter &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>I have &amp;handed them over</source>
+        <translation>&amp;Ich habe sie übergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>Passwort &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation>&amp;Drucken ...</translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Zu übergebende Passwörter</translation>
+    </message>
+    <message>
+        <source>These passwords were made for the new records. Kontor writes them into no file and no report: copy them one by one, or print the sheet.</source>
+        <translation>Diese Passwörter wurden für die neuen Datensätze erzeugt. Kontor schreibt sie in keine Datei und keinen Bericht: Kopieren Sie sie einzeln, oder drucken Sie das Blatt.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Kopiert. In %n Sekunde wird es wieder aus der Zwischenablage entfernt.</numerusform>
+            <numerusform>Kopiert. In %n Sekunden wird es wieder aus der Zwischenablage entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
     <message>
         <source>Not sent yet</source>
         <translation>Noch nicht gesendet</translation>
@@ -5652,6 +6583,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>It did not happen</source>
         <translation>Es ist nicht geschehen</translation>
     </message>
+    <message>
+        <source>Reports ...</source>
+        <translation>Berichte ...</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5698,6 +6633,129 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
         <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportReports</name>
+    <message>
+        <source>There is no import &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Import „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another one.</source>
+        <translation>Es gibt keinen Ordner %1. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportReview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same record.</source>
+        <translation>In Zeile %1 geht es um denselben Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportRun</name>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Zeilen mit Fehlern</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportService</name>
+    <message>
+        <source>Choose a connection and what the file is about first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung und den Inhalt der Datei.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1: number at the vendor</source>
+        <translation>%1: Nummer beim Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 it belongs to</source>
+        <translation>Gehört zu (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a connection.</source>
+        <translation>Wählen Sie eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The vendor has no records of this type.</source>
+        <translation>Der Anbieter hat keine Datensätze dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1.</source>
+        <translation>Wählen Sie die Spalte für: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the column that tells which record is meant (%1): its number or its name.</source>
+        <translation>Wählen Sie die Spalte, die sagt, welcher Datensatz gemeint ist (%1): seine Nummer oder seinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Preparing the changes</source>
+        <translation>Die Änderungen werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>The changes are being prepared.</source>
+        <translation>Die Änderungen werden vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +7008,81 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
         <translation>Der Browser zeigt das Panel des Anbieters. Dort melden Sie sich selbst an.</translation>
     </message>
+    <message>
+        <source>What the vendor showed only once for %1 is in the keychain now.</source>
+        <translation>Was der Anbieter zu %1 nur einmal gezeigt hat, ist jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>&amp;Import ...</source>
+        <translation>&amp;Importieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>E&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Passwords to hand over ...</source>
+        <translation>&amp;Passwörter übergeben ...</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingTable</name>
+    <message>
+        <source>Which column goes where</source>
+        <translation>Welche Spalte wohin gehört</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gehört in</translation>
+    </message>
+    <message>
+        <source>Replaces what is there</source>
+        <translation>Ersetzt Vorhandenes</translation>
+    </message>
+    <message>
+        <source>Changes to the text</source>
+        <translation>Änderungen am Text</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(nicht verwendet)</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>Fester Wert</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Für jede Zeile derselbe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes to</source>
+        <translation>„%1“ gehört in</translation>
+    </message>
+    <message>
+        <source>When &quot;%1&quot; replaces what is there</source>
+        <translation>Wann „%1“ Vorhandenes ersetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Changes to the text of &quot;%1&quot;</source>
+        <translation>Änderungen am Text von „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; both go to: %3. Choose one of them.</source>
+        <translation>„%1“ und „%2“ haben dasselbe Ziel: %3. Wählen Sie eines von beiden.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MessageBar</name>
@@ -5971,6 +7104,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Ein Schlüssel, den ein Anbieter nur einmal zeigte, ist mit einem anderen Schlüssel versiegelt als dem im Schlüsselbund. Stellen Sie den Eintrag „journal/sealing-key“ im Schlüsselbund wieder her, oder lassen Sie sich vom Anbieter einen neuen Schlüssel ausstellen.</translation>
+    </message>
+    <message>
+        <source>A key that a vendor showed once belonged to a connection that was removed since. It was deleted with it.</source>
+        <translation>Ein Schlüssel, den ein Anbieter nur einmal zeigte, gehörte zu einer Verbindung, die seitdem entfernt wurde. Er wurde mit ihr gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +7696,356 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
         <translation>Der Anbieter hat hiervon keine Liste. Was hier angelegt oder hinzugefügt wird, wird auf diesem Computer aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Import ...</source>
+        <translation>Importieren ...</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReviewModel</name>
+    <message>
+        <source>mending a cell</source>
+        <translation>(Berichtigung einer Zelle)</translation>
+    </message>
+    <message>
+        <source>Mended here; the file has: &quot;%1&quot;</source>
+        <translation>Hier berichtigt; in der Datei steht: „%1“</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <translation>Zeile %1. %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReviewPage</name>
+    <message>
+        <source>Cancel checking</source>
+        <translation>Prüfen abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after the first</source>
+        <translation>&amp;Pause nach den ersten</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem (F8)</source>
+        <translation>Nächstes Pro&amp;blem (F8)</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Die Zeilen werden geprüft</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What would come of every row</source>
+        <translation>Was aus jeder Zeile würde</translation>
+    </message>
+    <message>
+        <source>So many changes before the pause</source>
+        <translation>So viele Änderungen vor der Pause</translation>
+    </message>
+    <message>
+        <source>changes, to look at them before the rest is sent</source>
+        <translation>Änderungen, um sie anzusehen, bevor der Rest gesendet wird</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled. Go back and on again to check the rows.</source>
+        <translation>Das Prüfen wurde abgebrochen. Gehen Sie zurück und wieder weiter, um die Zeilen zu prüfen.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>The rows are being checked. Nothing is sent yet.</source>
+        <translation>Die Zeilen werden geprüft. Noch wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation>
+            <numerusform>%Ln anzulegen</numerusform>
+            <numerusform>%Ln anzulegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation>
+            <numerusform>%Ln zu ändern</numerusform>
+            <numerusform>%Ln zu ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation>
+            <numerusform>%Ln zu löschen</numerusform>
+            <numerusform>%Ln zu löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to carry out</source>
+        <translation>
+            <numerusform>%Ln auszuführen</numerusform>
+            <numerusform>%Ln auszuführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln schon wie gewünscht</numerusform>
+            <numerusform>%Ln schon wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems (left out)</source>
+        <translation>
+            <numerusform>%Ln mit Problemen (wird ausgelassen)</numerusform>
+            <numerusform>%Ln mit Problemen (werden ausgelassen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is to be sent.</source>
+        <translation>%1. Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3.</source>
+        <translation>%1 – %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To go on, type how many records are concerned: %1</source>
+        <translation>Dies lässt sich nicht rückgängig machen. Um fortzufahren, geben Sie ein, wie viele Datensätze betroffen sind: %1</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>Die Zeilen werden geprüft.</translation>
+    </message>
+    <message>
+        <source>The rows are not checked.</source>
+        <translation>Die Zeilen sind nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with these rows.</source>
+        <translation>Mit diesen Zeilen gibt es nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Type how many records are concerned.</source>
+        <translation>Geben Sie ein, wie viele Datensätze betroffen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RowReader</name>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The vendor has no records of this type.</source>
+        <translation>Der Anbieter hat keine Datensätze dieses Typs.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>The row says nothing.</source>
+        <translation>Die Zeile sagt nichts aus.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
+        <translation>%1 „%2“ ist nicht bekannt. Rufen Sie die Datensätze erneut ab, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
+        <translation>Mehrere haben den Namen „%1“ (%2): Geben Sie stattdessen die Nummer an.</translation>
+    </message>
+    <message>
+        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
+        <translation>Die Nummer ist nicht (mehr) bekannt. Rufen Sie die Datensätze erneut ab, oder berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It is not known (any more). Fetch the records again, or correct the row.</source>
+        <translation>Der Datensatz ist nicht (mehr) bekannt. Rufen Sie die Datensätze erneut ab, oder berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>There is one already: %1 (%2).</source>
+        <translation>Es gibt schon einen Datensatz: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The number is missing. New records are imported by a file of their own.</source>
+        <translation>Die Nummer fehlt. Neue Datensätze werden mit einer eigenen Datei importiert.</translation>
+    </message>
+    <message>
+        <source>This cell was changed, so that nobody can tell what you edited. Export the records again.</source>
+        <translation>Diese Zelle wurde geändert, daher lässt sich nicht feststellen, was Sie bearbeitet haben. Exportieren Sie die Datensätze noch einmal.</translation>
+    </message>
+    <message>
+        <source>Records of this type have no such field.</source>
+        <translation>Datensätze dieses Typs haben kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>The vendor has &quot;%1&quot; since the export.</source>
+        <translation>Beim Anbieter steht seit dem Export „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 It was &quot;%2&quot;.</source>
+        <translation>%1 Vorher: „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RunPage</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save &amp;reports ...</source>
+        <translation>&amp;Berichte speichern ...</translation>
+    </message>
+    <message>
+        <source>Show in &amp;history</source>
+        <translation>Im &amp;Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Diesen Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Import the rows with &amp;errors again</source>
+        <translation>Zeilen mit F&amp;ehlern erneut importieren</translation>
+    </message>
+    <message>
+        <source>Hand &amp;passwords over ...</source>
+        <translation>Passwörter über&amp;geben ...</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation>Aufgeben, was nicht begonnen ist; was ausgeführt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation>Vorerst nichts mehr beginnen; was unterwegs ist, wird noch beendet</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Was nicht funktioniert hat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused or with errors</source>
+        <translation>abgelehnt oder mit Fehlern</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pausing: %n still on the way.</source>
+        <translation>
+            <numerusform>Wird pausiert: %n noch unterwegs.</numerusform>
+            <numerusform>Wird pausiert: %n noch unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Pausiert. Es wird nichts gesendet, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Pausiert. %1</translation>
+    </message>
+    <message>
+        <source>You may close this window: the import goes on, and is shown below the table and in the history.</source>
+        <translation>Sie können dieses Fenster schließen: Der Import läuft weiter und wird unter der Tabelle und im Verlauf angezeigt.</translation>
+    </message>
+    <message>
+        <source>At least %1 left by the vendor&apos;s rate limit.</source>
+        <translation>Wegen des Anfragelimits des Anbieters noch mindestens %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes a minute, %2 left.</source>
+        <translation>%1 Änderungen pro Minute, noch %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Es wurde nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>skipped or not begun</source>
+        <translation>übersprungen oder nicht begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is over: %n row(s) of the file.</source>
+        <translation>
+            <numerusform>Der Import ist beendet: %n Zeile der Datei.</numerusform>
+            <numerusform>Der Import ist beendet: %n Zeilen der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to review is not certain: look at the vendor&apos;s panel and settle it in the history.</source>
+        <translation>Was zu prüfen ist, ist nicht sicher: Sehen Sie im Panel des Anbieters nach, und entscheiden Sie es im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) were made; they stay sealed here until you have handed them over.</source>
+        <translation>
+            <numerusform>%n Passwort wurde erzeugt; es bleibt hier versiegelt, bis Sie es übergeben haben.</numerusform>
+            <numerusform>%n Passwörter wurden erzeugt; sie bleiben hier versiegelt, bis Sie sie übergeben haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6580,6 +8067,10 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
             <numerusform>Die erste Änderung (%n) ist beendet. Sehen Sie sie beim Anbieter an, und setzen Sie dann fort oder brechen Sie ab.</numerusform>
             <numerusform>Die ersten %n Änderungen sind beendet. Sehen Sie sie beim Anbieter an, und setzen Sie dann fort oder brechen Sie ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent: the program ended before, and the password of this change was sealed with another key than the one in the keychain, or is damaged. Enter the change again.</source>
+        <translation>Nicht gesendet: Das Programm wurde vorher beendet, und das Passwort dieser Änderung wurde mit einem anderen Schlüssel versiegelt als dem im Schlüsselbund, oder es ist beschädigt. Geben Sie die Änderung noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +8169,10 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Export ...</source>
+        <translation>Exportieren ...</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +8335,14 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
         <translation>Was ein Anbieter nicht bietet, hat keine Schaltfläche. Ohne Anmeldung als Kunde gibt es „Panel öffnen“: Dort melden Sie sich selbst an. Eine Liste, die der Anbieter nicht hat, liegt auf diesem Computer, und dort etwas zu vergessen ändert beim Anbieter nichts. Was ein Anbieter nur einmal zeigt, kommt in den Schlüsselbund; wo es keinen gibt, kopieren Sie es, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>Importing and exporting</source>
+        <translation>Importieren und Exportieren</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file on the window, or use File &gt; Import. Kontor finds out how the file is written and which column is what; you look at every row and mend cells before anything is sent, and can begin with a few. What became of each row can be saved as files at any time, from the history as well. File &gt; Export writes what the table shows; a file &quot;to edit and import again&quot; brings back only the cells you edited.</source>
+        <translation>Ziehen Sie eine CSV-Datei auf das Fenster, oder benutzen Sie Datei &gt; Importieren. Kontor findet heraus, wie die Datei geschrieben ist und welche Spalte was enthält; Sie sehen sich jede Zeile an und berichtigen Zellen, bevor etwas gesendet wird, und können mit wenigen beginnen. Was aus jeder Zeile wurde, lässt sich jederzeit in Dateien speichern, auch aus dem Verlauf. Datei &gt; Exportieren schreibt, was die Tabelle zeigt; eine Datei „Zum Bearbeiten und erneuten Importieren“ bringt nur die Zellen zurück, die Sie bearbeitet haben.</translation>
     </message>
 </context>
 <context>
@@ -7114,10 +8617,107 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
 </context>
 <context>
+    <name>kontor::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SubjectForm</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>The file is &amp;about</source>
+        <translation>&amp;Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>Was zu &amp;tun ist</translation>
+    </message>
+    <message>
+        <source>Add a connection first.</source>
+        <translation>Fügen Sie zuerst eine Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is protected: read only. Choose another one, or lift the protection in its settings.</source>
+        <translation>Die Verbindung „%1“ ist geschützt: nur lesen. Wählen Sie eine andere, oder heben Sie in ihren Einstellungen den Schutz auf.</translation>
+    </message>
+    <message>
+        <source>This vendor offers nothing that a file could do.</source>
+        <translation>Dieser Anbieter bietet nichts an, was sich mit einer Datei tun ließe.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TextChangesDialog</name>
+    <message>
+        <source>Take &amp;spaces at both ends away</source>
+        <translation>&amp;Leerzeichen an beiden Enden entfernen</translation>
+    </message>
+    <message>
+        <source>Changes to the text: %1</source>
+        <translation>Änderungen am Text: %1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>what is before the @</source>
+        <translation>was vor dem @ steht</translation>
+    </message>
+    <message>
+        <source>what is after the @</source>
+        <translation>was nach dem @ steht</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Buchstaben</translation>
+    </message>
+    <message>
+        <source>Put in &amp;front</source>
+        <translation>Vo&amp;ranstellen</translation>
+    </message>
+    <message>
+        <source>Where the cell is &amp;empty</source>
+        <translation>Wo die Zelle l&amp;eer ist</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; becomes &quot;%2&quot;</source>
+        <translation>Aus „%1“ wird „%2“</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>ImportTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LimaCity</name>
     <message numerus="yes">
         <source>There are %n like it, and nobody can tell whether one of them is this one.</source>
@@ -168,6 +178,27 @@
             <numerusform>%n changes will be taken back. Type yes to go on:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) exported.</source>
+        <translation>
+            <numerusform>%n record exported.</numerusform>
+            <numerusform>%n records exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1: %n request(s), nothing is sent yet. To go on: kontor-cli import apply %1</source>
+        <translation>
+            <numerusform>Plan %1: %n request, nothing is sent yet. To go on: kontor-cli import apply %1</numerusform>
+            <numerusform>Plan %1: %n requests, nothing is sent yet. To go on: kontor-cli import apply %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened with the key of this keychain.</source>
+        <translation>
+            <numerusform>%n password cannot be opened with the key of this keychain.</numerusform>
+            <numerusform>%n passwords cannot be opened with the key of this keychain.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ActivityStrip</name>
@@ -218,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>kontor::ColumnsPage</name>
+    <message numerus="yes">
+        <source>%n column(s) are not used: %1</source>
+        <translation>
+            <numerusform>%n column is not used: %1</numerusform>
+            <numerusform>%n columns are not used: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ConnectionTestRow</name>
     <message numerus="yes">
         <source>The clock of this computer and the vendor&apos;s differ by %n second(s); set the clock before that becomes too much.</source>
@@ -235,12 +276,115 @@
     </message>
 </context>
 <context>
+    <name>kontor::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln record exported to %1.</numerusform>
+            <numerusform>%Ln records exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::FailureWatch</name>
     <message numerus="yes">
         <source>%n change(s) in a row failed for the same reason: %1</source>
         <translation>
             <numerusform>%n change failed: %1</numerusform>
             <numerusform>%n changes in a row failed for the same reason: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FileFlow</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln with errors</numerusform>
+            <numerusform>%Ln with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that were made wait to be handed over.</source>
+        <translation>
+            <numerusform>%n password that was made waits to be handed over.</numerusform>
+            <numerusform>%n passwords that were made wait to be handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened any more: their key is not in the keychain. Give those records new ones.</source>
+        <translation>
+            <numerusform>%n password cannot be opened any more: its key is not in the keychain. Give that record a new one.</numerusform>
+            <numerusform>%n passwords cannot be opened any more: their key is not in the keychain. Give those records new ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that an import made are not handed over. Without a keychain they are lost when Kontor ends.</source>
+        <translation>
+            <numerusform>%n password that an import made is not handed over. Without a keychain it is lost when Kontor ends.</numerusform>
+            <numerusform>%n passwords that an import made are not handed over. Without a keychain they are lost when Kontor ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n column.</numerusform>
+            <numerusform>%n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than there are names; what is missing counts as empty.</source>
+        <translation>
+            <numerusform>%n row has more or fewer cells than there are names; what is missing counts as empty.</numerusform>
+            <numerusform>%n rows have more or fewer cells than there are names; what is missing counts as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) were skipped.</source>
+        <translation>
+            <numerusform>%n empty line was skipped.</numerusform>
+            <numerusform>%n empty lines were skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HandoverDialog</name>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Copied. In %n second it is taken from the clipboard again.</numerusform>
+            <numerusform>Copied. In %n seconds it is taken from the clipboard again.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +488,82 @@
         <translation>
             <numerusform>%n record is hidden by it.</numerusform>
             <numerusform>%n records are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation>
+            <numerusform>%Ln to create</numerusform>
+            <numerusform>%Ln to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation>
+            <numerusform>%Ln to change</numerusform>
+            <numerusform>%Ln to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation>
+            <numerusform>%Ln to delete</numerusform>
+            <numerusform>%Ln to delete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to carry out</source>
+        <translation>
+            <numerusform>%Ln to carry out</numerusform>
+            <numerusform>%Ln to carry out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln already as wanted</numerusform>
+            <numerusform>%Ln already as wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems (left out)</source>
+        <translation>
+            <numerusform>%Ln with problems (left out)</numerusform>
+            <numerusform>%Ln with problems (left out)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RunPage</name>
+    <message numerus="yes">
+        <source>Pausing: %n still on the way.</source>
+        <translation>
+            <numerusform>Pausing: %n still on the way.</numerusform>
+            <numerusform>Pausing: %n still on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is over: %n row(s) of the file.</source>
+        <translation>
+            <numerusform>The import is over: %n row of the file.</numerusform>
+            <numerusform>The import is over: %n rows of the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) were made; they stay sealed here until you have handed them over.</source>
+        <translation>
+            <numerusform>%n password was made; it stays sealed here until you have handed it over.</numerusform>
+            <numerusform>%n passwords were made; they stay sealed here until you have handed them over.</numerusform>
         </translation>
     </message>
 </context>

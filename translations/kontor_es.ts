@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>CellText</name>
+    <message>
+        <source>A spreadsheet has rounded this number (%1).</source>
+        <translation>Una hoja de cálculo ha redondeado este número (%1).</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken away what stood in front of the digits.</source>
+        <translation>Una hoja de cálculo ha quitado lo que había delante de las cifras.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has made a date of this (%1).</source>
+        <translation>Una hoja de cálculo ha convertido esto en una fecha (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>%1 was created.</source>
@@ -109,6 +124,10 @@
         <source>The further step &quot;%1&quot; was refused: %2</source>
         <translation>El paso adicional «%1» se ha rechazado: %2</translation>
     </message>
+    <message>
+        <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
+        <translation>El llavero no ha aceptado lo que el proveedor mostró una sola vez: %1 Queda sellado en este equipo y se volverá a intentar la próxima vez que se inicie Kontor.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -139,6 +158,125 @@
     <message>
         <source>A limit is at least 1.</source>
         <translation>Un límite es como mínimo 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 is not text in the encoding %2. Choose the encoding in which the file was saved.</source>
+        <translation>%1 no es texto en la codificación %2. Elija la codificación con la que se guardó el archivo.</translation>
+    </message>
+    <message>
+        <source>The last character is not complete (%1 in the encoding %2). Choose the encoding in which the file was saved, or get the file again if it was cut off.</source>
+        <translation>El último carácter no está completo (%1 en la codificación %2). Elija la codificación con la que se guardó el archivo o, si está cortado, consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The bytes are in the other order than %1 has them. Choose the other UTF-16 encoding.</source>
+        <translation>Los bytes están en el orden contrario al de %1. Elija la otra codificación UTF-16.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character (0x00), which no table holds. Choose UTF-16 if the file was saved in it; else it is no CSV file, or damaged.</source>
+        <translation>Hay un carácter NUL (0x00), que ninguna tabla contiene. Elija UTF-16 si el archivo se guardó así; si no, no es un archivo CSV o está dañado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt cannot read the encoding %1. Save the file as UTF-8.</source>
+        <translation>El Qt de este equipo no puede leer la codificación %1. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quote %1 that was opened in line %2 is never closed. Close it, or choose another quote.</source>
+        <translation>La comilla %1 que se abrió en la línea %2 no se cierra nunca. Ciérrela o elija otras comillas.</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quote %1 of the field that begins in line %2. Double the quotes inside the field, or choose another quote or escape.</source>
+        <translation>Hay texto después de la comilla de cierre %1 del campo que empieza en la línea %2. Duplique las comillas dentro del campo, o elija otras comillas u otro carácter de escape.</translation>
+    </message>
+    <message>
+        <source>The field that was opened with the quote %1 in line %2 is longer than %3. The closing quote is probably missing.</source>
+        <translation>El campo que se abrió con la comilla %1 en la línea %2 supera %3. Probablemente falta la comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1. Shorten it, or choose the delimiter that the file uses.</source>
+        <translation>Un campo supera %1. Acórtelo o elija el separador que usa el archivo.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells. Choose the delimiter that the file uses, or leave columns out.</source>
+        <translation>La fila tiene más de %1 celdas. Elija el separador que usa el archivo u omita columnas.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Split the file and read its parts one after the other.</source>
+        <translation>Hay más de %1 filas. Divida el archivo y lea sus partes una tras otra.</translation>
+    </message>
+    <message>
+        <source>There is more than %1. Split the file and read its parts one after the other.</source>
+        <translation>Hay más de %1. Divida el archivo y lea sus partes una tras otra.</translation>
+    </message>
+    <message>
+        <source>There is no row in it. Choose a file with at least a header.</source>
+        <translation>No contiene ninguna fila. Elija un archivo que tenga al menos un encabezado.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, línea %2, columna %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Read it again.</source>
+        <translation>%1 se ha modificado mientras se leía. Léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not have the same columns. Read them one after the other.</source>
+        <translation>%1 y %2 no tienen las mismas columnas. Léalos uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or have it replaced.</source>
+        <translation>%1 ya existe. Elija otro nombre o permita que se sustituya.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>No se puede escribir %1: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The column name %1 is reserved. Give the column another name.</source>
+        <translation>El nombre de columna %1 está reservado. Ponga otro nombre a la columna.</translation>
+    </message>
+    <message>
+        <source>Half of a character is missing in cell %1 of row %2, which no file can hold. Correct it first.</source>
+        <translation>En la celda %1 de la fila %2 falta la mitad de un carácter, y ningún archivo puede contener eso. Corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room, or choose another folder.</source>
+        <translation>No se puede escribir %1: %2. Haga sitio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another name or folder.</source>
+        <translation>No se puede escribir %1: %2. Elija otro nombre u otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +685,127 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Posición %1: no hay ningún campo «%2». Parecidos: %3. (Ponga las palabras entre comillas para buscar el texto tal cual.)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (centroeuropeo)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (europeo occidental)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1 (Western European)</source>
+        <translation>ISO 8859-1 (europeo occidental)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-2 (Central European)</source>
+        <translation>ISO 8859-2 (centroeuropeo)</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>Create new ones</source>
+        <translation>Crear los nuevos</translation>
+    </message>
+    <message>
+        <source>Change those that are there</source>
+        <translation>Cambiar los existentes</translation>
+    </message>
+    <message>
+        <source>Create new ones and change those that are there</source>
+        <translation>Crear los nuevos y cambiar los existentes</translation>
+    </message>
+    <message>
+        <source>never, only new records get it</source>
+        <translation>nunca, solo lo reciben los registros nuevos</translation>
+    </message>
+    <message>
+        <source>where there is nothing yet</source>
+        <translation>donde todavía no hay nada</translation>
+    </message>
+    <message>
+        <source>always, unless the cell is empty</source>
+        <translation>siempre, salvo que la celda esté vacía</translation>
+    </message>
+    <message>
+        <source>always; an empty cell clears it</source>
+        <translation>siempre; una celda vacía lo borra</translation>
+    </message>
+    <message>
+        <source>part before @</source>
+        <translation>parte anterior a la @</translation>
+    </message>
+    <message>
+        <source>part after @</source>
+        <translation>parte posterior a la @</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in front</source>
+        <translation>«%1» delante</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; where empty</source>
+        <translation>«%1» si está vacía</translation>
+    </message>
+    <message>
+        <source>outer spaces stay</source>
+        <translation>los espacios de los extremos se conservan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1639,13 @@
     <message>
         <source>Sandbox: %1</source>
         <translation>Entorno de pruebas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealedInputs</name>
+    <message>
+        <source>The passwords of this plan can be kept only with a key that lasts: use the keychain, or set KONTOR_SECRET_JOURNAL_SEALING_KEY to the same 64 hexadecimal digits in each run.</source>
+        <translation>Las contraseñas de este plan de cambios solo se pueden guardar con una clave duradera: use el llavero o asigne a KONTOR_SECRET_JOURNAL_SEALING_KEY las mismas 64 cifras hexadecimales en cada ejecución.</translation>
     </message>
 </context>
 <context>
@@ -4818,62 +5084,6 @@
         <translation>KIND es customers, domains, accounts o lookups, no «%1».</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  template KIND [--connection C] [--type T]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor sin su ventana.
-
-  vendors                                     lo que incluye el programa: recursos, campos, acciones
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
-  template KIND [--connection C] [--type T]   la línea de encabezado de un archivo CSV correspondiente
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
-  plans                                       los que no han terminado
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
-
-En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
-5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
-</translation>
-    </message>
-    <message>
         <source>%1 does not let anybody create %2.</source>
         <translation>%1 no permite que nadie cree %2.</translation>
     </message>
@@ -4915,6 +5125,213 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>There is no panel to open for &quot;%1&quot;.</source>
         <translation>No hay ningún panel que abrir para «%1».</translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
+        <translation>Atención: el proveedor ha mostrado «%1» una sola vez y el llavero todavía no lo ha aceptado: %2 Queda sellado en este equipo y se pondrá allí la próxima vez que se inicie Kontor («kontor plans» espera a que ocurra).</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+                                              checks and keeps a plan; sends nothing
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor sin su ventana.
+
+  vendors                                     lo que incluye el programa: recursos, campos, acciones
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+                                              comprueba y guarda un plan de cambios; no envía nada
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            las que se crearon para registros nuevos
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
+  plans                                       los que no han terminado
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
+
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
+5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported.</source>
+        <translation>
+            <numerusform>Se ha exportado %n registro.</numerusform>
+            <numerusform>Se han exportado %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>No se ha podido escribir la salida.</translation>
+    </message>
+    <message>
+        <source>import plan FILE: name a file.</source>
+        <translation>import plan FILE: indique un archivo.</translation>
+    </message>
+    <message>
+        <source>--mode is create, update, upsert, delete or an action: %1.</source>
+        <translation>--mode es create, update, upsert, delete o una acción: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this for %2.</source>
+        <translation>%1 no ofrece esto para %2.</translation>
+    </message>
+    <message>
+        <source>--make-passwords takes a length from 8 to 64.</source>
+        <translation>--make-passwords acepta una longitud de 8 a 64.</translation>
+    </message>
+    <message>
+        <source>Say what the file is about: --kind customers, domains or accounts, or --type T.</source>
+        <translation>Indique de qué trata el archivo: --kind customers, domains o accounts, o bien --type T.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 no tiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no type &quot;%2&quot;.</source>
+        <translation>%1 no tiene el tipo «%2».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 is not certain. Say it: --dialect encoding=NAME. Possible: %2.</source>
+        <translation>La codificación de %1 no se sabe con certeza. Indíquela: --dialect encoding=NAME. Posibles: %2.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;.</source>
+        <translation>No hay ninguna codificación «%1».</translation>
+    </message>
+    <message>
+        <source>--dialect knows encoding, delimiter, quote, escape, header and decimal, with spaces between: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</source>
+        <translation>--dialect conoce encoding, delimiter, quote, escape, header y decimal, separados por espacios: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 Use --map COLUMN=FIELD or --fixed FIELD=VALUE.</source>
+        <translation>%1 Use --map COLUMN=FIELD o --fixed FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;.</source>
+        <translation>No hay ninguna asignación guardada «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. There are: %2.</source>
+        <translation>No hay ningún campo «%1». Existen: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>El archivo no tiene la columna «%1». Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>--policy FIELD=never, fill, overwrite or clear.</source>
+        <translation>--policy FIELD=never, fill, overwrite o clear.</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation>Columnas sin usar: %1.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importación de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: no plan was made.</source>
+        <translation>No hay nada que enviar: no se ha creado ningún plan de cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1: %n request(s), nothing is sent yet. To go on: kontor-cli import apply %1</source>
+        <translation>
+            <numerusform>Plan de cambios %1: %n solicitud; todavía no se ha enviado nada. Para continuar: kontor-cli import apply %1</numerusform>
+            <numerusform>Plan de cambios %1: %n solicitudes; todavía no se ha enviado nada. Para continuar: kontor-cli import apply %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--first takes a number of rows.</source>
+        <translation>--first acepta un número de filas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 not begun. Type yes to go on:</source>
+        <translation>%1: %2 de %3 hechos, %4 sin empezar. Escriba yes para continuar:</translation>
+    </message>
+    <message>
+        <source>The first rows are over. To go on: kontor-cli import resume %1</source>
+        <translation>Las primeras filas han terminado. Para continuar: kontor-cli import resume %1</translation>
+    </message>
+    <message>
+        <source>The passwords cannot be shown again then. Type yes to go on:</source>
+        <translation>Después, las contraseñas no se podrán volver a mostrar. Escriba yes para continuar:</translation>
+    </message>
+    <message>
+        <source>The passwords are wiped.</source>
+        <translation>Las contraseñas se han borrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened with the key of this keychain.</source>
+        <translation>
+            <numerusform>%n contraseña no se puede abrir con la clave de este llavero.</numerusform>
+            <numerusform>%n contraseñas no se pueden abrir con la clave de este llavero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once they are handed over: kontor-cli import passwords %1 --forget</source>
+        <translation>Cuando estén entregadas: kontor-cli import passwords %1 --forget</translation>
+    </message>
+    <message>
+        <source>import is followed by plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, passwords PLAN or list.</source>
+        <translation>Tras import va plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, passwords PLAN o list.</translation>
+    </message>
+    <message>
+        <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
+        <translation>%1 El plan de cambios sigue abierto; para continuar: kontor-cli plans resume %2</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5573,10 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>Settled by hand: it did not happen.</source>
         <translation>Resuelto a mano: no se realizó.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColourRow</name>
@@ -5190,6 +5611,112 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnsPage</name>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>&amp;Save ...</source>
+        <translation>&amp;Guardar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Make passwords for new records without one</source>
+        <translation>C&amp;rear contraseñas para los registros nuevos que no tengan</translation>
+    </message>
+    <message>
+        <source>with s&amp;ymbols</source>
+        <translation>con sím&amp;bolos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;fixed value</source>
+        <translation>Añadir un valor &amp;fijo</translation>
+    </message>
+    <message>
+        <source>Use this column &amp;once more</source>
+        <translation>&amp;Usar esta columna otra vez</translation>
+    </message>
+    <message>
+        <source>For a column with two things in it, like an address whose domain is needed as well</source>
+        <translation>Para una columna que contiene dos cosas, como una dirección de la que también se necesita el dominio</translation>
+    </message>
+    <message>
+        <source>Saved ma&amp;ppings:</source>
+        <translation>Asignaciones guar&amp;dadas:</translation>
+    </message>
+    <message>
+        <source>&amp;Template ...</source>
+        <translation>&amp;Plantilla ...</translation>
+    </message>
+    <message>
+        <source>Saves a file with the names of all columns, to be filled in</source>
+        <translation>Guarda un archivo con los nombres de todas las columnas, para rellenarlo</translation>
+    </message>
+    <message>
+        <source>E&amp;xample ...</source>
+        <translation>E&amp;jemplo ...</translation>
+    </message>
+    <message>
+        <source>Saves the same with a made-up row, to see what belongs where</source>
+        <translation>Guarda lo mismo con una fila inventada, para ver qué va en cada sitio</translation>
+    </message>
+    <message>
+        <source>Length of the passwords</source>
+        <translation>Longitud de las contraseñas</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caracteres</translation>
+    </message>
+    <message>
+        <source>Kontor exported this file, so there is nothing to choose: each row goes back to its record, and only cells that were edited become changes. What the vendor changed meanwhile is shown as a conflict.
+
+Compared: %1</source>
+        <translation>Este archivo lo ha exportado Kontor, así que no hay nada que elegir: cada fila vuelve a su registro, y solo las celdas editadas se convierten en cambios. Lo que entretanto haya cambiado el proveedor se muestra como conflicto.
+
+Se compara: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not used: %1</source>
+        <translation>
+            <numerusform>%n columna no se usa: %1</numerusform>
+            <numerusform>%n columnas no se usan: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 Or let passwords be made.</source>
+        <translation>%1 O haga que se creen contraseñas.</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(elegir)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la asignación</translation>
+    </message>
+    <message>
+        <source>Name (one that is there already is replaced):</source>
+        <translation>Nombre (si ya existe, se sustituye):</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Guardar un ejemplo</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Guardar una plantilla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5944,134 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     </message>
 </context>
 <context>
+    <name>kontor::DropZone</name>
+    <message>
+        <source>Drop CSV files here, choose them, or paste cells that were copied from a spreadsheet (%1).</source>
+        <translation>Suelte aquí archivos CSV, elíjalos o pegue celdas copiadas de una hoja de cálculo (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files ...</source>
+        <translation>&amp;Elegir archivos ...</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Pe&amp;gar</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EncodingQuestion</name>
+    <message>
+        <source>Nobody can tell for certain how the letters of &quot;%1&quot; were saved. Choose the line in which the words are right:</source>
+        <translation>No hay forma de saber con certeza cómo se guardaron las letras de «%1». Elija la línea en la que las palabras son correctas:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ExportDialog</name>
+    <message>
+        <source>The &amp;columns that are shown</source>
+        <translation>Las &amp;columnas que se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is known</source>
+        <translation>&amp;Todo lo que se conoce</translation>
+    </message>
+    <message>
+        <source>To edit and &amp;import again</source>
+        <translation>Para editar y volver a &amp;importar</translation>
+    </message>
+    <message>
+        <source>Excel &amp;recognises the letters (byte order mark)</source>
+        <translation>Excel &amp;reconoce las letras (marca de orden de bytes)</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken for a &amp;formula</source>
+        <translation>Nada se puede tomar por una &amp;fórmula</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>E&amp;xportar ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All rows that are &amp;shown (%1)</source>
+        <translation>Todas las filas que se &amp;muestran (%1)</translation>
+    </message>
+    <message>
+        <source>The se&amp;lected rows (%1)</source>
+        <translation>Las filas &amp;seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Coma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punto y coma ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>Se&amp;parador:</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Only what can be changed goes into the file. Leave the columns that begin with &quot;kontor_&quot; as they are: by them only edited cells become changes.</source>
+        <translation>En el archivo solo entra lo que se puede cambiar. Deje como están las columnas que empiezan por «kontor_»: gracias a ellas, solo las celdas editadas se convierten en cambios.</translation>
+    </message>
+    <message>
+        <source>Cells that begin like a formula get an apostrophe; an import takes it away again.</source>
+        <translation>Las celdas que empiezan como una fórmula reciben un apóstrofo; al importar se vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>Cells stay as they are: for other programs. Do not open it in a spreadsheet.</source>
+        <translation>Las celdas se quedan como están: para otros programas. No abra el archivo en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Passwords are never exported. Only you can read the file.</source>
+        <translation>Las contraseñas no se exportan nunca. Solo usted puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; there is no file.</source>
+        <translation>Cancelado; no hay ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1.</source>
+        <translation>
+            <numerusform>Se ha exportado %Ln registro a %1.</numerusform>
+            <numerusform>Se han exportado %Ln registros a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FailureWatch</name>
     <message numerus="yes">
         <source>%n change(s) in a row failed for the same reason: %1</source>
@@ -5462,6 +6117,197 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     </message>
 </context>
 <context>
+    <name>kontor::FileFlow</name>
+    <message>
+        <source>Another window of Kontor is working with this data: import there.</source>
+        <translation>Otra ventana de Kontor está trabajando con estos datos: importe allí.</translation>
+    </message>
+    <message>
+        <source>%1 goes on in the background.</source>
+        <translation>%1 continúa en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se ha enviado nada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln con errores</numerusform>
+            <numerusform>%Ln con errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that were made wait to be handed over.</source>
+        <translation>
+            <numerusform>%n contraseña creada espera a que se entregue.</numerusform>
+            <numerusform>%n contraseñas creadas esperan a que se entreguen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over ...</source>
+        <translation>Entregar ...</translation>
+    </message>
+    <message>
+        <source>Save reports ...</source>
+        <translation>Guardar informes ...</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Carpeta para los informes</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened any more: their key is not in the keychain. Give those records new ones.</source>
+        <translation>
+            <numerusform>%n contraseña ya no se puede abrir: su clave no está en el llavero. Ponga una nueva a ese registro.</numerusform>
+            <numerusform>%n contraseñas ya no se pueden abrir: su clave no está en el llavero. Ponga otras nuevas a esos registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Contraseñas por entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that an import made are not handed over. Without a keychain they are lost when Kontor ends.</source>
+        <translation>
+            <numerusform>%n contraseña creada por una importación no se ha entregado. Sin llavero, se pierde al cerrarse Kontor.</numerusform>
+            <numerusform>%n contraseñas creadas por una importación no se han entregado. Sin llavero, se pierden al cerrarse Kontor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Cancelar la lectura</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Archivos elegidos</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lectura del archivo</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Las primeras filas tal como se leen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Choose the file again, or change how it is read.</source>
+        <translation>La lectura se ha cancelado. Elija de nuevo el archivo o cambie la forma de leerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n columna.</numerusform>
+            <numerusform>%n columnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown are rows whose letters depend on the encoding.</source>
+        <translation>Se muestran filas cuyas letras dependen de la codificación.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Se muestran las primeras %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than there are names; what is missing counts as empty.</source>
+        <translation>
+            <numerusform>%n fila tiene más o menos celdas que nombres hay; lo que falta cuenta como vacío.</numerusform>
+            <numerusform>%n filas tienen más o menos celdas que nombres hay; lo que falta cuenta como vacío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) were skipped.</source>
+        <translation>
+            <numerusform>Se ha omitido %n línea vacía.</numerusform>
+            <numerusform>Se han omitido %n líneas vacías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Elija primero un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Se está leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this.</source>
+        <translation>El archivo no se puede leer así.</translation>
+    </message>
+    <message>
+        <source>Choose how the letters were saved.</source>
+        <translation>Elija cómo se guardaron las letras.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the names.</source>
+        <translation>No hay ninguna fila debajo de los nombres.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5477,19 +6323,104 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     </message>
 </context>
 <context>
+    <name>kontor::FormatBar</name>
+    <message>
+        <source>First line has the &amp;names</source>
+        <translation>La primera línea tiene los &amp;nombres</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Coma ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punto y coma ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1.5</translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Codificación:</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>Se&amp;parador:</translation>
+    </message>
+    <message>
+        <source>&amp;Quote:</source>
+        <translation>Com&amp;illas:</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mals:</source>
+        <translation>&amp;Decimales:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HandoverDialog</name>
+    <message>
+        <source>&amp;Show the passwords</source>
+        <translation>&amp;Mostrar las contraseñas</translation>
+    </message>
+    <message>
+        <source>I have &amp;handed them over</source>
+        <translation>Las he &amp;entregado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Copiar contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation>&amp;Imprimir ...</translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Contraseñas por entregar</translation>
+    </message>
+    <message>
+        <source>These passwords were made for the new records. Kontor writes them into no file and no report: copy them one by one, or print the sheet.</source>
+        <translation>Estas contraseñas se han creado para los registros nuevos. Kontor no las escribe en ningún archivo ni informe: cópielas una a una o imprima la hoja.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Copiado. Dentro de %n segundo se borrará del portapapeles.</numerusform>
+            <numerusform>Copiado. Dentro de %n segundos se borrará del portapapeles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
-    <message>
-        <source>Create</source>
-        <translation>Crear</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
     <message>
         <source>Not sent yet</source>
         <translation>Aún sin enviar</translation>
@@ -5652,6 +6583,10 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>It did not happen</source>
         <translation>No se realizó</translation>
     </message>
+    <message>
+        <source>Reports ...</source>
+        <translation>Informes ...</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5698,6 +6633,129 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
         <translation>La conexión con %1 se ha cortado antes de que la respuesta estuviera completa.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportReports</name>
+    <message>
+        <source>There is no import &quot;%1&quot;.</source>
+        <translation>No hay ninguna importación «%1».</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another one.</source>
+        <translation>No existe la carpeta %1. Créela o elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportReview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same record.</source>
+        <translation>La línea %1 trata del mismo registro.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportRun</name>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Filas con errores</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportService</name>
+    <message>
+        <source>Choose a connection and what the file is about first.</source>
+        <translation>Elija primero una conexión y de qué trata el archivo.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>%1: number at the vendor</source>
+        <translation>%1: número en el proveedor</translation>
+    </message>
+    <message>
+        <source>%1 it belongs to</source>
+        <translation>Pertenece a (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a connection.</source>
+        <translation>Elija una conexión.</translation>
+    </message>
+    <message>
+        <source>The vendor has no records of this type.</source>
+        <translation>El proveedor no tiene registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1.</source>
+        <translation>Elija la columna para: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the column that tells which record is meant (%1): its number or its name.</source>
+        <translation>Elija la columna que indica de qué registro se trata (%1): su número o su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Preparing the changes</source>
+        <translation>Preparación de los cambios</translation>
+    </message>
+    <message>
+        <source>The changes are being prepared.</source>
+        <translation>Se están preparando los cambios.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importación: %1</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +7008,81 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
         <translation>El navegador muestra el panel del proveedor. Allí inicia sesión usted mismo.</translation>
     </message>
+    <message>
+        <source>What the vendor showed only once for %1 is in the keychain now.</source>
+        <translation>Lo que el proveedor mostró una sola vez para %1 ya está en el llavero.</translation>
+    </message>
+    <message>
+        <source>&amp;Import ...</source>
+        <translation>&amp;Importar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Exportar ...</translation>
+    </message>
+    <message>
+        <source>&amp;Passwords to hand over ...</source>
+        <translation>Contraseñas &amp;por entregar ...</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingTable</name>
+    <message>
+        <source>Which column goes where</source>
+        <translation>Qué columna va a cada sitio</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Replaces what is there</source>
+        <translation>Sustituye lo que hay</translation>
+    </message>
+    <message>
+        <source>Changes to the text</source>
+        <translation>Cambios en el texto</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(sin usar)</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>Valor fijo</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>El mismo para todas las filas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes to</source>
+        <translation>«%1» va a</translation>
+    </message>
+    <message>
+        <source>When &quot;%1&quot; replaces what is there</source>
+        <translation>Cuándo «%1» sustituye lo que hay</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Changes to the text of &quot;%1&quot;</source>
+        <translation>Cambios en el texto de «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; both go to: %3. Choose one of them.</source>
+        <translation>«%1» y «%2» van ambas a: %3. Elija una de ellas.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MessageBar</name>
@@ -5971,6 +7104,10 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Una clave que un proveedor mostró una sola vez está sellada con una clave distinta de la del llavero. Restaure la entrada «journal/sealing-key» del llavero o pida al proveedor que emita una clave nueva.</translation>
+    </message>
+    <message>
+        <source>A key that a vendor showed once belonged to a connection that was removed since. It was deleted with it.</source>
+        <translation>Una clave que un proveedor mostró una sola vez pertenecía a una conexión que se ha quitado desde entonces. Se ha eliminado con ella.</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +7696,356 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
         <translation>El proveedor no tiene una lista de esto. Lo que se crea o se añade aquí se guarda en este equipo.</translation>
     </message>
+    <message>
+        <source>Import ...</source>
+        <translation>Importar ...</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReviewModel</name>
+    <message>
+        <source>mending a cell</source>
+        <translation>la corrección de una celda</translation>
+    </message>
+    <message>
+        <source>Mended here; the file has: &quot;%1&quot;</source>
+        <translation>Corregido aquí; en el archivo figura: «%1»</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <translation>Línea %1. %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReviewPage</name>
+    <message>
+        <source>Cancel checking</source>
+        <translation>Cancelar la comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after the first</source>
+        <translation>&amp;Pausar tras los primeros</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem (F8)</source>
+        <translation>Siguiente pro&amp;blema (F8)</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Comprobación de las filas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>What would come of every row</source>
+        <translation>Qué resultaría de cada fila</translation>
+    </message>
+    <message>
+        <source>So many changes before the pause</source>
+        <translation>Número de cambios antes de la pausa</translation>
+    </message>
+    <message>
+        <source>changes, to look at them before the rest is sent</source>
+        <translation>cambios, para mirarlos antes de que se envíe el resto</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled. Go back and on again to check the rows.</source>
+        <translation>La comprobación se ha cancelado. Vuelva atrás y de nuevo adelante para comprobar las filas.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>The rows are being checked. Nothing is sent yet.</source>
+        <translation>Se están comprobando las filas. Todavía no se ha enviado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation>
+            <numerusform>%Ln por crear</numerusform>
+            <numerusform>%Ln por crear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation>
+            <numerusform>%Ln por cambiar</numerusform>
+            <numerusform>%Ln por cambiar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation>
+            <numerusform>%Ln por eliminar</numerusform>
+            <numerusform>%Ln por eliminar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to carry out</source>
+        <translation>
+            <numerusform>%Ln por ejecutar</numerusform>
+            <numerusform>%Ln por ejecutar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln ya como se deseaba</numerusform>
+            <numerusform>%Ln ya como se deseaba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems (left out)</source>
+        <translation>
+            <numerusform>%Ln con problemas (se omite)</numerusform>
+            <numerusform>%Ln con problemas (se omiten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is to be sent.</source>
+        <translation>%1. No hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3.</source>
+        <translation>%1 – %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To go on, type how many records are concerned: %1</source>
+        <translation>Esto no se puede deshacer. Para continuar, escriba a cuántos registros afecta: %1</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>Se están comprobando las filas.</translation>
+    </message>
+    <message>
+        <source>The rows are not checked.</source>
+        <translation>Las filas no están comprobadas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with these rows.</source>
+        <translation>No hay nada que hacer con estas filas.</translation>
+    </message>
+    <message>
+        <source>Type how many records are concerned.</source>
+        <translation>Escriba a cuántos registros afecta.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RowReader</name>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Esta conexión ya no existe.</translation>
+    </message>
+    <message>
+        <source>The vendor has no records of this type.</source>
+        <translation>El proveedor no tiene registros de este tipo.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>No hay ninguna conexión «%1».</translation>
+    </message>
+    <message>
+        <source>The row says nothing.</source>
+        <translation>La fila no dice nada.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
+        <translation>No se conoce «%2» (%1). Obtenga los registros de nuevo o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
+        <translation>Varios tienen el nombre «%1» (%2): indique en su lugar el número.</translation>
+    </message>
+    <message>
+        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
+        <translation>No se conoce (o ya no se conoce) el número. Obtenga los registros de nuevo o corríjalo.</translation>
+    </message>
+    <message>
+        <source>It is not known (any more). Fetch the records again, or correct the row.</source>
+        <translation>No se conoce (o ya no se conoce). Obtenga los registros de nuevo o corrija la fila.</translation>
+    </message>
+    <message>
+        <source>There is one already: %1 (%2).</source>
+        <translation>Ya hay uno: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The number is missing. New records are imported by a file of their own.</source>
+        <translation>Falta el número. Los registros nuevos se importan con un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>This cell was changed, so that nobody can tell what you edited. Export the records again.</source>
+        <translation>Esta celda se ha modificado, así que no hay forma de saber qué ha editado usted. Exporte los registros de nuevo.</translation>
+    </message>
+    <message>
+        <source>Records of this type have no such field.</source>
+        <translation>Los registros de este tipo no tienen ese campo.</translation>
+    </message>
+    <message>
+        <source>The vendor has &quot;%1&quot; since the export.</source>
+        <translation>Desde la exportación, el proveedor tiene «%1».</translation>
+    </message>
+    <message>
+        <source>%1 It was &quot;%2&quot;.</source>
+        <translation>%1 Era «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RunPage</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Save &amp;reports ...</source>
+        <translation>Guardar &amp;informes ...</translation>
+    </message>
+    <message>
+        <source>Show in &amp;history</source>
+        <translation>Mostrar en el &amp;historial</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Deshacer &amp;esta importación</translation>
+    </message>
+    <message>
+        <source>Import the rows with &amp;errors again</source>
+        <translation>Volver a importar las filas con e&amp;rrores</translation>
+    </message>
+    <message>
+        <source>Hand &amp;passwords over ...</source>
+        <translation>Entregar con&amp;traseñas ...</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation>Renunciar a lo que no ha empezado; lo hecho, hecho queda</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation>No empezar nada más por ahora; lo que está en camino aún termina</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Lo que no ha funcionado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hechos</translation>
+    </message>
+    <message>
+        <source>refused or with errors</source>
+        <translation>rechazados o con errores</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pausing: %n still on the way.</source>
+        <translation>
+            <numerusform>Pausando: %n todavía en camino.</numerusform>
+            <numerusform>Pausando: %n todavía en camino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>En pausa. No se envía nada hasta que usted continúe.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>En pausa. %1</translation>
+    </message>
+    <message>
+        <source>You may close this window: the import goes on, and is shown below the table and in the history.</source>
+        <translation>Puede cerrar esta ventana: la importación continúa y se muestra debajo de la tabla y en el historial.</translation>
+    </message>
+    <message>
+        <source>At least %1 left by the vendor&apos;s rate limit.</source>
+        <translation>Tiempo restante: al menos %1 por el límite de solicitudes del proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 changes a minute, %2 left.</source>
+        <translation>%1 cambios por minuto; tiempo restante: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>No se ha enviado nada. %1</translation>
+    </message>
+    <message>
+        <source>skipped or not begun</source>
+        <translation>omitidos o sin empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is over: %n row(s) of the file.</source>
+        <translation>
+            <numerusform>La importación ha terminado: %n fila del archivo.</numerusform>
+            <numerusform>La importación ha terminado: %n filas del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to review is not certain: look at the vendor&apos;s panel and settle it in the history.</source>
+        <translation>Lo que está por revisar no se sabe con certeza: mire en el panel del proveedor y resuélvalo en el historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) were made; they stay sealed here until you have handed them over.</source>
+        <translation>
+            <numerusform>Se ha creado %n contraseña; queda sellada aquí hasta que usted la haya entregado.</numerusform>
+            <numerusform>Se han creado %n contraseñas; quedan selladas aquí hasta que usted las haya entregado.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6580,6 +8067,10 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
             <numerusform>El primer cambio (%n) ha terminado. Mírelo en el proveedor y después continúe o detenga el plan.</numerusform>
             <numerusform>Los primeros %n cambios han terminado. Mírelos en el proveedor y después continúe o detenga el plan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent: the program ended before, and the password of this change was sealed with another key than the one in the keychain, or is damaged. Enter the change again.</source>
+        <translation>No se ha enviado: el programa se cerró antes, y la contraseña de este cambio está sellada con una clave distinta de la del llavero o está dañada. Introduzca el cambio de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +8169,10 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 de %2 seleccionados</translation>
+    </message>
+    <message>
+        <source>Export ...</source>
+        <translation>Exportar ...</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +8335,14 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
         <translation>Lo que un proveedor no ofrece no tiene botón. Donde no hay inicio de sesión está «Abrir panel»: allí inicia sesión usted mismo. Una lista que el proveedor no tiene se guarda en este equipo, y olvidar algo en ella no cambia nada en el proveedor. Lo que un proveedor muestra una sola vez va al llavero; donde no lo hay, cópielo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Importing and exporting</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file on the window, or use File &gt; Import. Kontor finds out how the file is written and which column is what; you look at every row and mend cells before anything is sent, and can begin with a few. What became of each row can be saved as files at any time, from the history as well. File &gt; Export writes what the table shows; a file &quot;to edit and import again&quot; brings back only the cells you edited.</source>
+        <translation>Suelte un archivo CSV en la ventana o use Archivo &gt; Importar. Kontor averigua cómo está escrito el archivo y qué es cada columna; usted mira cada fila y corrige celdas antes de que se envíe nada, y puede empezar con unas pocas. Lo que ha resultado de cada fila se puede guardar en archivos en cualquier momento, también desde el historial. Archivo &gt; Exportar escribe lo que muestra la tabla; un archivo «para editar y volver a importar» solo devuelve las celdas que usted ha editado.</translation>
     </message>
 </context>
 <context>
@@ -7114,10 +8617,107 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
 </context>
 <context>
+    <name>kontor::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SubjectForm</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>The file is &amp;about</source>
+        <translation>El archivo &amp;trata de</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+        <source>Add a connection first.</source>
+        <translation>Añada primero una conexión.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is protected: read only. Choose another one, or lift the protection in its settings.</source>
+        <translation>La conexión «%1» está protegida: solo lectura. Elija otra o quite la protección en su configuración.</translation>
+    </message>
+    <message>
+        <source>This vendor offers nothing that a file could do.</source>
+        <translation>Este proveedor no ofrece nada que se pueda hacer con un archivo.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TextChangesDialog</name>
+    <message>
+        <source>Take &amp;spaces at both ends away</source>
+        <translation>Quitar los &amp;espacios de ambos extremos</translation>
+    </message>
+    <message>
+        <source>Changes to the text: %1</source>
+        <translation>Cambios en el texto: %1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>what is before the @</source>
+        <translation>lo que va antes de la @</translation>
+    </message>
+    <message>
+        <source>what is after the @</source>
+        <translation>lo que va después de la @</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Letras</translation>
+    </message>
+    <message>
+        <source>Put in &amp;front</source>
+        <translation>Poner &amp;delante</translation>
+    </message>
+    <message>
+        <source>Where the cell is &amp;empty</source>
+        <translation>Donde la celda esté &amp;vacía</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; becomes &quot;%2&quot;</source>
+        <translation>«%1» se convierte en «%2»</translation>
     </message>
 </context>
 <context>

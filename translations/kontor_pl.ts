@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>CellText</name>
+    <message>
+        <source>A spreadsheet has rounded this number (%1).</source>
+        <translation>Arkusz kalkulacyjny zaokrąglił tę liczbę (%1).</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has taken away what stood in front of the digits.</source>
+        <translation>Arkusz kalkulacyjny usunął to, co stało przed cyframi.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has made a date of this (%1).</source>
+        <translation>Arkusz kalkulacyjny zamienił to na datę (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ChangeOutcome</name>
     <message>
         <source>%1 was created.</source>
@@ -119,6 +134,10 @@
         <source>The further step &quot;%1&quot; was refused: %2</source>
         <translation>Dalszy krok „%1” został odrzucony: %2</translation>
     </message>
+    <message>
+        <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
+        <translation>Pęk kluczy nie przyjął tego, co dostawca pokazał tylko raz: %1 Pozostaje to zapieczętowane na tym komputerze, a kolejna próba nastąpi przy następnym uruchomieniu programu Kontor.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -149,6 +168,125 @@
     <message>
         <source>A limit is at least 1.</source>
         <translation>Limit musi wynosić co najmniej 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 is not text in the encoding %2. Choose the encoding in which the file was saved.</source>
+        <translation>%1 nie jest tekstem w kodowaniu %2. Wybierz kodowanie, w którym zapisano plik.</translation>
+    </message>
+    <message>
+        <source>The last character is not complete (%1 in the encoding %2). Choose the encoding in which the file was saved, or get the file again if it was cut off.</source>
+        <translation>Ostatni znak jest niekompletny (%1 w kodowaniu %2). Wybierz kodowanie, w którym zapisano plik, albo pobierz plik ponownie, jeśli został ucięty.</translation>
+    </message>
+    <message>
+        <source>The bytes are in the other order than %1 has them. Choose the other UTF-16 encoding.</source>
+        <translation>Bajty są w innej kolejności niż w %1. Wybierz drugie kodowanie UTF-16.</translation>
+    </message>
+    <message>
+        <source>There is a NUL character (0x00), which no table holds. Choose UTF-16 if the file was saved in it; else it is no CSV file, or damaged.</source>
+        <translation>Jest tu znak NUL (0x00), którego nie ma w żadnej tabeli. Wybierz UTF-16, jeśli plik zapisano w tym kodowaniu; w innym razie nie jest to plik CSV albo jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt cannot read the encoding %1. Save the file as UTF-8.</source>
+        <translation>Biblioteka Qt na tym komputerze nie potrafi odczytać kodowania %1. Zapisz plik jako UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quote %1 that was opened in line %2 is never closed. Close it, or choose another quote.</source>
+        <translation>Cudzysłów %1 otwarty w linii %2 nie jest nigdzie zamknięty. Zamknij go albo wybierz inny cudzysłów.</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quote %1 of the field that begins in line %2. Double the quotes inside the field, or choose another quote or escape.</source>
+        <translation>Po zamykającym cudzysłowie %1 pola, które zaczyna się w linii %2, jest tekst. Podwój cudzysłowy wewnątrz pola albo wybierz inny cudzysłów lub znak ucieczki.</translation>
+    </message>
+    <message>
+        <source>The field that was opened with the quote %1 in line %2 is longer than %3. The closing quote is probably missing.</source>
+        <translation>Pole otwarte cudzysłowem %1 w linii %2 jest dłuższe niż %3. Prawdopodobnie brakuje zamykającego cudzysłowu.</translation>
+    </message>
+    <message>
+        <source>A field is longer than %1. Shorten it, or choose the delimiter that the file uses.</source>
+        <translation>Pole jest dłuższe niż %1. Skróć je albo wybierz separator, którego używa plik.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells. Choose the delimiter that the file uses, or leave columns out.</source>
+        <translation>Wiersz ma więcej komórek niż %1. Wybierz separator, którego używa plik, albo pomiń część kolumn.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Split the file and read its parts one after the other.</source>
+        <translation>Jest więcej wierszy niż %1. Podziel plik i wczytaj jego części jedną po drugiej.</translation>
+    </message>
+    <message>
+        <source>There is more than %1. Split the file and read its parts one after the other.</source>
+        <translation>Danych jest więcej niż %1. Podziel plik i wczytaj jego części jedną po drugiej.</translation>
+    </message>
+    <message>
+        <source>There is no row in it. Choose a file with at least a header.</source>
+        <translation>Nie ma w nim żadnego wiersza. Wybierz plik, który ma co najmniej nagłówek.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, linia %2, kolumna %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wybierz plik.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Schowek</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 nie jest plikiem, który można odczytać.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Read it again.</source>
+        <translation>Plik %1 zmieniono podczas odczytu. Wczytaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Nie można odczytać %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not have the same columns. Read them one after the other.</source>
+        <translation>%1 i %2 nie mają tych samych kolumn. Wczytaj je jeden po drugim.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumna %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 nie jest plikiem.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name, or have it replaced.</source>
+        <translation>%1 już istnieje. Wybierz inną nazwę albo zezwól na zastąpienie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>Nie można zapisać %1: %2. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The column name %1 is reserved. Give the column another name.</source>
+        <translation>Nazwa kolumny %1 jest zastrzeżona. Nadaj kolumnie inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Half of a character is missing in cell %1 of row %2, which no file can hold. Correct it first.</source>
+        <translation>W komórce %1 wiersza %2 brakuje połowy znaku, czego nie da się zapisać w żadnym pliku. Najpierw to popraw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Make room, or choose another folder.</source>
+        <translation>Nie można zapisać %1: %2. Zwolnij miejsce albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another name or folder.</source>
+        <translation>Nie można zapisać %1: %2. Wybierz inną nazwę lub inny folder.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +699,128 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Pozycja %1: nie ma pola „%2”. Podobne: %3. (Aby szukać samego tekstu, ujmij słowa w cudzysłów.)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFile</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Schowek</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (środkowoeuropejskie)</translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western European)</source>
+        <translation>Windows-1252 (zachodnioeuropejskie)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-1 (Western European)</source>
+        <translation>ISO 8859-1 (zachodnioeuropejskie)</translation>
+    </message>
+    <message>
+        <source>ISO 8859-2 (Central European)</source>
+        <translation>ISO 8859-2 (środkowoeuropejskie)</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niesprawdzone</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Utworzenie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usunięcie</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Wykonanie</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nieprawidłowe</translation>
+    </message>
+    <message>
+        <source>Create new ones</source>
+        <translation>Utworzenie nowych</translation>
+    </message>
+    <message>
+        <source>Change those that are there</source>
+        <translation>Zmiana istniejących</translation>
+    </message>
+    <message>
+        <source>Create new ones and change those that are there</source>
+        <translation>Utworzenie nowych i zmiana istniejących</translation>
+    </message>
+    <message>
+        <source>never, only new records get it</source>
+        <translation>nigdy, tylko dla nowych rekordów</translation>
+    </message>
+    <message>
+        <source>where there is nothing yet</source>
+        <translation>tam, gdzie jeszcze nic nie ma</translation>
+    </message>
+    <message>
+        <source>always, unless the cell is empty</source>
+        <translation>zawsze, chyba że komórka jest pusta</translation>
+    </message>
+    <message>
+        <source>always; an empty cell clears it</source>
+        <translation>zawsze; pusta komórka usuwa wartość</translation>
+    </message>
+    <message>
+        <source>part before @</source>
+        <translation>część przed znakiem @</translation>
+    </message>
+    <message>
+        <source>part after @</source>
+        <translation>część po znaku @</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>małe litery</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>wielkie litery</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in front</source>
+        <translation>„%1” na początku</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; where empty</source>
+        <translation>„%1” w pustych komórkach</translation>
+    </message>
+    <message>
+        <source>outer spaces stay</source>
+        <translation>spacje na końcach pozostają</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1657,13 @@
     <message>
         <source>Sandbox: %1</source>
         <translation>Piaskownica: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealedInputs</name>
+    <message>
+        <source>The passwords of this plan can be kept only with a key that lasts: use the keychain, or set KONTOR_SECRET_JOURNAL_SEALING_KEY to the same 64 hexadecimal digits in each run.</source>
+        <translation>Hasła tego planu zmian można zachować tylko z trwałym kluczem: użyj pęku kluczy albo przy każdym uruchomieniu ustaw KONTOR_SECRET_JOURNAL_SEALING_KEY na te same 64 cyfry szesnastkowe.</translation>
     </message>
 </context>
 <context>
@@ -4838,62 +5105,6 @@
         <translation>RODZAJ to customers, domains, accounts lub lookups, a nie „%1”.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  template KIND [--connection C] [--type T]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor bez okna.
-
-  vendors                                     co jest wbudowane: zasoby, pola, działania
-  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
-  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
-  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
-  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update RODZAJ ID --set K=V ...
-  delete RODZAJ ID
-  act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
-  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
-  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
-  template RODZAJ [--connection C] [--type T] wiersz nagłówka pliku CSV dla tego rodzaju
-  history [--record RODZAJ ID] [--plan P] [--text T]
-  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
-  plans                                       te, które jeszcze się nie zakończyły
-  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
-  drift [POŁĄCZENIE]
-  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
-
-Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
-Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
-5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
-</translation>
-    </message>
-    <message>
         <source>%1 does not let anybody create %2.</source>
         <translation>%1 nie pozwala tworzyć rekordów rodzaju %2.</translation>
     </message>
@@ -4936,6 +5147,216 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>There is no panel to open for &quot;%1&quot;.</source>
         <translation>Dla „%1” nie ma panelu do otwarcia.</translation>
+    </message>
+    <message>
+        <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
+        <translation>Ostrzeżenie: dostawca pokazał „%1” jeden raz, a pęk kluczy jeszcze tego nie przyjął: %2 Wartość pozostaje zapieczętowana na tym komputerze i trafi tam przy następnym uruchomieniu programu Kontor („kontor plans” czeka na to).</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+                                              checks and keeps a plan; sends nothing
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  drift [CONNECTION]
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor bez okna.
+
+  vendors                                     co jest wbudowane: zasoby, pola, działania
+  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
+  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
+  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
+  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update RODZAJ ID --set K=V ...
+  delete RODZAJ ID
+  act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
+  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
+  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
+  import plan PLIK... --kind K|--type T[,T] [--mode create|update|upsert|delete|DZIAŁANIE] [--map KOLUMNA=POLE]
+         [--fixed POLE=WARTOŚĆ] [--default POLE=WARTOŚĆ] [--policy POLE=never|fill|overwrite|clear] [--profile NAZWA]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=DŁUGOŚĆ]]
+                                              sprawdza i zachowuje plan zmian; niczego nie wysyła
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir FOLDER | list
+  import passwords PLAN [--forget]            te, które utworzono dla nowych rekordów
+  export RODZAJ [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--round-trip] [--raw] [--output PLIK [--replace]]
+  template RODZAJ [--connection C] [--type T] [--example]   wiersz nagłówka pliku CSV dla tego rodzaju
+  history [--record RODZAJ ID] [--plan P] [--text T]
+  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
+  plans                                       te, które jeszcze się nie zakończyły
+  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
+  drift [POŁĄCZENIE]
+  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
+
+Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
+Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
+5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n rekord.</numerusform>
+            <numerusform>Wyeksportowano %n rekordy.</numerusform>
+            <numerusform>Wyeksportowano %n rekordów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Nie udało się zapisać wyników.</translation>
+    </message>
+    <message>
+        <source>import plan FILE: name a file.</source>
+        <translation>import plan PLIK: podaj plik.</translation>
+    </message>
+    <message>
+        <source>--mode is create, update, upsert, delete or an action: %1.</source>
+        <translation>--mode to create, update, upsert, delete albo działanie: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer this for %2.</source>
+        <translation>%1 nie oferuje tego dla rekordów typu %2.</translation>
+    </message>
+    <message>
+        <source>--make-passwords takes a length from 8 to 64.</source>
+        <translation>--make-passwords przyjmuje długość od 8 do 64.</translation>
+    </message>
+    <message>
+        <source>Say what the file is about: --kind customers, domains or accounts, or --type T.</source>
+        <translation>Podaj, czego dotyczy plik: --kind customers, domains lub accounts albo --type T.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.</source>
+        <translation>%1 nie ma rekordów rodzaju %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no type &quot;%2&quot;.</source>
+        <translation>%1 nie ma typu „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Nie można odczytać %1: %2</translation>
+    </message>
+    <message>
+        <source>The encoding of %1 is not certain. Say it: --dialect encoding=NAME. Possible: %2.</source>
+        <translation>Kodowanie %1 nie jest pewne. Podaj je: --dialect encoding=NAZWA. Możliwe: %2.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;.</source>
+        <translation>Nie ma kodowania „%1”.</translation>
+    </message>
+    <message>
+        <source>--dialect knows encoding, delimiter, quote, escape, header and decimal, with spaces between: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</source>
+        <translation>--dialect zna encoding, delimiter, quote, escape, header i decimal, rozdzielone spacjami: --dialect &quot;encoding=windows-1250 delimiter=;&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 Use --map COLUMN=FIELD or --fixed FIELD=VALUE.</source>
+        <translation>%1 Użyj --map KOLUMNA=POLE lub --fixed POLE=WARTOŚĆ.</translation>
+    </message>
+    <message>
+        <source>There is no saved mapping &quot;%1&quot;.</source>
+        <translation>Nie ma zapisanego mapowania „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. There are: %2.</source>
+        <translation>Nie ma pola „%1”. Dostępne: %2.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>Plik nie ma kolumny „%1”. Ma kolumny: %2.</translation>
+    </message>
+    <message>
+        <source>--policy FIELD=never, fill, overwrite or clear.</source>
+        <translation>--policy POLE=never, fill, overwrite lub clear.</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation>Nieużywane kolumny: %1.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to send: no plan was made.</source>
+        <translation>Nie ma nic do wysłania: nie utworzono planu zmian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1: %n request(s), nothing is sent yet. To go on: kontor-cli import apply %1</source>
+        <translation>
+            <numerusform>Plan zmian %1: %n zapytanie, nic jeszcze nie wysłano. Aby kontynuować: kontor-cli import apply %1</numerusform>
+            <numerusform>Plan zmian %1: %n zapytania, nic jeszcze nie wysłano. Aby kontynuować: kontor-cli import apply %1</numerusform>
+            <numerusform>Plan zmian %1: %n zapytań, nic jeszcze nie wysłano. Aby kontynuować: kontor-cli import apply %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--first takes a number of rows.</source>
+        <translation>--first przyjmuje liczbę wierszy.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 not begun. Type yes to go on:</source>
+        <translation>%1: wykonano %2 z %3, nierozpoczęte: %4. Aby kontynuować, wpisz yes:</translation>
+    </message>
+    <message>
+        <source>The first rows are over. To go on: kontor-cli import resume %1</source>
+        <translation>Pierwsze wiersze są zakończone. Aby kontynuować: kontor-cli import resume %1</translation>
+    </message>
+    <message>
+        <source>The passwords cannot be shown again then. Type yes to go on:</source>
+        <translation>Haseł nie będzie można potem ponownie pokazać. Aby kontynuować, wpisz yes:</translation>
+    </message>
+    <message>
+        <source>The passwords are wiped.</source>
+        <translation>Hasła zostały wymazane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened with the key of this keychain.</source>
+        <translation>
+            <numerusform>Kluczem z tego pęku kluczy nie można otworzyć %n hasła.</numerusform>
+            <numerusform>Kluczem z tego pęku kluczy nie można otworzyć %n haseł.</numerusform>
+            <numerusform>Kluczem z tego pęku kluczy nie można otworzyć %n haseł.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once they are handed over: kontor-cli import passwords %1 --forget</source>
+        <translation>Po ich przekazaniu: kontor-cli import passwords %1 --forget</translation>
+    </message>
+    <message>
+        <source>import is followed by plan FILE, apply PLAN, resume PLAN, report PLAN --dir DIR, passwords PLAN or list.</source>
+        <translation>Po import następuje plan PLIK, apply PLAN, resume PLAN, report PLAN --dir FOLDER, passwords PLAN lub list.</translation>
+    </message>
+    <message>
+        <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
+        <translation>%1 Plan zmian pozostaje otwarty; aby kontynuować: kontor-cli plans resume %2</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5604,10 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>Settled by hand: it did not happen.</source>
         <translation>Rozstrzygnięto ręcznie: nie doszło do skutku.</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Anulowano.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColourRow</name>
@@ -5217,6 +5642,113 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>Grey</source>
         <translation>Szary</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ColumnsPage</name>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Save ...</source>
+        <translation>Z&amp;apisz ...</translation>
+    </message>
+    <message>
+        <source>&amp;Make passwords for new records without one</source>
+        <translation>&amp;Twórz hasła dla nowych rekordów bez hasła</translation>
+    </message>
+    <message>
+        <source>with s&amp;ymbols</source>
+        <translation>z s&amp;ymbolami</translation>
+    </message>
+    <message>
+        <source>Add a &amp;fixed value</source>
+        <translation>Dodaj &amp;stałą wartość</translation>
+    </message>
+    <message>
+        <source>Use this column &amp;once more</source>
+        <translation>Użyj tej kolumny &amp;jeszcze raz</translation>
+    </message>
+    <message>
+        <source>For a column with two things in it, like an address whose domain is needed as well</source>
+        <translation>Dla kolumny, która zawiera dwie rzeczy, na przykład adres, którego domena też jest potrzebna</translation>
+    </message>
+    <message>
+        <source>Saved ma&amp;ppings:</source>
+        <translation>Zapisane &amp;mapowania:</translation>
+    </message>
+    <message>
+        <source>&amp;Template ...</source>
+        <translation>Sza&amp;blon ...</translation>
+    </message>
+    <message>
+        <source>Saves a file with the names of all columns, to be filled in</source>
+        <translation>Zapisuje plik z nazwami wszystkich kolumn, do wypełnienia</translation>
+    </message>
+    <message>
+        <source>E&amp;xample ...</source>
+        <translation>Przy&amp;kład ...</translation>
+    </message>
+    <message>
+        <source>Saves the same with a made-up row, to see what belongs where</source>
+        <translation>Zapisuje to samo ze zmyślonym wierszem, aby było widać, co gdzie należy wpisać</translation>
+    </message>
+    <message>
+        <source>Length of the passwords</source>
+        <translation>Długość haseł</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> zn.</translation>
+    </message>
+    <message>
+        <source>Kontor exported this file, so there is nothing to choose: each row goes back to its record, and only cells that were edited become changes. What the vendor changed meanwhile is shown as a conflict.
+
+Compared: %1</source>
+        <translation>Ten plik wyeksportował Kontor, więc nie ma nic do wyboru: każdy wiersz wraca do swojego rekordu, a zmianami stają się tylko edytowane komórki. To, co dostawca w międzyczasie zmienił, jest pokazywane jako konflikt.
+
+Porównywane: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not used: %1</source>
+        <translation>
+            <numerusform>%n kolumna nie jest używana: %1</numerusform>
+            <numerusform>%n kolumny nie są używane: %1</numerusform>
+            <numerusform>%n kolumn nie jest używanych: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Najpierw wybierz plik.</translation>
+    </message>
+    <message>
+        <source>%1 Or let passwords be made.</source>
+        <translation>%1 Możesz też zlecić utworzenie haseł.</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>(wybierz)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Zapisz mapowanie</translation>
+    </message>
+    <message>
+        <source>Name (one that is there already is replaced):</source>
+        <translation>Nazwa (mapowanie o takiej samej nazwie zostanie zastąpione):</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Zapisz przykład</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Zapisz szablon</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5978,135 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     </message>
 </context>
 <context>
+    <name>kontor::DropZone</name>
+    <message>
+        <source>Drop CSV files here, choose them, or paste cells that were copied from a spreadsheet (%1).</source>
+        <translation>Upuść tu pliki CSV, wybierz je albo wklej komórki skopiowane z arkusza kalkulacyjnego (%1).</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files ...</source>
+        <translation>Wy&amp;bierz pliki ...</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Wk&amp;lej</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::EncodingQuestion</name>
+    <message>
+        <source>Nobody can tell for certain how the letters of &quot;%1&quot; were saved. Choose the line in which the words are right:</source>
+        <translation>Nie da się z całą pewnością stwierdzić, jak zapisano litery w „%1”. Wybierz wiersz, w którym słowa są poprawne:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ExportDialog</name>
+    <message>
+        <source>The &amp;columns that are shown</source>
+        <translation>Pokazane &amp;kolumny</translation>
+    </message>
+    <message>
+        <source>&amp;Everything that is known</source>
+        <translation>&amp;Wszystko, co jest znane</translation>
+    </message>
+    <message>
+        <source>To edit and &amp;import again</source>
+        <translation>Do edycji i ponownego &amp;importu</translation>
+    </message>
+    <message>
+        <source>Excel &amp;recognises the letters (byte order mark)</source>
+        <translation>Excel &amp;rozpozna litery (znacznik kolejności bajtów)</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken for a &amp;formula</source>
+        <translation>Nic nie zostanie uznane za &amp;formułę</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>&amp;Eksportuj ...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>All rows that are &amp;shown (%1)</source>
+        <translation>Wszystkie &amp;pokazane wiersze (%1)</translation>
+    </message>
+    <message>
+        <source>The se&amp;lected rows (%1)</source>
+        <translation>&amp;Zaznaczone wiersze (%1)</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Przecinek ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Średnik ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Separator:</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Postęp eksportu</translation>
+    </message>
+    <message>
+        <source>Only what can be changed goes into the file. Leave the columns that begin with &quot;kontor_&quot; as they are: by them only edited cells become changes.</source>
+        <translation>Do pliku trafia tylko to, co można zmienić. Kolumny zaczynające się od „kontor_” pozostaw bez zmian: dzięki nim zmianami stają się tylko edytowane komórki.</translation>
+    </message>
+    <message>
+        <source>Cells that begin like a formula get an apostrophe; an import takes it away again.</source>
+        <translation>Komórki zaczynające się jak formuła otrzymują apostrof; przy imporcie jest on usuwany.</translation>
+    </message>
+    <message>
+        <source>Cells stay as they are: for other programs. Do not open it in a spreadsheet.</source>
+        <translation>Komórki pozostają bez zmian: dla innych programów. Nie otwieraj pliku w arkuszu kalkulacyjnym.</translation>
+    </message>
+    <message>
+        <source>Passwords are never exported. Only you can read the file.</source>
+        <translation>Hasła nigdy nie są eksportowane. Plik może odczytać tylko bieżący użytkownik.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabele jako tekst (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Cancelled; there is no file.</source>
+        <translation>Anulowano; plik nie powstał.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) exported to %1.</source>
+        <translation>
+            <numerusform>Wyeksportowano %Ln rekord do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln rekordy do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln rekordów do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FailureWatch</name>
     <message numerus="yes">
         <source>%n change(s) in a row failed for the same reason: %1</source>
@@ -5492,6 +6153,208 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     </message>
 </context>
 <context>
+    <name>kontor::FileFlow</name>
+    <message>
+        <source>Another window of Kontor is working with this data: import there.</source>
+        <translation>Z tymi danymi pracuje inne okno programu Kontor: importuj tam.</translation>
+    </message>
+    <message>
+        <source>%1 goes on in the background.</source>
+        <translation>%1: trwa dalej w tle.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nic nie wysłano. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln wykonany</numerusform>
+            <numerusform>%Ln wykonane</numerusform>
+            <numerusform>%Ln wykonanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with errors</source>
+        <translation>
+            <numerusform>%Ln z błędami</numerusform>
+            <numerusform>%Ln z błędami</numerusform>
+            <numerusform>%Ln z błędami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln do przeglądu</numerusform>
+            <numerusform>%Ln do przeglądu</numerusform>
+            <numerusform>%Ln do przeglądu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln pominięty</numerusform>
+            <numerusform>%Ln pominięte</numerusform>
+            <numerusform>%Ln pominiętych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that were made wait to be handed over.</source>
+        <translation>
+            <numerusform>%n utworzone hasło czeka na przekazanie.</numerusform>
+            <numerusform>%n utworzone hasła czekają na przekazanie.</numerusform>
+            <numerusform>%n utworzonych haseł czeka na przekazanie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over ...</source>
+        <translation>Przekaż ...</translation>
+    </message>
+    <message>
+        <source>Save reports ...</source>
+        <translation>Zapisz raporty ...</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Folder na raporty</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) cannot be opened any more: their key is not in the keychain. Give those records new ones.</source>
+        <translation>
+            <numerusform>Nie można już otworzyć %n hasła: jego klucza nie ma w pęku kluczy. Nadaj temu rekordowi nowe.</numerusform>
+            <numerusform>Nie można już otworzyć %n haseł: ich klucza nie ma w pęku kluczy. Nadaj tym rekordom nowe.</numerusform>
+            <numerusform>Nie można już otworzyć %n haseł: ich klucza nie ma w pęku kluczy. Nadaj tym rekordom nowe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Hasła do przekazania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) that an import made are not handed over. Without a keychain they are lost when Kontor ends.</source>
+        <translation>
+            <numerusform>%n hasło utworzone podczas importu nie zostało przekazane. Bez pęku kluczy przepadnie po zamknięciu programu Kontor.</numerusform>
+            <numerusform>%n hasła utworzone podczas importu nie zostały przekazane. Bez pęku kluczy przepadną po zamknięciu programu Kontor.</numerusform>
+            <numerusform>%n haseł utworzonych podczas importu nie zostało przekazanych. Bez pęku kluczy przepadną po zamknięciu programu Kontor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End anyway</source>
+        <translation>Zakończ mimo to</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::FilePage</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Anuluj odczyt</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Wybrane pliki</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Odczyt pliku</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Pierwsze wiersze, tak jak są odczytywane</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tabele jako tekst (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Choose the file again, or change how it is read.</source>
+        <translation>Anulowano odczyt. Wybierz plik ponownie albo zmień sposób jego odczytu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n kolumna.</numerusform>
+            <numerusform>%n kolumny.</numerusform>
+            <numerusform>%n kolumn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown are rows whose letters depend on the encoding.</source>
+        <translation>Pokazano wiersze, w których litery zależą od kodowania.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Liczba pokazanych początkowych wierszy: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than there are names; what is missing counts as empty.</source>
+        <translation>
+            <numerusform>%n wiersz ma więcej lub mniej komórek, niż jest nazw; to, czego brakuje, uznaje się za puste.</numerusform>
+            <numerusform>%n wiersze mają więcej lub mniej komórek, niż jest nazw; to, czego brakuje, uznaje się za puste.</numerusform>
+            <numerusform>%n wierszy ma więcej lub mniej komórek, niż jest nazw; to, czego brakuje, uznaje się za puste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty line(s) were skipped.</source>
+        <translation>
+            <numerusform>Pominięto %n pustą linię.</numerusform>
+            <numerusform>Pominięto %n puste linie.</numerusform>
+            <numerusform>Pominięto %n pustych linii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Najpierw wybierz plik.</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Trwa odczyt pliku.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this.</source>
+        <translation>W ten sposób nie można odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>Choose how the letters were saved.</source>
+        <translation>Wybierz, jak zapisano litery.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the names.</source>
+        <translation>Pod nazwami nie ma żadnych wierszy.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -5507,19 +6370,105 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     </message>
 </context>
 <context>
+    <name>kontor::FormatBar</name>
+    <message>
+        <source>First line has the &amp;names</source>
+        <translation>Pierwszy wiersz zawiera &amp;nazwy</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Przecinek ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Średnik ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Kreska pionowa |</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1.5</translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodowanie:</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter:</source>
+        <translation>&amp;Separator:</translation>
+    </message>
+    <message>
+        <source>&amp;Quote:</source>
+        <translation>Cudz&amp;ysłów:</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mals:</source>
+        <translation>Znak dziesię&amp;tny:</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HandoverDialog</name>
+    <message>
+        <source>&amp;Show the passwords</source>
+        <translation>&amp;Pokaż hasła</translation>
+    </message>
+    <message>
+        <source>I have &amp;handed them over</source>
+        <translation>&amp;Hasła zostały przekazane</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>&amp;Kopiuj hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Print ...</source>
+        <translation>&amp;Drukuj ...</translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Hasła do przekazania</translation>
+    </message>
+    <message>
+        <source>These passwords were made for the new records. Kontor writes them into no file and no report: copy them one by one, or print the sheet.</source>
+        <translation>Te hasła utworzono dla nowych rekordów. Kontor nie zapisuje ich w żadnym pliku ani raporcie: skopiuj je pojedynczo albo wydrukuj arkusz.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. In %n second(s) it is taken from the clipboard again.</source>
+        <translation>
+            <numerusform>Skopiowano. Za %n sekundę zniknie ze schowka.</numerusform>
+            <numerusform>Skopiowano. Za %n sekundy zniknie ze schowka.</numerusform>
+            <numerusform>Skopiowano. Za %n sekund zniknie ze schowka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
-    <message>
-        <source>Create</source>
-        <translation>Utworzenie</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Zmiana</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Usunięcie</translation>
-    </message>
     <message>
         <source>Not sent yet</source>
         <translation>Jeszcze niewysłana</translation>
@@ -5683,6 +6632,10 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>It did not happen</source>
         <translation>Nie doszło do skutku</translation>
     </message>
+    <message>
+        <source>Reports ...</source>
+        <translation>Raporty ...</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -5729,6 +6682,129 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>The connection to %1 broke off before the answer was complete.</source>
         <translation>Połączenie z %1 zostało przerwane, zanim odpowiedź była kompletna.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportReports</name>
+    <message>
+        <source>There is no import &quot;%1&quot;.</source>
+        <translation>Nie ma importu „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another one.</source>
+        <translation>Nie ma folderu %1. Utwórz go albo wybierz inny.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportReview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same record.</source>
+        <translation>Linia %1 dotyczy tego samego rekordu.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportRun</name>
+    <message>
+        <source>Rows with errors</source>
+        <translation>Wiersze z błędami</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportService</name>
+    <message>
+        <source>Choose a connection and what the file is about first.</source>
+        <translation>Najpierw wybierz połączenie i to, czego dotyczy plik.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>%1: number at the vendor</source>
+        <translation>%1: numer u dostawcy</translation>
+    </message>
+    <message>
+        <source>%1 it belongs to</source>
+        <translation>Należy do: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a connection.</source>
+        <translation>Wybierz połączenie.</translation>
+    </message>
+    <message>
+        <source>The vendor has no records of this type.</source>
+        <translation>Dostawca nie ma rekordów tego typu.</translation>
+    </message>
+    <message>
+        <source>Choose the column for: %1.</source>
+        <translation>Wybierz kolumnę dla: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the column that tells which record is meant (%1): its number or its name.</source>
+        <translation>Wybierz kolumnę, która mówi, o który rekord chodzi (%1): jego numer albo nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ImportWizard</name>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Wykonanie</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Preparing the changes</source>
+        <translation>Przygotowywanie zmian</translation>
+    </message>
+    <message>
+        <source>The changes are being prepared.</source>
+        <translation>Trwa przygotowywanie zmian.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Rozpocznij</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +7057,81 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>The browser shows the vendor&apos;s panel. You log in there yourself.</source>
         <translation>Przeglądarka pokazuje panel dostawcy. Logujesz się tam samodzielnie.</translation>
     </message>
+    <message>
+        <source>What the vendor showed only once for %1 is in the keychain now.</source>
+        <translation>To, co dostawca pokazał tylko raz dla %1, jest teraz w pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>&amp;Import ...</source>
+        <translation>&amp;Importuj ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export ...</source>
+        <translation>&amp;Eksportuj ...</translation>
+    </message>
+    <message>
+        <source>&amp;Passwords to hand over ...</source>
+        <translation>&amp;Hasła do przekazania ...</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::MappingTable</name>
+    <message>
+        <source>Which column goes where</source>
+        <translation>Która kolumna dokąd trafia</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolumna pliku</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Przykłady</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Trafia do</translation>
+    </message>
+    <message>
+        <source>Replaces what is there</source>
+        <translation>Zastępuje istniejące wartości</translation>
+    </message>
+    <message>
+        <source>Changes to the text</source>
+        <translation>Zmiany tekstu</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(nieużywana)</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>Stała wartość</translation>
+    </message>
+    <message>
+        <source>The same for every row</source>
+        <translation>Taka sama dla każdego wiersza</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes to</source>
+        <translation>„%1” trafia do</translation>
+    </message>
+    <message>
+        <source>When &quot;%1&quot; replaces what is there</source>
+        <translation>Kiedy „%1” zastępuje istniejące wartości</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Changes to the text of &quot;%1&quot;</source>
+        <translation>Zmiany tekstu „%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; both go to: %3. Choose one of them.</source>
+        <translation>„%1” i „%2” trafiają do tego samego pola: %3. Wybierz jedno z nich.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MessageBar</name>
@@ -6002,6 +7153,10 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>A key that a vendor showed once is sealed with another key than the one in the keychain. Restore the keychain&apos;s entry &quot;journal/sealing-key&quot;, or have the vendor issue a new key.</source>
         <translation>Klucz, który dostawca pokazał raz, jest zapieczętowany innym kluczem niż ten w pęku kluczy. Przywróć wpis pęku kluczy „journal/sealing-key” albo poproś dostawcę o nowy klucz.</translation>
+    </message>
+    <message>
+        <source>A key that a vendor showed once belonged to a connection that was removed since. It was deleted with it.</source>
+        <translation>Klucz, który dostawca pokazał raz, należał do połączenia, które od tamtej pory usunięto. Został usunięty razem z nim.</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7756,366 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>The vendor has no list of these. What is made or added here is kept on this computer.</source>
         <translation>Dostawca nie ma ich listy. To, co zostanie tu utworzone lub dodane, jest przechowywane na tym komputerze.</translation>
     </message>
+    <message>
+        <source>Import ...</source>
+        <translation>Importuj ...</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReviewModel</name>
+    <message>
+        <source>mending a cell</source>
+        <translation>poprawienie komórki</translation>
+    </message>
+    <message>
+        <source>Mended here; the file has: &quot;%1&quot;</source>
+        <translation>Poprawiono tutaj; w pliku jest: „%1”</translation>
+    </message>
+    <message>
+        <source>Line %1. %2</source>
+        <translation>Linia %1. %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linia</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ReviewPage</name>
+    <message>
+        <source>Cancel checking</source>
+        <translation>Anuluj sprawdzanie</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after the first</source>
+        <translation>W&amp;strzymaj po pierwszych</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem (F8)</source>
+        <translation>Następny &amp;problem (F8)</translation>
+    </message>
+    <message>
+        <source>Checking the rows</source>
+        <translation>Sprawdzanie wierszy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>What would come of every row</source>
+        <translation>Co wyniknie z każdego wiersza</translation>
+    </message>
+    <message>
+        <source>So many changes before the pause</source>
+        <translation>Liczba zmian przed wstrzymaniem</translation>
+    </message>
+    <message>
+        <source>changes, to look at them before the rest is sent</source>
+        <translation>zmianach, aby je obejrzeć, zanim zostanie wysłana reszta</translation>
+    </message>
+    <message>
+        <source>Checking was cancelled. Go back and on again to check the rows.</source>
+        <translation>Anulowano sprawdzanie. Aby sprawdzić wiersze, przejdź wstecz i znów dalej.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Wszystkie %1</translation>
+    </message>
+    <message>
+        <source>The rows are being checked. Nothing is sent yet.</source>
+        <translation>Trwa sprawdzanie wierszy. Nic jeszcze nie jest wysyłane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to create</source>
+        <translation>
+            <numerusform>%Ln do utworzenia</numerusform>
+            <numerusform>%Ln do utworzenia</numerusform>
+            <numerusform>%Ln do utworzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to change</source>
+        <translation>
+            <numerusform>%Ln do zmiany</numerusform>
+            <numerusform>%Ln do zmiany</numerusform>
+            <numerusform>%Ln do zmiany</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to delete</source>
+        <translation>
+            <numerusform>%Ln do usunięcia</numerusform>
+            <numerusform>%Ln do usunięcia</numerusform>
+            <numerusform>%Ln do usunięcia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to carry out</source>
+        <translation>
+            <numerusform>%Ln do wykonania</numerusform>
+            <numerusform>%Ln do wykonania</numerusform>
+            <numerusform>%Ln do wykonania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln już w żądanym stanie</numerusform>
+            <numerusform>%Ln już w żądanym stanie</numerusform>
+            <numerusform>%Ln już w żądanym stanie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with problems (left out)</source>
+        <translation>
+            <numerusform>%Ln pominięty z powodu problemów</numerusform>
+            <numerusform>%Ln pominięte z powodu problemów</numerusform>
+            <numerusform>%Ln pominiętych z powodu problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is to be sent.</source>
+        <translation>%1. Nie ma nic do wysłania.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3.</source>
+        <translation>%1 – %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln zapytanie</numerusform>
+            <numerusform>%Ln zapytania</numerusform>
+            <numerusform>%Ln zapytań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>co najmniej %1</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. To go on, type how many records are concerned: %1</source>
+        <translation>Tego nie da się cofnąć. Aby kontynuować, wpisz, ilu rekordów to dotyczy: %1</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>Trwa sprawdzanie wierszy.</translation>
+    </message>
+    <message>
+        <source>The rows are not checked.</source>
+        <translation>Wiersze nie są sprawdzone.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do with these rows.</source>
+        <translation>Z tymi wierszami nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>Type how many records are concerned.</source>
+        <translation>Wpisz, ilu rekordów to dotyczy.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RowReader</name>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Nie ma już takiego połączenia.</translation>
+    </message>
+    <message>
+        <source>The vendor has no records of this type.</source>
+        <translation>Dostawca nie ma rekordów tego typu.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation>Nie ma połączenia „%1”.</translation>
+    </message>
+    <message>
+        <source>The row says nothing.</source>
+        <translation>Wiersz niczego nie zawiera.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
+        <translation>%1 „%2”: nieznana nazwa. Pobierz rekordy ponownie albo popraw nazwę.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
+        <translation>Kilka rekordów ma nazwę „%1” (%2): podaj zamiast niej numer.</translation>
+    </message>
+    <message>
+        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
+        <translation>Numer nie jest (już) znany. Pobierz rekordy ponownie albo popraw numer.</translation>
+    </message>
+    <message>
+        <source>It is not known (any more). Fetch the records again, or correct the row.</source>
+        <translation>Rekord nie jest (już) znany. Pobierz rekordy ponownie albo popraw wiersz.</translation>
+    </message>
+    <message>
+        <source>There is one already: %1 (%2).</source>
+        <translation>Taki rekord już istnieje: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The number is missing. New records are imported by a file of their own.</source>
+        <translation>Brakuje numeru. Nowe rekordy importuje się osobnym plikiem.</translation>
+    </message>
+    <message>
+        <source>This cell was changed, so that nobody can tell what you edited. Export the records again.</source>
+        <translation>Ta komórka została zmieniona, więc nie da się stwierdzić, co edytowano. Wyeksportuj rekordy ponownie.</translation>
+    </message>
+    <message>
+        <source>Records of this type have no such field.</source>
+        <translation>Rekordy tego typu nie mają takiego pola.</translation>
+    </message>
+    <message>
+        <source>The vendor has &quot;%1&quot; since the export.</source>
+        <translation>Od czasu eksportu u dostawcy jest „%1”.</translation>
+    </message>
+    <message>
+        <source>%1 It was &quot;%2&quot;.</source>
+        <translation>%1 Było „%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RunPage</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>W&amp;strzymaj</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Save &amp;reports ...</source>
+        <translation>Zapisz ra&amp;porty ...</translation>
+    </message>
+    <message>
+        <source>Show in &amp;history</source>
+        <translation>Pokaż w &amp;historii</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Cofnij ten import</translation>
+    </message>
+    <message>
+        <source>Import the rows with &amp;errors again</source>
+        <translation>Zaimportuj ponownie wiersze z &amp;błędami</translation>
+    </message>
+    <message>
+        <source>Hand &amp;passwords over ...</source>
+        <translation>Przekaż h&amp;asła ...</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Postęp importu</translation>
+    </message>
+    <message>
+        <source>Give up what has not begun; what was done stays done</source>
+        <translation>Rezygnuje z tego, czego nie rozpoczęto; co wykonano, pozostaje wykonane</translation>
+    </message>
+    <message>
+        <source>Begin nothing more for now; what is on its way still ends</source>
+        <translation>Na razie nie rozpoczyna niczego więcej; to, co jest w drodze, jeszcze się zakończy</translation>
+    </message>
+    <message>
+        <source>What did not work</source>
+        <translation>Co się nie udało</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wykonane</translation>
+    </message>
+    <message>
+        <source>refused or with errors</source>
+        <translation>odrzucone lub z błędami</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>do przeglądu</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>pozostałe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pausing: %n still on the way.</source>
+        <translation>
+            <numerusform>Wstrzymywanie: %n zmiana jest jeszcze w drodze.</numerusform>
+            <numerusform>Wstrzymywanie: %n zmiany są jeszcze w drodze.</numerusform>
+            <numerusform>Wstrzymywanie: %n zmian jest jeszcze w drodze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent until you go on.</source>
+        <translation>Wstrzymano. Nic nie zostanie wysłane, dopóki nie wybierzesz kontynuacji.</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Wstrzymano. %1</translation>
+    </message>
+    <message>
+        <source>You may close this window: the import goes on, and is shown below the table and in the history.</source>
+        <translation>Można zamknąć to okno: import trwa dalej i jest pokazywany pod tabelą oraz w historii.</translation>
+    </message>
+    <message>
+        <source>At least %1 left by the vendor&apos;s rate limit.</source>
+        <translation>Pozostały czas przy limicie zapytań dostawcy: co najmniej %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes a minute, %2 left.</source>
+        <translation>Zmiany na minutę: %1, pozostały czas: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>Nic nie wysłano. %1</translation>
+    </message>
+    <message>
+        <source>skipped or not begun</source>
+        <translation>pominięte lub nierozpoczęte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is over: %n row(s) of the file.</source>
+        <translation>
+            <numerusform>Import jest zakończony: %n wiersz pliku.</numerusform>
+            <numerusform>Import jest zakończony: %n wiersze pliku.</numerusform>
+            <numerusform>Import jest zakończony: %n wierszy pliku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to review is not certain: look at the vendor&apos;s panel and settle it in the history.</source>
+        <translation>To, co jest do przeglądu, nie jest pewne: zajrzyj do panelu dostawcy i rozstrzygnij to w historii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) were made; they stay sealed here until you have handed them over.</source>
+        <translation>
+            <numerusform>Utworzono %n hasło; pozostanie tu zapieczętowane do czasu przekazania.</numerusform>
+            <numerusform>Utworzono %n hasła; pozostaną tu zapieczętowane do czasu przekazania.</numerusform>
+            <numerusform>Utworzono %n haseł; pozostaną tu zapieczętowane do czasu przekazania.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunningPlans</name>
@@ -6623,6 +8138,10 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
             <numerusform>Pierwsze %n zmiany się zakończyły. Obejrzyj je u dostawcy, a potem kontynuuj lub zatrzymaj.</numerusform>
             <numerusform>Pierwszych %n zmian się zakończyło. Obejrzyj je u dostawcy, a potem kontynuuj lub zatrzymaj.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sent: the program ended before, and the password of this change was sealed with another key than the one in the keychain, or is damaged. Enter the change again.</source>
+        <translation>Nie wysłano: program zakończył się wcześniej, a hasło tej zmiany zapieczętowano innym kluczem niż ten w pęku kluczy albo jest uszkodzone. Wprowadź zmianę ponownie.</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +8240,10 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>%1 of %2 selected</source>
         <translation>Zaznaczono %1 z %2</translation>
+    </message>
+    <message>
+        <source>Export ...</source>
+        <translation>Eksportuj ...</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +8406,14 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
         <translation>To, czego dostawca nie oferuje, nie ma przycisku. Gdy nie ma logowania, jest „Otwórz panel”: logujesz się tam samodzielnie. Lista, której dostawca nie ma, jest przechowywana na tym komputerze, a zapomnienie czegoś na niej niczego u dostawcy nie zmienia. To, co dostawca pokazuje tylko raz, trafia do pęku kluczy; jeśli go nie ma, skopiuj to, zanim przejdziesz dalej.</translation>
+    </message>
+    <message>
+        <source>Importing and exporting</source>
+        <translation>Import i eksport</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file on the window, or use File &gt; Import. Kontor finds out how the file is written and which column is what; you look at every row and mend cells before anything is sent, and can begin with a few. What became of each row can be saved as files at any time, from the history as well. File &gt; Export writes what the table shows; a file &quot;to edit and import again&quot; brings back only the cells you edited.</source>
+        <translation>Upuść plik CSV na okno albo użyj Plik &gt; Importuj. Kontor ustala, jak plik jest zapisany i co zawiera każda kolumna; zanim cokolwiek zostanie wysłane, można obejrzeć każdy wiersz i poprawić komórki, a zacząć można od kilku. To, co stało się z każdym wierszem, można w dowolnej chwili zapisać w plikach, także z historii. Plik &gt; Eksportuj zapisuje to, co pokazuje tabela; plik „Do edycji i ponownego importu” wprowadza z powrotem tylko edytowane komórki.</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +8688,107 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
 </context>
 <context>
+    <name>kontor::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Krok %1 z %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::SubjectForm</name>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Połączenie</translation>
+    </message>
+    <message>
+        <source>The file is &amp;about</source>
+        <translation>Plik doty&amp;czy</translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>Co &amp;zrobić</translation>
+    </message>
+    <message>
+        <source>Add a connection first.</source>
+        <translation>Najpierw dodaj połączenie.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; is protected: read only. Choose another one, or lift the protection in its settings.</source>
+        <translation>Połączenie „%1” jest chronione: tylko odczyt. Wybierz inne albo wyłącz ochronę w jego ustawieniach.</translation>
+    </message>
+    <message>
+        <source>This vendor offers nothing that a file could do.</source>
+        <translation>Ten dostawca nie oferuje niczego, co dałoby się zrobić plikiem.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::SyncWaiters</name>
     <message>
         <source>Cancelled.</source>
         <translation>Anulowano.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::TextChangesDialog</name>
+    <message>
+        <source>Take &amp;spaces at both ends away</source>
+        <translation>Usuń &amp;spacje na obu końcach</translation>
+    </message>
+    <message>
+        <source>Changes to the text: %1</source>
+        <translation>Zmiany tekstu: %1</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>małe litery</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>wielkie litery</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>całość</translation>
+    </message>
+    <message>
+        <source>what is before the @</source>
+        <translation>część przed znakiem @</translation>
+    </message>
+    <message>
+        <source>what is after the @</source>
+        <translation>część po znaku @</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Używana część</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Litery</translation>
+    </message>
+    <message>
+        <source>Put in &amp;front</source>
+        <translation>&amp;Wstaw na początku</translation>
+    </message>
+    <message>
+        <source>Where the cell is &amp;empty</source>
+        <translation>Gdy komórka jest &amp;pusta</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; becomes &quot;%2&quot;</source>
+        <translation>„%1” zmieni się w „%2”</translation>
     </message>
 </context>
 <context>
