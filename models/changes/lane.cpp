@@ -4,6 +4,7 @@
 
 #include "models/changes/localchange.h"
 #include "models/connections/recordkeeper.h"
+#include "models/core/failpoint.h"
 
 #include <algorithm>
 
@@ -338,12 +339,15 @@ void Lane::check(const ChangeRef &ref)
     RunningChange *change = m_parts.plans.find(ref);
     if (!change) return;
     m_parts.plans.setBusy(*change, true);
-    const bool unattended = m_parts.plans.isUnattended(ref.plan);
     auto *job = new Reconciler(m_parts.connections,
                                {.connection = m_connection,
                                 .mutation = change->row.mutation,
                                 .firstWait = firstWait(*change),
-                                .mostFailures = unattended ? std::optional(m_parts.times.mostSends) : std::nullopt},
+                                // Asked each time: a plan of an earlier run may be let go on meanwhile.
+                                .isUnattended =
+                                    [this, ref] {
+                                        return m_parts.plans.isUnattended(ref.plan);
+                                    }},
                                m_parts.times, this);
     m_looks.push_back({ref, objectOf(change->row), job});
     connect(job, &Reconciler::looking, this, [this, ref] {
@@ -384,6 +388,7 @@ void Lane::provenAbsent(RunningChange &change)
         toReview(change, tr("Sent several times, and it never happened. Ask the vendor, or enter the change again."));
         return;
     }
+    KONTOR_FAILPOINT("absent.before-ready");
     if (!m_parts.plans.move(change, ChangeState::Ready)) return;
     m_parts.plans.provenAbsent(change);
     if (m_parts.plans.maySend(ref)) queueOf(ref).push_front(ref);

@@ -3,6 +3,7 @@
 #include "models/changes/onetimesecrets.h"
 
 #include "models/connections/recordkeeper.h"
+#include "models/core/failpoint.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,11 +74,13 @@ protected:
     void run() override
     {
         if (m_open.empty()) {
+            KONTOR_FAILPOINT("secret.before-wipe");
             wipe();
             return;
         }
         const QString field = m_open.front();
         m_open.pop_front();
+        KONTOR_FAILPOINT("secret.before-keychain");
         step<SecretAnswer>(m_connections.keeper().storeSecret(m_record, field, m_secrets.value(field), this),
                            [this](const SecretAnswer &answer) {
                                if (answer.state == SecretState::Ok)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/reconciler.h"
 
+#include "models/core/failpoint.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -55,6 +57,7 @@ void Reconciler::look()
 void Reconciler::ask(Provider *provider)
 {
     JobOf<Settlement> *job = provider->settle(m_how.mutation, this);
+    KONTOR_FAILPOINT("look.sent");
     m_look = job;
     job->onFinished(this, [this, job](const Result<Settlement> &outcome) {
         job->deleteLater();
@@ -65,6 +68,7 @@ void Reconciler::ask(Provider *provider)
 void Reconciler::answered(const Result<Settlement> &outcome)
 {
     m_look = nullptr;
+    KONTOR_FAILPOINT("look.answered");
     if (outcome)
         looked(*outcome);
     else
@@ -78,6 +82,7 @@ void Reconciler::looked(const Settlement &settlement)
         return;
     }
     m_absentOnce = true;
+    KONTOR_FAILPOINT("look.absent-once");
     m_failures = 0;
     again(m_times.secondLook);
 }
@@ -86,7 +91,7 @@ void Reconciler::lookFailed(const Error &error)
 {
     m_look = nullptr;
     ++m_failures;
-    if (m_how.mostFailures && m_failures >= *m_how.mostFailures) {
+    if (m_failures >= m_times.mostSends && m_how.isUnattended && m_how.isUnattended()) {
         finish(failure(error));
         return;
     }

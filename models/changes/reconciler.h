@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace kontor {
 
@@ -17,7 +17,8 @@ std::chrono::milliseconds jitteredWait(std::chrono::milliseconds base, std::chro
 
 /// Finds out by reading whether a change whose outcome is unknown happened. Waits until a late commit is over, then
 /// asks the provider; "not applied" counts only when a second look some time later says it again. A look that fails is
-/// repeated, for ever unless \c mostFailures is given: not knowing is no answer. Never sends a change.
+/// repeated, for ever unless nobody is there who could mend what it fails at: not knowing is no answer. Never sends a
+/// change.
 class Reconciler final : public JobOf<Settlement>
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
         QString connection;
         Mutation mutation;
         std::chrono::milliseconds firstWait{};
-        std::optional<int> mostFailures{};
+        std::function<bool()> isUnattended{};
     };
 
     Reconciler(ConnectionService &connections, How how, const ChangeService::Times &times, QObject *owner);

@@ -105,6 +105,7 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
             kept.passwords = isSealed ? RunningChange::Passwords::Sealed : RunningChange::Passwords::Lost;
         }
         plan.index();
+        completeDependents(plan);
         m_plans.emplace(row.plan, std::move(plan));
     }
     for (auto &[id, plan] : m_plans) {
@@ -115,6 +116,16 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
     }
     sweepLater();
     return unknown;
+}
+
+void RunningPlans::completeDependents(Plan &plan) const
+{
+    // Those that were let go by an earlier run: what they got from their parent then is not in the journal.
+    for (const auto &[parent, seq] : plan.dependents) {
+        RunningChange &change = plan.changes[std::size_t(seq)];
+        if (isTerminal(change.row.state) || change.row.state == ChangeState::Blocked) continue;
+        completeFromParent(change, plan.changes[std::size_t(parent)]);
+    }
 }
 
 void RunningPlans::reviewLostSecrets(Plan &plan)

@@ -137,6 +137,7 @@ private:
     void letGoDependents(Plan &plan, const RunningChange &parent);
     void letGo(Plan &plan, RunningChange &change, const RunningChange &parent);
     bool completeFromParent(RunningChange &change, const RunningChange &parent) const;
+    void completeDependents(Plan &plan) const;
     void reviewLostSecrets(Plan &plan);
     static QString lostSecretNote(RunningChange::Passwords passwords);
     bool takeSecretMarks(Mutation &mutation, const QString &connection) const;

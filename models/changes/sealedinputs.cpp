@@ -3,6 +3,7 @@
 #include "models/changes/sealedinputs.h"
 
 #include "models/connections/recordkeeper.h"
+#include "models/core/failpoint.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -129,6 +130,7 @@ Result<QHash<int, SealedInputs::Secrets>> SealedInputs::open(const QString &plan
 {
     const auto sealed = m_journal.sealedSecrets(Journal::inputPurpose(), plan);
     if (!sealed) return failure(sealed.error());
+    KONTOR_FAILPOINT("input.before-open");
     QHash<int, Secrets> all;
     for (const Journal::SealedSecret &one : *sealed)
         if (auto secrets = opened(one)) all.insert(one.seq, std::move(*secrets));

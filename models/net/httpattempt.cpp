@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/httpattempt.h"
 
+#include "models/core/failpoint.h"
 #include "models/net/onesenddevice.h"
 
 #include <QNetworkAccessManager>
@@ -31,6 +32,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
             body.isEmpty() && verb == "GET" ? network.get(prepared) : network.sendCustomRequest(prepared, verb, body);
     }
     m_reply->setParent(this);
+    if (once) KONTOR_FAILPOINT("request.made");
     m_elapsed.start();
     m_deadline.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -42,7 +44,10 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
             [this] { stop(Error::Kind::Timeout, tr("The vendor stopped answering. Try again later.")); });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::checkHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::take);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_idle.start(m_limits.idle); });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
+        if (m_device && m_device->atEnd()) KONTOR_FAILPOINT("body.given");
+        m_idle.start(m_limits.idle);
+    });
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::finish);
     m_deadline.start(m_limits.deadline);
     m_idle.start(m_limits.idle);
@@ -73,6 +78,7 @@ void HttpAttempt::stop(Error::Kind kind, const QString &message)
 
 void HttpAttempt::checkHeaders()
 {
+    if (m_device) KONTOR_FAILPOINT("answer.head");
     qint64 bytes = 0;
     const auto headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers)
@@ -98,6 +104,7 @@ void HttpAttempt::finish()
     m_ended = true;
     m_deadline.stop();
     m_idle.stop();
+    if (m_device) KONTOR_FAILPOINT("answer.complete");
     if (m_stopped) {
         m_stopped->delivery = delivery();
         m_stopped->detail = QStringLiteral("after %1 ms, %2 bytes read").arg(m_elapsed.elapsed()).arg(m_body.size());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/onesenddevice.h"
 
+#include "models/core/failpoint.h"
+
 #include <cstring>
 
 namespace kontor {
@@ -21,6 +23,7 @@ qint64 OneSendDevice::readData(char *to, qint64 most)
 {
     const qint64 count = qMin<qint64>(most, m_body.size() - m_given);
     if (count <= 0) return -1;
+    KONTOR_FAILPOINT("body.before");
     std::memcpy(to, m_body.constData() + m_given, std::size_t(count));
     m_given += count;
     return count;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/changejob.h"
 
+#include "models/core/failpoint.h"
 #include "models/core/redactor.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ void ChangeJob::sent(const Result<HttpAnswer> &outcome)
         return;
     }
     m_attempt = attemptOf(*outcome);
+    KONTOR_FAILPOINT("answer.parsed");
     if (m_attempt.state != Attempt::State::Applied) {
         notApplied();
         return;

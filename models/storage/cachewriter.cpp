@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/cachewriter.h"
 
+#include "models/core/failpoint.h"
 #include "models/storage/cacheschema.h"
 #include "models/storage/recordjson.h"
 #include "models/storage/searchtext.h"
@@ -445,7 +446,9 @@ Result<int> CacheWriter::putOne(const Record &record)
         generation.seen.insert(row);
         generation.removed.remove(record.key());
     }
+    KONTOR_FAILPOINT("cache.in-transaction");
     if (const auto done = keep(commit()); !done) return failure(done.error());
+    KONTOR_FAILPOINT("cache.committed");
     return what->isEmpty() ? 0 : 1;
 }
 
@@ -462,7 +465,9 @@ Result<int> CacheWriter::removeOne(const RecordKey &key)
     if (known->row < 0) return 0;
     const ResourceSpec *spec = resource(key.connection, key.type);
     if (const auto done = keep(removeRow(known->row, key, spec->kind)); !done) return failure(done.error());
+    KONTOR_FAILPOINT("cache.in-transaction");
     if (const auto done = keep(commit()); !done) return failure(done.error());
+    KONTOR_FAILPOINT("cache.committed");
     return 1;
 }
 

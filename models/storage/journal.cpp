@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/journal.h"
 
+#include "models/core/failpoint.h"
 #include "models/storage/recordjson.h"
 
 #include <QCoreApplication>
@@ -318,7 +319,9 @@ Result<int> Journal::recoverAfterCrash()
                                     Text::tr("Kontor ended before the vendor's answer was kept."));
             !moved)
             return failure(moved.error());
+    KONTOR_FAILPOINT("recover.in-transaction");
     if (const auto done = transaction->commit(); !done) return failure(done.error());
+    KONTOR_FAILPOINT("recover.committed");
     return int(open->size());
 }
 
@@ -350,7 +353,10 @@ Result<void> Journal::addPlan(const PlanRow &plan, std::size_t count,
         if (const auto added = addChange(*insert, at(i)); !added) return added;
     if (alsoWrite)
         if (const auto written = alsoWrite(); !written) return written;
-    return transaction->commit();
+    KONTOR_FAILPOINT("plan.in-transaction");
+    const auto committed = transaction->commit();
+    KONTOR_FAILPOINT("plan.committed");
+    return committed;
 }
 
 Result<std::vector<ChangeRow>> Journal::changesOf(const QString &plan)
@@ -397,6 +403,7 @@ Result<std::optional<PlanRow>> Journal::plan(const QString &id)
 
 Result<void> Journal::intent(const QString &plan, int seq)
 {
+    KONTOR_FAILPOINT("intent.before");
     Database &database = m_state.database();
     auto transaction = Transaction::begin(database);
     if (!transaction) return failure(transaction.error());
@@ -416,12 +423,16 @@ Result<void> Journal::intent(const QString &plan, int seq)
     attempt->bind(1, plan).bind(2, qint64(seq)).bind(3, now());
     if (const auto done = attempt->run(); !done) return failure(done.error());
     if (const auto sealed = seal(database, plan, seq); !sealed) return sealed;
-    return transaction->commit();
+    KONTOR_FAILPOINT("intent.in-transaction");
+    const auto committed = transaction->commit();
+    KONTOR_FAILPOINT("intent.committed");
+    return committed;
 }
 
 Result<void> Journal::settle(const QString &plan, int seq, ChangeState state, const Attempt &attempt,
                              std::optional<QDateTime> notBefore, const std::function<Result<void>()> &alsoWrite)
 {
+    KONTOR_FAILPOINT("outcome.before");
     Database &database = m_state.database();
     auto transaction = Transaction::begin(database);
     if (!transaction) return failure(transaction.error());
@@ -454,7 +465,10 @@ Result<void> Journal::settle(const QString &plan, int seq, ChangeState state, co
     if (const auto sealed = seal(database, plan, seq); !sealed) return sealed;
     if (alsoWrite)
         if (const auto written = alsoWrite(); !written) return written;
-    return transaction->commit();
+    KONTOR_FAILPOINT("outcome.in-transaction");
+    const auto committed = transaction->commit();
+    KONTOR_FAILPOINT("outcome.committed");
+    return committed;
 }
 
 Result<void> Journal::move(const QString &plan, const std::vector<int> &seqs, ChangeState state, const QString &note)
@@ -488,7 +502,10 @@ Result<void> Journal::setStates(const QString &plan, const std::vector<int> &seq
     auto transaction = Transaction::begin(m_state.database());
     if (!transaction) return failure(transaction.error());
     if (const auto moved = move(plan, seqs, state, note); !moved) return moved;
-    return transaction->commit();
+    KONTOR_FAILPOINT("move.in-transaction");
+    const auto committed = transaction->commit();
+    KONTOR_FAILPOINT("move.committed");
+    return committed;
 }
 
 Result<void> Journal::keepSealed(const SealedSecret &secret)

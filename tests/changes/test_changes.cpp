@@ -549,7 +549,13 @@ void TestChanges::lookThatFailsIsRepeatedAndPerhapsGivenUp()
     // A connection that is not there fails every look.
     const ChangeService::Times times = ChangeHouse::shortTimes();
     Reconciler patient(*m_house->connections, {.connection = QStringLiteral("nobody"), .mutation = {}}, times, this);
-    Reconciler hasty(*m_house->connections, {.connection = QStringLiteral("nobody"), .mutation = {}, .mostFailures = 3},
+    Reconciler hasty(*m_house->connections,
+                     {.connection = QStringLiteral("nobody"),
+                      .mutation = {},
+                      .isUnattended =
+                          [] {
+                              return true;
+                          }},
                      times, this);
     QSignalSpy looking(&hasty, &Reconciler::looking);
     const Result<Settlement> outcome = waitFor(&hasty);

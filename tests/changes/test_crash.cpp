@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/changes/changehouse.h"
+#include "tests/support/fakesecretstore.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void provenAbsentWithSecretGoesToReview();
     void dependentsAreNotSentByThemselves();
     void dependentsOfADoneParentAreReady();
+    void dependentsOfAnEarlierRunKnowTheirParent();
+    void aDependentInFlightKnowsItsParent();
+    void aLookThatFailsEndsAPlanNobodyWatches();
     void everyAnswerAtEveryMoment();
 
 private:
@@ -228,6 +232,70 @@ void TestCrash::dependentsOfADoneParentAreReady()
     m_house->crash();
     QCOMPARE(m_house->changes->recover().value_or(-1), 0);
     QCOMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::NotRun);
+}
+
+// What a dependent got from its parent is not in the journal: the run after the next has to work it out as well.
+void TestCrash::dependentsOfAnEarlierRunKnowTheirParent()
+{
+    m_house->vendor.onApply = [](const Mutation &) {
+        return std::optional(fault(Attempt::State::Unknown, Error::Kind::Timeout, true));
+    };
+    const ChangePlan plan =
+        crashIn(ChangeState::Unknown, {m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4")),
+                                       m_house->newDomain(QStringLiteral("four.example"), 0)});
+    m_house->vendor.onApply = {};
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Ready);
+    m_house->crash();
+    QCOMPARE(m_house->changes->recover().value_or(-1), 0);
+    m_house->changes->resume(plan.row.id);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Done);
+    QCOMPARE(m_house->vendor.find(QStringLiteral("domain"), QStringLiteral("four.example"))->parent,
+             QStringLiteral("4"));
+}
+
+void TestCrash::aDependentInFlightKnowsItsParent()
+{
+    const ChangePlan plan = m_house->planOf({m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4")),
+                                             m_house->newDomain(QStringLiteral("four.example"), 0)});
+    bool second = false;
+    m_house->vendor.onApply = [&](const Mutation &mutation) -> std::optional<FakeVendor::ApplyFault> {
+        if (mutation.type != QLatin1String("domain")) return std::nullopt;
+        second = m_house->vendor.held = true;
+        return fault(Attempt::State::Unknown, Error::Kind::Network);
+    };
+    m_house->changes->submit(plan, m_house->changes.get());
+    QTRY_VERIFY(second);
+    m_house->crash();
+    m_house->vendor.release();
+    m_house->vendor.onApply = {};
+    QString parent;
+    m_house->vendor.onSettle = [&](const Mutation &mutation) -> std::optional<Settlement> {
+        parent = mutation.parent ? mutation.parent->id : QString();
+        return std::nullopt;
+    };
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Ready);
+    QCOMPARE(parent, QStringLiteral("4"));
+}
+
+void TestCrash::aLookThatFailsEndsAPlanNobodyWatches()
+{
+    FakeSecretStore keychain;
+    m_house = std::make_unique<ChangeHouse>(std::vector<ProviderEntry>{}, &keychain);
+    const ChangePlan plan = m_house->planOf({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}, "cli");
+    QVERIFY(m_house->journal->addPlan(plan.row, {plan.changes.front().row}));
+    QVERIFY(m_house->journal->setState(plan.row.id, 0, ChangeState::Ready));
+    QVERIFY(m_house->journal->intent(plan.row.id, 0));
+    m_house->crash();
+    keychain.state = SecretState::Locked;
+    QCOMPARE(m_house->changes->recover().value_or(-1), 1);
+    // For ever, until somebody lets it go on from a command line, which cannot wait for ever.
+    QTest::qWait(100);
+    QVERIFY(m_house->stateOf(plan.row.id, 0) != ChangeState::Review);
+    m_house->changes->resume(plan.row.id);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Review);
+    m_house.reset();
 }
 
 // The whole road, ended after each of its steps, for every answer the vendor may give: a change never takes effect
