@@ -19,7 +19,7 @@ class DevoCase(CliCase):
     @property
     def wrong(self):
         """The environment with a secret that is not the vendor's."""
-        return self.environment | {self.secret_name('api-secret'): 'wrong'}
+        return self.environment | {self.secret_name('api-secret'): 'not-the-secret'}
 
     def connected(self):
         self.connect()
