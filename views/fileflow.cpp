@@ -142,22 +142,25 @@ void FileFlow::saveReports(const QString &plan)
 
 void FileFlow::writeReports(const QString &plan, const QString &folder)
 {
-    const Result<ImportReportFiles> written = m_services.imports.reports().write(plan, folder);
-    if (!written) {
-        Q_EMIT messageRaised({.level = Message::Level::Error,
-                              .text = visibleLines(written.error().message),
-                              .detail = written.error().detail});
-        return;
-    }
-    QStringList names;
-    for (const QString &path : written->paths)
-        names.append(QFileInfo(path).fileName());
-    Q_EMIT messageRaised({.level = Message::Level::Success,
-                          .text = tr("Saved: %1").arg(visibleLines(names.join(QLatin1String(", ")))),
-                          .actionText = tr("Show folder"),
-                          .action = [folder] {
-                              QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                          }});
+    JobOf<ImportReportFiles> *job = m_services.imports.writeReports(plan, folder, this);
+    job->onFinished(this, [this, folder](const Result<ImportReportFiles> &written) {
+        if (!written) {
+            Q_EMIT messageRaised({.level = Message::Level::Error,
+                                  .text = visibleLines(written.error().message),
+                                  .detail = written.error().detail});
+            return;
+        }
+        QStringList names;
+        for (const QString &path : written->paths)
+            names.append(QFileInfo(path).fileName());
+        Q_EMIT messageRaised({.level = Message::Level::Success,
+                              .text = tr("Saved: %1").arg(visibleLines(names.join(QLatin1String(", ")))),
+                              .actionText = tr("Show folder"),
+                              .action = [folder] {
+                                  QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                              }});
+    });
+    job->deleteWhenFinished();
 }
 
 QStringList FileFlow::plansWithPasswords() const

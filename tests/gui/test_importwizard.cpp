@@ -173,7 +173,9 @@ private Q_SLOTS:
 
         const QString plan = m_house->imports->imports(1)->front().plan;
         m_flow->writeReports(plan, m_house->folder());
-        QVERIFY(m_messages.back().text.contains(QLatin1String("mailboxes-error.csv")));
+        QTRY_VERIFY(!m_messages.empty());
+        QVERIFY2(m_messages.back().text.contains(QLatin1String("mailboxes-error.csv")),
+                 qPrintable(m_messages.back().text));
         const QByteArray errors = content(m_house->folder() + QLatin1String("/mailboxes-error.csv"));
         QVERIFY(errors.contains("anna@one.example"));
         QVERIFY(!errors.contains("geheim"));
