@@ -54,6 +54,15 @@ ExportDialog::ExportDialog(Services &services, Offer offer, QWidget *parent)
 
 void ExportDialog::build()
 {
+    nameParts();
+    auto *column = new QVBoxLayout(this);
+    buildChoices(column);
+    buildEnd(column);
+    setMinimumWidth(520);
+}
+
+void ExportDialog::nameParts()
+{
     const QLocale locale;
     m_all->setObjectName(QStringLiteral("allRows"));
     m_all->setText(tr("All rows that are &shown (%1)").arg(locale.toString(qint64(m_offer.shown.size()))));
@@ -73,7 +82,10 @@ void ExportDialog::build()
     m_delimiter->addItem(tr("Tab"), '\t');
     // Where numbers have a comma, spreadsheets expect a semicolon.
     if (locale.decimalPoint() == QLatin1String(",")) m_delimiter->setCurrentIndex(1);
-    auto *column = new QVBoxLayout(this);
+}
+
+void ExportDialog::buildChoices(QVBoxLayout *column)
+{
     const auto addGroup = [&](QRadioButton *one, QRadioButton *other) {
         auto *group = new QButtonGroup(this);
         group->addButton(one);
@@ -97,6 +109,10 @@ void ExportDialog::build()
     column->addLayout(delimiter);
     column->addWidget(m_mark);
     column->addWidget(m_safe);
+}
+
+void ExportDialog::buildEnd(QVBoxLayout *column)
+{
     m_note->setObjectName(QStringLiteral("exportNote"));
     makeExplanation(m_note);
     m_note->setMinimumHeight(3 * m_note->fontMetrics().lineSpacing());
@@ -117,7 +133,6 @@ void ExportDialog::build()
     buttons->addWidget(m_go);
     buttons->addWidget(m_close);
     column->addLayout(buttons);
-    setMinimumWidth(520);
 }
 
 void ExportDialog::showState()

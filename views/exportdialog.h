@@ -17,6 +17,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace kontor {
 
@@ -49,6 +50,9 @@ Q_SIGNALS:
 
 private:
     void build();
+    void nameParts();
+    void buildChoices(QVBoxLayout *column);
+    void buildEnd(QVBoxLayout *column);
     void choosePlace();
     void finished(const QString &path, const Result<qint64> &outcome);
     void showState();

@@ -64,11 +64,27 @@ void FileFlow::adopt(ImportRun *run, ImportWizard *wizard)
     connect(run, &ImportRun::finished, this, [this, run] { finished(run); });
 }
 
-QWidget *FileFlow::parentFor(const QString &plan) const
+/// The one that shows it, or null.
+ImportWizard *FileFlow::wizardOf(const QString &plan) const
 {
     for (auto it = m_runs.cbegin(); it != m_runs.cend(); ++it)
         if (it.key()->plan() == plan && it.value() && it.value()->isVisible()) return it.value();
-    return m_window;
+    return nullptr;
+}
+
+QWidget *FileFlow::parentFor(const QString &plan) const
+{
+    ImportWizard *wizard = wizardOf(plan);
+    return wizard ? static_cast<QWidget *>(wizard) : m_window;
+}
+
+/// Where the person looks.
+void FileFlow::say(const QString &plan, const Message &message)
+{
+    if (ImportWizard *wizard = wizardOf(plan))
+        wizard->say(message);
+    else
+        Q_EMIT messageRaised(message);
 }
 
 void FileFlow::finished(ImportRun *run)
@@ -130,7 +146,7 @@ void FileFlow::tell(ImportRun *run)
 
 void FileFlow::saveReports(const QString &plan)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Folder for the reports"));
+    auto *dialog = new QFileDialog(parentFor(plan), tr("Folder for the reports"));
     dialog->setObjectName(QStringLiteral("reportsFolderDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -142,22 +158,25 @@ void FileFlow::saveReports(const QString &plan)
 
 void FileFlow::writeReports(const QString &plan, const QString &folder)
 {
-    const Result<ImportReportFiles> written = m_services.imports.reports().write(plan, folder);
-    if (!written) {
-        Q_EMIT messageRaised({.level = Message::Level::Error,
-                              .text = visibleLines(written.error().message),
-                              .detail = written.error().detail});
-        return;
-    }
-    QStringList names;
-    for (const QString &path : written->paths)
-        names.append(QFileInfo(path).fileName());
-    Q_EMIT messageRaised({.level = Message::Level::Success,
-                          .text = tr("Saved: %1").arg(visibleLines(names.join(QLatin1String(", ")))),
-                          .actionText = tr("Show folder"),
-                          .action = [folder] {
-                              QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                          }});
+    JobOf<ImportReportFiles> *job = m_services.imports.writeReports(plan, folder, this);
+    job->onFinished(this, [this, plan, folder](const Result<ImportReportFiles> &written) {
+        if (!written) {
+            say(plan, {.level = Message::Level::Error,
+                       .text = visibleLines(written.error().message),
+                       .detail = written.error().detail});
+            return;
+        }
+        QStringList names;
+        for (const QString &path : written->paths)
+            names.append(QFileInfo(path).fileName());
+        say(plan, {.level = Message::Level::Success,
+                   .text = tr("Saved: %1").arg(visibleLines(names.join(QLatin1String(", ")))),
+                   .actionText = tr("Show folder"),
+                   .action = [folder] {
+                       QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                   }});
+    });
+    job->deleteWhenFinished();
 }
 
 QStringList FileFlow::plansWithPasswords() const
@@ -188,9 +207,9 @@ void FileFlow::handOver(const QString &plan)
     JobOf<HandOver> *job = m_services.changes.handOver(plan, this);
     job->onFinished(this, [this, plan](const Result<HandOver> &passwords) {
         if (passwords) return openSheet(plan, *passwords);
-        Q_EMIT messageRaised({.level = Message::Level::Error,
-                              .text = visibleLines(passwords.error().message),
-                              .detail = passwords.error().detail});
+        say(plan, {.level = Message::Level::Error,
+                   .text = visibleLines(passwords.error().message),
+                   .detail = passwords.error().detail});
     });
     job->deleteWhenFinished();
 }
@@ -198,17 +217,17 @@ void FileFlow::handOver(const QString &plan)
 void FileFlow::openSheet(const QString &plan, const HandOver &passwords)
 {
     if (passwords.unreadable > 0)
-        Q_EMIT messageRaised({.level = Message::Level::Warning,
-                              .text = tr("%n password(s) cannot be opened any more: their key is not in the keychain. "
-                                         "Give those records new ones.",
-                                         nullptr, passwords.unreadable)});
+        say(plan, {.level = Message::Level::Warning,
+                   .text = tr("%n password(s) cannot be opened any more: their key is not in the keychain. "
+                              "Give those records new ones.",
+                              nullptr, passwords.unreadable)});
     std::vector<MadePassword> made;
     for (const HandOver::Row &row : passwords.rows)
         made.push_back({.account = row.objectName, .password = row.secret});
     auto *dialog = new HandoverDialog(std::move(made), parentFor(plan));
     connect(dialog, &HandoverDialog::handedOver, this, [this, plan] {
         if (const auto forgotten = m_services.changes.forgetHandOver(plan); !forgotten)
-            Q_EMIT messageRaised({.level = Message::Level::Error, .text = visibleLines(forgotten.error().message)});
+            say(plan, {.level = Message::Level::Error, .text = visibleLines(forgotten.error().message)});
         for (ImportWizard *wizard : std::as_const(m_runs))
             if (wizard) wizard->refresh();
         Q_EMIT passwordsWaitingChanged();

@@ -63,7 +63,9 @@ private:
     QStringList plansWithPasswords() const;
     void handOver(const QString &plan);
     void openSheet(const QString &plan, const HandOver &passwords);
+    ImportWizard *wizardOf(const QString &plan) const;
     QWidget *parentFor(const QString &plan) const;
+    void say(const QString &plan, const Message &message);
     void openExport(const ResourcePage &page);
     void hold(QDialog *dialog);
 

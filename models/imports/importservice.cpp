@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/imports/importservice.h"
 
+#include "models/imports/reportsjob.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -189,6 +191,11 @@ JobOf<PlanReport> *ImportService::submit(const ImportReview &review, const Impor
     };
     options.handOver = plan.generated;
     return m_parts.changes.submit(plan.plan, owner, options);
+}
+
+JobOf<ImportReportFiles> *ImportService::writeReports(const QString &plan, const QString &folder, QObject *owner)
+{
+    return kontor::writeReports(m_parts.ledger.path(), plan, folder, owner);
 }
 
 bool ImportService::isImport(const QString &plan)

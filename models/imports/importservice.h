@@ -57,6 +57,8 @@ public:
     static QString verdictName(ImportReview::Verdict verdict);
 
     ImportReports reports() const { return ImportReports(m_parts.ledger, m_parts.journal); }
+    /// The reports of a plan into a folder, off this thread; see ImportReports::write().
+    JobOf<ImportReportFiles> *writeReports(const QString &plan, const QString &folder, QObject *owner);
     Result<std::vector<ImportEntry>> imports(int limit) { return m_parts.ledger.entries(limit); }
     /// Whether there are reports of this plan.
     bool isImport(const QString &plan);

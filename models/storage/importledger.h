@@ -46,6 +46,9 @@ class ImportLedger
 public:
     explicit ImportLedger(StateStore &state) : m_state(state) {}
 
+    /// Of the database it is in.
+    QString path() const { return m_state.database().path(); }
+
     /// Statements only: for the transaction that journals the plan. \a rows is asked for each row in order until it
     /// says nothing more.
     Result<void> add(const ImportEntry &entry, const std::function<std::optional<ImportLedgerRow>()> &rows);

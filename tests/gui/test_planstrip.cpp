@@ -77,7 +77,15 @@ private Q_SLOTS:
         BrowserHandover handover(house.folder(), [](const QString &) { return true; });
         SignOnService signOn(*house.connections, ledger, handover, house.redactor, house.clock);
         ViewStore views(*house.state);
-        Services services{*house.connections, *house.cache, sync, *house.changes, signOn, views, house.clock};
+        ImportLedger imported(*house.state);
+        ImportService imports({.connections = *house.connections,
+                               .cache = *house.cache,
+                               .changes = *house.changes,
+                               .journal = *house.journal,
+                               .ledger = imported,
+                               .settings = views,
+                               .clock = house.clock});
+        Services services{*house.connections, *house.cache, sync, *house.changes, imports, signOn, views, house.clock};
         QWidget window;
         PlanStrip strip(services, &window);
         window.show();

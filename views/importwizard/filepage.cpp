@@ -105,7 +105,6 @@ void FilePage::build()
     column->addWidget(m_preview, 1);
     m_facts->setObjectName(QStringLiteral("facts"));
     column->addWidget(m_facts);
-    column->addStretch(0);
 }
 
 void FilePage::connectParts()

@@ -10,6 +10,7 @@
 #include "views/importwizard/reviewpage.h"
 #include "views/importwizard/runpage.h"
 #include "views/importwizard/stepheader.h"
+#include "views/messagebar.h"
 #include "views/plaintext.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ ImportWizard::ImportWizard(Services &services, const QString &connection, QObjec
       m_connection(connection),
       m_runOwner(runOwner),
       m_header(new StepHeader({tr("File"), tr("Columns"), tr("Review"), tr("Run")}, this)),
+      m_messages(new MessageBar(this)),
       m_pages(new QStackedWidget(this)),
       m_file(new FilePage(this)),
       m_columns(new ColumnsPage(services, this)),
@@ -54,6 +56,7 @@ void ImportWizard::build()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     column->addWidget(m_header);
+    column->addWidget(m_messages);
     for (ImportPage *page : {static_cast<ImportPage *>(m_file), static_cast<ImportPage *>(m_columns),
                              static_cast<ImportPage *>(m_review), static_cast<ImportPage *>(m_run)})
         m_pages->addWidget(page);
@@ -107,6 +110,11 @@ void ImportWizard::connectPages()
 void ImportWizard::addFiles(const QStringList &paths)
 {
     m_file->addFiles(paths);
+}
+
+void ImportWizard::say(const Message &message)
+{
+    m_messages->show(message);
 }
 
 void ImportWizard::refresh()

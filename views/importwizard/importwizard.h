@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/imports/importservice.h"
+#include "views/message.h"
 #include "views/services.h"
 
 #include <QDialog>
@@ -18,6 +19,7 @@ namespace kontor {
 class ColumnsPage;
 class FilePage;
 class ImportRun;
+class MessageBar;
 class ReviewPage;
 class RunPage;
 class StepHeader;
@@ -37,6 +39,8 @@ public:
 
     void addFiles(const QStringList &paths);
     FilePage &filePage() { return *m_file; }
+    /// At the top, while it covers the window.
+    void say(const Message &message);
     /// Passwords were handed over.
     void refresh();
     Step step() const;
@@ -67,6 +71,7 @@ private:
     const QString m_connection;
     QObject *m_runOwner;
     StepHeader *m_header;
+    MessageBar *m_messages;
     QStackedWidget *m_pages;
     FilePage *m_file;
     ColumnsPage *m_columns;

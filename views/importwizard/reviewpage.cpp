@@ -163,6 +163,12 @@ QHBoxLayout *ReviewPage::buildChips()
         add(int(ReviewModel::maskOf(shownVerdicts[place])), names[place])
             ->setIcon(icon(verdictIcon(shownVerdicts[place])));
     row->addStretch(1);
+    buildTools(row);
+    return row;
+}
+
+void ReviewPage::buildTools(QHBoxLayout *row)
+{
     const auto tool = [&](QAction *action, const QKeySequence &keys, const char *name) {
         action->setShortcut(keys);
         auto *button = new QToolButton(this);
@@ -178,7 +184,6 @@ QHBoxLayout *ReviewPage::buildChips()
     m_next->setShortcut(QKeySequence(Qt::Key_F8));
     m_next->setAutoDefault(false);
     row->addWidget(m_next);
-    return row;
 }
 
 void ReviewPage::buildTable()

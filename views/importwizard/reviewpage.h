@@ -49,6 +49,7 @@ private:
     void build();
     void buildTable();
     QHBoxLayout *buildChips();
+    void buildTools(QHBoxLayout *row);
     QHBoxLayout *buildTrial();
     void check();
     void checked(const Result<bool> &outcome);
