@@ -166,9 +166,12 @@ void TestSealedInputs::everyRowOfAnEarlierRunIsSentOnceWithItsPassword()
 void TestSealedInputs::aPlanInProgressGoesOnAfterACrash()
 {
     const ChangePlan plan = mailboxes(20);
+    // Slow enough that it is in progress when it is looked at.
+    m_house->vendor.delay = std::chrono::milliseconds(20);
     submit(plan);
     QTRY_VERIFY(m_house->changes->progress(plan.row.id) && m_house->changes->progress(plan.row.id)->done >= 3);
     crash();
+    m_house->vendor.delay = std::chrono::milliseconds(0);
     QVERIFY(m_house->changes->progress(plan.row.id)->open > 0);
     QTRY_COMPARE(m_house->changes->progress(plan.row.id)->inFlight, 0);
     resume(plan.row.id);
