@@ -41,7 +41,8 @@ void FileFlow::start(const QString &connection, const QStringList &files)
     connect(wizard, &ImportWizard::passwordsRequested, this, &FileFlow::handOver);
     hold(wizard);
     connect(wizard, &QObject::destroyed, this, [this, wizard] {
-        for (ImportRun *run : m_runs.keys(wizard)) {
+        const QList<ImportRun *> left = m_runs.keys(wizard);
+        for (ImportRun *run : left) {
             m_runs.insert(run, nullptr);
             leave(run);
         }

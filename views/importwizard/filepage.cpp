@@ -300,7 +300,6 @@ QString FilePage::problem() const
 QString FilePage::facts() const
 {
     if (!m_table) return {};
-    const QLocale locale;
     QStringList sentences{tr("%n row(s)", nullptr, m_table->rowCount()) + QLatin1String(", ") +
                           tr("%n column(s).", nullptr, m_table->columnCount())};
     if (m_table->rowCount() > CsvPreviewModel::mostRows)
