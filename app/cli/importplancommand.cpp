@@ -230,7 +230,7 @@ private:
         const auto pair = keyAndValue(text);
         if (!pair) return failure(pair.error());
         int column = int(header.indexOf(pair->first));
-        if (column < 0 && pair->first.startsWith(u'#')) column = pair->first.mid(1).toInt() - 1;
+        if (column < 0 && pair->first.startsWith(u'#')) column = QStringView(pair->first).mid(1).toInt() - 1;
         if (column < 0 || column >= header.size())
             return usageError(Text::tr("The file has no column \"%1\". It has: %2.")
                                   .arg(pair->first, header.join(QLatin1String(", "))));

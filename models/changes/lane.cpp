@@ -312,14 +312,12 @@ void Lane::notSent(RunningChange &change, const Attempt &attempt)
     if (!lastTry && m_parts.plans.isCancelled(ref.plan)) m_parts.plans.move(change, ChangeState::Cancelled);
     if (isKeyTrouble(error) || isUnreachable(error) || error.kind == Error::Kind::RateLimited)
         m_parts.connections.report(m_connection, error);
-    if (isKeyTrouble(error)) {
+    // Where the last try did not reach the vendor, the next change would fare no better now: it tries when the
+    // connection is well, or in a while.
+    if (isKeyTrouble(error) || (lastTry && isUnreachable(error)))
         hold(error);
-    } else if (lastTry && isUnreachable(error)) {
-        // The next change would fare no better now: it tries when the connection is well, or in a while.
-        hold(error);
-    } else {
+    else
         rest(wait);
-    }
 }
 
 void Lane::unknown(RunningChange &change, const Attempt &attempt)

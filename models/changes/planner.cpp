@@ -426,11 +426,18 @@ void Planner::finishRow(Draft &draft)
 void Planner::estimate(ChangePlan &plan) const
 {
     RateLoad load;
+    QHash<QString, int> *ofConnection = nullptr;
+    QString connection;
     for (const PlannedChange &change : plan.changes) {
         if (!change.isSendable() || change.isLocal) continue;
         ++plan.requests;
+        // Changes of one connection follow each other.
+        if (!ofConnection || change.row.connection != connection) {
+            connection = change.row.connection;
+            ofConnection = &load[connection];
+        }
         for (const QString &paceClass : change.paceClasses)
-            ++load[change.row.connection][paceClass];
+            ++(*ofConnection)[paceClass];
     }
     plan.estimated = leastDuration(m_connections, load);
 }

@@ -133,7 +133,7 @@ Result<QHash<int, SealedInputs::Secrets>> SealedInputs::open(const QString &plan
     KONTOR_FAILPOINT("input.before-open");
     QHash<int, Secrets> all;
     for (const Journal::SealedSecret &one : *sealed)
-        if (auto secrets = opened(one)) all.insert(one.seq, std::move(*secrets));
+        if (auto secrets = opened(one)) all.insert(one.seq, *secrets);
     return all;
 }
 

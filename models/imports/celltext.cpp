@@ -111,7 +111,7 @@ QString spreadsheetDamage(const QString &before, const QString &after)
         return Texts::tr("A spreadsheet has taken away what stood in front of the digits.");
     // 15 digits are all that a spreadsheet keeps of a number.
     if (isDigits(before) && isDigits(after) && before.size() == after.size() && before.size() > 15 &&
-        before.left(15) == after.left(15) && after.mid(15).count(u'0') == after.size() - 15)
+        before.left(15) == after.left(15) && QStringView(after).mid(15).count(u'0') == after.size() - 15)
         return Texts::tr("A spreadsheet has rounded this number (%1).").arg(after);
     static const QRegularExpression dateLike(
         QStringLiteral(

@@ -16,7 +16,8 @@ namespace {
 QString normalised(const QString &text)
 {
     QString plain;
-    for (const QChar one : text.normalized(QString::NormalizationForm_KD)) {
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar one : parts) {
         if (one == u'ł' || one == u'Ł')
             plain += u'l';
         else if (one.isLetterOrNumber())

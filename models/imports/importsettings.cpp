@@ -175,9 +175,9 @@ std::optional<ImportSettings> ImportSettings::fromJson(const QJsonObject &json, 
     const auto mode = importModeFromName(json.value(QLatin1String("mode")).toString());
     if (!mode) return std::nullopt;
     ImportSettings settings{.mode = *mode, .action = json.value(QLatin1String("action")).toString()};
-    for (const QJsonValue type : json.value(QLatin1String("types")).toArray())
+    for (const QJsonValue &type : json.value(QLatin1String("types")).toArray())
         settings.types.append(type.toString());
-    for (const QJsonValue one : json.value(QLatin1String("assignments")).toArray())
+    for (const QJsonValue &one : json.value(QLatin1String("assignments")).toArray())
         if (const auto assignment = assignmentFrom(one.toObject(), header)) settings.assignments.push_back(*assignment);
     if (json.value(QLatin1String("decimal-mark")).toString() == QLatin1String(",")) settings.decimalMark = ',';
     if (const QJsonValue policy = json.value(QLatin1String("passwords")); policy.isObject())

@@ -39,7 +39,8 @@ QString cellFingerprint(const QString &text)
 {
     // FNV-1a: the same in every version of the program, which qHash() is not.
     quint32 hash = 2166136261U;
-    for (const char byte : text.toUtf8())
+    const QByteArray utf8 = text.toUtf8();
+    for (const char byte : utf8)
         hash = (hash ^ quint8(byte)) * 16777619U;
     return QString::number(hash, 36);
 }
@@ -225,7 +226,7 @@ QJsonValue RowReader::resolved(const FieldSpec &field, const QJsonValue &value, 
     if (!target) return value;
     if (value.isArray()) {
         QJsonArray ids;
-        for (const QJsonValue item : value.toArray())
+        for (const QJsonValue &item : value.toArray())
             if (const auto record = recordCalled(item.toString(), *target, column, part)) ids.append(record->id);
         return ids;
     }

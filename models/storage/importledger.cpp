@@ -21,7 +21,8 @@ QStringList listFrom(std::string_view utf8)
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), qsizetype(utf8.size())));
     QStringList list;
-    for (const QJsonValue item : document.array())
+    const QJsonArray array = document.array();
+    for (const QJsonValue &item : array)
         list.append(item.toString());
     return list;
 }

@@ -132,9 +132,9 @@ const ImportReview::Detail &ReviewModel::detail(int fileRow) const
     static const ImportReview::Detail nothing;
     if (const ImportReview::Detail *known = m_details.object(fileRow)) return *known;
     if (m_isHeld || m_review->verdict(fileRow) == Verdict::Unchecked) return nothing;
-    auto *worked = new ImportReview::Detail(m_review->detail(fileRow));
-    m_details.insert(fileRow, worked);
-    return *worked;
+    m_details.insert(fileRow, new ImportReview::Detail(m_review->detail(fileRow)));
+    const ImportReview::Detail *worked = m_details.object(fileRow);
+    return worked ? *worked : nothing;
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
