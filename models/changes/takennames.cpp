@@ -53,6 +53,12 @@ QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, co
     return belowParent(resource, parentId, ownKeyOf(resource, values));
 }
 
+QString naturalKeyOfTexts(const ResourceSpec &resource, const std::vector<QString> &values, const QString &parentId)
+{
+    return belowParent(resource, parentId,
+                       joinedKey(resource, [&](int at, const QString &) { return values[std::size_t(at)]; }));
+}
+
 void TakenNames::clear()
 {
     m_known.clear();

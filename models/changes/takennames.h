@@ -18,6 +18,8 @@ namespace kontor {
 /// The text that tells one object of a connection and type from the others: the values of the natural key, below the
 /// parent where lists are below parents. Empty when the values do not have it.
 QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, const QString &parentId);
+/// The same of values that are text already, in the order of ResourceSpec::naturalKey: for very many records.
+QString naturalKeyOfTexts(const ResourceSpec &resource, const std::vector<QString> &values, const QString &parentId);
 /// The same without the parent: what the vendor calls it.
 QString ownKeyOf(const ResourceSpec &resource, const QJsonObject &values);
 

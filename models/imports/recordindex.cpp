@@ -96,17 +96,16 @@ Result<void> RecordIndex::readShelf(Database &cache, const Scope &scope, Shelf &
     auto rows = cache.prepare(sql.toStdString());
     if (!rows) return failure(rows.error());
     rows->bind(1, scope.connection).bind(2, resource.typeName());
+    std::vector<QString> values(resource.naturalKey.size());
     while (true) {
         const auto more = rows->next();
         if (!more) return failure(more.error());
         if (!*more) return {};
         const qint64 row = rows->integer(0);
         shelf.byName.push_back({hashOf(foldedName(rows->text(1))), row});
-        QJsonObject values;
-        int column = 3;
-        for (const char *key : resource.naturalKey)
-            values.insert(QLatin1String(key), rows->text(column++));
-        if (const QString key = naturalKeyOf(resource, values, rows->text(2)); !key.isEmpty())
+        for (std::size_t at = 0; at < values.size(); ++at)
+            values[at] = rows->text(3 + int(at));
+        if (const QString key = naturalKeyOfTexts(resource, values, rows->text(2)); !key.isEmpty())
             shelf.byKey.push_back({hashOf(key), row});
     }
 }
