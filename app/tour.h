@@ -26,7 +26,8 @@ struct ResourceSpec;
 /// Walks through the main screens by itself, as a person would, and writes a picture of each: for trying the program
 /// where there is no display, and for the pictures of the README. What it looks at of a vendor comes from the vendor's
 /// description: the tables it has, the forms for what can be made, a review that is carried out. It changes records, so
-/// it is for the sandbox only. Emits finished(0), or finished(1) when a screen did not come up in time.
+/// it is for the sandbox only. Long because it is a list of stops. Emits finished(0), or finished(1) when a screen did
+/// not come up in time.
 class Tour : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ class WelcomePage;
 struct SyncReport;
 
 /// The window: scope on the left, the table in the middle, the record on the right, activity below. Pages that are not
-/// looked at are not made.
+/// looked at are not made. Long because menus, pages and flows are connected here and nowhere else; none of them knows
+/// another.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

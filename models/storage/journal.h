@@ -78,7 +78,8 @@ struct HistoryQuery
 
 /// The durable journal of changes, which is the history too: rows are never deleted. Every function is one transaction,
 /// on disk (synchronous FULL) when it returns. Rows carry a CRC; a row that fails it is reported as an error, not used.
-/// The database lets at most one change per (connection, type, natural key) be in Intent, Unknown or Reconcile.
+/// The database lets at most one change per (connection, type, natural key) be in Intent, Unknown or Reconcile. Long
+/// because nobody else may write these tables: every edge and every seal is one statement here.
 class Journal
 {
 public:

@@ -29,7 +29,8 @@ struct TableScope
 /// Records of one kind out of the cache, any number of them. Keeps an id vector in the shown order and fetches small
 /// windows of rows by id; ordering and filtering happen on worker threads with connections of their own, late answers
 /// are dropped. Columns come from the descriptions of the connections in scope. Rows never move while hold() is on
-/// (a menu or dialog is open).
+/// (a menu or dialog is open). Long because rows, windows and late answers are one state: what a view is told must fit
+/// to all three.
 class RecordTableModel : public QAbstractTableModel
 {
     Q_OBJECT

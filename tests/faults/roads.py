@@ -2,13 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The changes that are killed: for each vendor and verb a way to ask for one, on a record that is ready for it."""
 
-
 # What a record is like before an action that changes something.
 BEFORE = {'disable': 'active', 'enable': 'disabled', 'block': 'active', 'unblock': 'blocked'}
 
 
 class Road:
-    """A verb at a vendor. Each call of words() is a change that is still to be made."""
+    """A verb at a vendor. One that the vendor has gives words(bench): at each call a change that is still to be made."""
     why_not = ''  # for a verb the vendor does not have
 
     def __init__(self, name):
@@ -16,9 +15,6 @@ class Road:
 
     def set_up(self, bench):
         """Once, before the first change."""
-
-    def words(self, bench):
-        raise NotImplementedError
 
     stdin = ''
 
