@@ -1,16 +1,18 @@
 # SPDX-FileCopyrightText: 2026 The Kontor developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by packaging/run and tests/run: finds the project, installs what is missing from Debian packages, builds.
+# Sourced by packaging/run, packaging/check-deb and tests/run: finds the project, installs what is missing from Debian packages, builds.
 # shellcheck shell=bash
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
-    libqt6sql6-sqlite libsqlite3-dev libsimdjson-dev libsodium-dev libexpected-dev pkg-config zlib1g-dev)
+    libqt6sql6-sqlite libsqlite3-dev libsimdjson-dev libsodium-dev libexpected-dev pkg-config zlib1g-dev python3
+    dpkg-dev file)
 run_packages=(xdg-utils libsecret-1-0 gnome-keyring dbus dbus-daemon libglib2.0-bin fonts-noto-core xvfb xauth openbox
     x11-utils)
 test_packages=(xdotool imagemagick at-spi2-core python3 python3-gi gir1.2-atspi-2.0 libsecret-tools openssl curl jq
-    clang clang-format clang-tidy clazy libclang-rt-dev desktop-file-utils appstream sqlite3 git)
+    clang clang-format clang-tidy clazy libclang-rt-dev desktop-file-utils appstream sqlite3 git
+    lintian groff-base bash-completion zsh fish binutils nsis)
 
 say() { printf '%s\n' "$*"; }
 die() { printf '%s\n' "$*" >&2; exit 1; }

@@ -58,6 +58,11 @@ tl::unexpected<Error> usageError(const QString &message)
     return failure({.kind = Error::Kind::Unsupported, .message = message, .vendorCode = QStringLiteral("usage")});
 }
 
+bool Arguments::takesValue(const QString &option)
+{
+    return !flags.contains(option);
+}
+
 Result<Arguments> Arguments::parse(const QStringList &arguments)
 {
     Arguments parsed;
@@ -77,7 +82,7 @@ Result<Arguments> Arguments::parse(const QStringList &arguments)
         QString value;
         if (equals >= 0)
             value = argument.mid(equals + 1);
-        else if (!flags.contains(name)) {
+        else if (takesValue(name)) {
             if (i + 1 >= arguments.size()) return usageError(Text::tr("--%1 needs a value.").arg(name));
             value = arguments.at(++i);
         }

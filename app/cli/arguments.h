@@ -29,6 +29,8 @@ struct Arguments
     QList<std::pair<QString, QString>> options{}; ///< name without "--" -> value ("" for flags)
 
     static Result<Arguments> parse(const QStringList &arguments);
+    /// Whether "--option" is followed by its value; otherwise it stands alone, or has one after "=".
+    static bool takesValue(const QString &option);
 
     bool has(const QString &option) const;
     QString value(const QString &option, const QString &fallback = {}) const; ///< the last one given

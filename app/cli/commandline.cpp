@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/command.h"
+#include "app/cli/completion.h"
 #include "app/cli/text.h"
 #include "app/hardening.h"
 #include "app/languages.h"
@@ -96,6 +97,7 @@ int kontor::cli::runCommandLine(int argc, char **argv, std::vector<ProviderEntry
 
     const QStringList raw = QCoreApplication::arguments().mid(1);
     if (raw.contains(QLatin1String("sandbox")) && raw.first() == QLatin1String("sandbox")) return becomeSandbox(raw);
+    if (raw.value(0) == QLatin1String("complete")) return printCompletions(raw.mid(1), catalogue);
     const auto arguments = Arguments::parse(raw);
     if (!arguments) return complain(arguments.error());
     installLanguage(arguments->language);
@@ -104,9 +106,9 @@ int kontor::cli::runCommandLine(int argc, char **argv, std::vector<ProviderEntry
         return 0;
     }
     if (arguments->words.isEmpty() || arguments->has(QStringLiteral("help"))) {
-        std::fputs(qUtf8Printable(QCoreApplication::translate("cli", help)),
-                   arguments->words.isEmpty() ? stderr : stdout);
-        return arguments->has(QStringLiteral("help")) ? 0 : 1;
+        const bool isAsked = arguments->has(QStringLiteral("help"));
+        std::fputs(qUtf8Printable(QCoreApplication::translate("cli", help)), isAsked ? stdout : stderr);
+        return isAsked ? 0 : 1;
     }
 
     auto engine =

@@ -131,6 +131,7 @@ private:
 
     void test()
     {
+        if (const auto allowed = m_arguments.allow({}); !allowed) return fail(allowed.error());
         const auto connection = connectionNamed(m_arguments.word(2));
         if (!connection) return fail(connection.error());
         m_engine.connections()
@@ -148,6 +149,7 @@ private:
 
     void remove()
     {
+        if (const auto allowed = m_arguments.allow({}); !allowed) return fail(allowed.error());
         const auto connection = connectionNamed(m_arguments.word(2));
         if (!connection) return fail(connection.error());
         const QString id = (*connection)->id;
@@ -164,6 +166,7 @@ private:
 
     void protect()
     {
+        if (const auto allowed = m_arguments.allow({}); !allowed) return fail(allowed.error());
         const auto connection = connectionNamed(m_arguments.word(2));
         if (!connection) return fail(connection.error());
         const auto protection = protectionFromName(m_arguments.word(3));

@@ -13,6 +13,12 @@ def files(root, folders, endings):
                 yield path.relative_to(root)
 
 
+def tree(root, folder):
+    """All files below a folder."""
+    root = pathlib.Path(root)
+    return [path.relative_to(root) for path in sorted((root / folder).rglob('*')) if path.is_file()]
+
+
 def report(problems, rule):
     """Prints every problem as file:line: text and ends with 1 when there is one."""
     for problem in problems:
