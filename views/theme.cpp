@@ -7,7 +7,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 #include <QPalette>
+#include <QStyleHints>
 
 namespace kontor {
 
@@ -96,7 +98,7 @@ void Theme::apply(bool dark)
 void Theme::followDesktop()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) return;
+    if (!bus.isConnected()) return followSystem();
     bus.connect(portal, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(desktopChanged(QString, QString, QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(portal, portalPath, portalSettings, QStringLiteral("Read"));
@@ -110,14 +112,31 @@ void Theme::followDesktop()
     });
 }
 
+void Theme::followSystem()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    const auto look = [this, hints] {
+        take(hints->colorScheme() == Qt::ColorScheme::Dark);
+    };
+    connect(hints, &QStyleHints::colorSchemeChanged, this, look);
+    look();
+#endif
+}
+
+void Theme::take(bool desktopIsDark)
+{
+    m_desktopIsDark = desktopIsDark;
+    if (m_choice.isEmpty()) apply(m_desktopIsDark);
+}
+
 void Theme::desktopChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
     if (group != appearance || key != QLatin1String("color-scheme")) return;
     QVariant inner = value.variant();
     if (inner.canConvert<QDBusVariant>()) inner = inner.value<QDBusVariant>().variant();
     constexpr uint prefersDark = 1;
-    m_desktopIsDark = inner.toUInt() == prefersDark;
-    if (m_choice.isEmpty()) apply(m_desktopIsDark);
+    take(inner.toUInt() == prefersDark);
 }
 
 bool Theme::isDark()

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void desktopChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
+    /// Where there is no portal, as on Windows and macOS: what Qt knows of the system, from Qt 6.5 on.
+    void followSystem();
+    void take(bool desktopIsDark);
     void apply(bool dark);
 
     QString m_choice;

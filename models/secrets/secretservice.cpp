@@ -29,6 +29,13 @@ QDBusMessage toService(const QString &path, const QString &interface, const QStr
     return QDBusMessage::createMethodCall(serviceName, path, interface, method);
 }
 
+/// Windows and macOS have one keeper each, which QtKeychain asks without a bus.
+#if defined(Q_OS_WIN) || defined(Q_OS_DARWIN)
+constexpr bool asksOnBus = false;
+#else
+constexpr bool asksOnBus = true;
+#endif
+
 /// QtKeychain 0.13 goes to KWallet first in exactly these sessions, whatever else is there.
 bool isKdeSession()
 {
@@ -90,14 +97,11 @@ void SecretService::call(const QDBusMessage &message, std::chrono::milliseconds 
 
 void SecretService::ask(std::chrono::milliseconds limit, QObject *context, Told told)
 {
-    if (!connectToBus()) {
-        const QString detail = m_bus.lastError().message();
+    const bool isConnected = asksOnBus && connectToBus();
+    if (!isConnected) {
+        const Standing standing{asksOnBus ? Door::None : Door::OtherKeeper, m_bus.lastError().message()};
         QMetaObject::invokeMethod(
-            context,
-            [told = std::move(told), detail] {
-                told({Door::None, detail});
-            },
-            Qt::QueuedConnection);
+            context, [told = std::move(told), standing] { told(standing); }, Qt::QueuedConnection);
         return;
     }
     call(toBus(QStringLiteral("ListNames")), limit, context, [=, this](const QDBusMessage &owned) {

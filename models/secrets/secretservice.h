@@ -30,7 +30,7 @@ public:
         Denied,
         Mute,
         None,        ///< no service, or no bus at all
-        OtherKeeper, ///< KDE's own wallet is in charge; it tells its state apart by itself
+        OtherKeeper, ///< KDE's own wallet, or Windows or macOS, is in charge; it tells its state apart by itself
     };
     struct Standing
     {

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QThread>
 #include <QTimer>
 
 #include <array>
@@ -75,6 +76,27 @@ Result<QString> writePage(const QString &folder, const QByteArray &page)
     return failure(storageError(folder, why));
 }
 
+/// By somebody who outlives this program.
+void deleteAfterTheEnd(const QString &page, std::chrono::milliseconds lifetime)
+{
+#ifdef Q_OS_WIN
+    // Nobody there deletes a file later on without a shell. The lifetime is seconds, and only this once.
+    QThread::msleep(static_cast<unsigned long>(lifetime.count()));
+    QDir(page).removeRecursively();
+#else
+    const double seconds = double(lifetime.count()) / 1'000;
+    QProcess cleanup;
+    cleanup.setProgram(QStringLiteral("/bin/sh"));
+    cleanup.setArguments({QStringLiteral("-c"), QStringLiteral("sleep \"$1\"; rm -rf -- \"$2\""),
+                          QStringLiteral("kontor-cleanup"), QString::number(seconds, 'f', 1), page});
+    // It must not keep our pipes open: a script that reads the output would wait for it.
+    cleanup.setStandardInputFile(QProcess::nullDevice());
+    cleanup.setStandardOutputFile(QProcess::nullDevice());
+    cleanup.setStandardErrorFile(QProcess::nullDevice());
+    cleanup.startDetached();
+#endif
+}
+
 } // namespace
 
 BrowserHandover::BrowserHandover(QString privateFolder, Launcher launcher, std::chrono::milliseconds lifetime,
@@ -89,18 +111,8 @@ BrowserHandover::BrowserHandover(QString privateFolder, Launcher launcher, std::
 BrowserHandover::~BrowserHandover()
 {
     // The browser may still be starting when the command line has ended long since.
-    const double seconds = double(m_lifetime.count()) / 1'000;
-    for (const QString &page : pages()) {
-        QProcess cleanup;
-        cleanup.setProgram(QStringLiteral("/bin/sh"));
-        cleanup.setArguments({QStringLiteral("-c"), QStringLiteral("sleep \"$1\"; rm -rf -- \"$2\""),
-                              QStringLiteral("kontor-cleanup"), QString::number(seconds, 'f', 1), page});
-        // It must not keep our pipes open: a script that reads the output would wait for it.
-        cleanup.setStandardInputFile(QProcess::nullDevice());
-        cleanup.setStandardOutputFile(QProcess::nullDevice());
-        cleanup.setStandardErrorFile(QProcess::nullDevice());
-        cleanup.startDetached();
-    }
+    for (const QString &page : pages())
+        deleteAfterTheEnd(page, m_lifetime);
 }
 
 QStringList BrowserHandover::pages() const
