@@ -4,15 +4,14 @@
 import contextlib
 import json
 import socket
-import sqlite3
 import stat
 import subprocess
 import time
 import unittest
 import urllib.request
-import zlib
 
 import clicase
+import statefile
 from clicase import BIN
 
 
@@ -330,22 +329,8 @@ class Plans(CliCase):
         self.connect()
         self.ok('sync')
 
-    @contextlib.contextmanager
     def state(self):
-        with contextlib.closing(sqlite3.connect(self.home / 'state.sqlite')) as database:
-            yield database
-            database.commit()
-
-    def seal(self, database, plan):
-        """Rows are used only with the checksum of what they say."""
-        for seq, *texts in database.execute(
-                "SELECT seq,plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,"
-                "operation_token,wanted,ifnull(before,''),ifnull(parent,''),state,attempts,remote_id,error_kind,"
-                "error_text,correlation_id,ifnull(after,''),changed_at,ifnull(not_before,'') FROM change WHERE plan=?",
-                (plan,)).fetchall():
-            raw = [str(text).encode() for text in texts]
-            crc = zlib.crc32(b''.join(b'%d:%s' % (len(one), one) for one in raw))
-            database.execute('UPDATE change SET crc=? WHERE plan=? AND seq=?', (crc, plan, seq))
+        return statefile.writing(self.home / 'state.sqlite')
 
     def customers_of_one_plan(self, count):
         """Makes customers and says of the plans that made them that they are one."""
@@ -355,7 +340,7 @@ class Plans(CliCase):
         with self.state() as database:
             for seq, plan in enumerate(plans):
                 database.execute('UPDATE change SET plan=?, seq=? WHERE plan=?', (plans[0], seq, plan))
-            self.seal(database, plans[0])
+            statefile.seal(database, plans[0])
         return plans[0]
 
     def left_open(self, count, origin='window'):
@@ -363,13 +348,14 @@ class Plans(CliCase):
         self.ok('--yes', 'update', 'customers', self.ok('list', 'customers').json[0]['id'], '--set', 'name=First')
         template = self.ok('history').json[0]['plan']
         with self.state() as database:
-            database.execute("INSERT INTO plan VALUES('open','Rename',?,'somebody',1)", (origin,))
+            database.execute("INSERT INTO plan(id,title,origin,person,created_at) "
+                             "VALUES('open','Rename',?,'somebody',1)", (origin,))
             for seq in range(count):
                 database.execute(
                     "INSERT INTO change SELECT 'open',?1,-1,connection,kind,type,verb,action,object_id,?1,"
                     "object_name,?1,replace(wanted,'First',?2),before,parent,'planned',0,'','','','',NULL,changed_at,"
                     "NULL,0 FROM change WHERE plan=?3", (seq, f'Name {seq}', template))
-            self.seal(database, 'open')
+            statefile.seal(database, 'open')
         return 'open'
 
     def test_many_are_taken_back_at_once(self):
@@ -407,7 +393,7 @@ class Plans(CliCase):
         with self.state() as database:
             for state in ('ready', 'intent'):
                 database.execute('UPDATE change SET state=? WHERE plan=?', (state, plan))
-            self.seal(database, plan)
+            statefile.seal(database, plan)
         with self.fault('reset-before'):
             run = self.cli('--yes', 'plans', 'cancel', plan)
         self.assertEqual(run.code, 4, run.err)

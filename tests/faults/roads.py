@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Kontor developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The changes that are killed: for each vendor and verb a way to ask for one, on a record that is ready for it."""
+import csv
 
 # What a record is like before an action that changes something.
 BEFORE = {'disable': 'active', 'enable': 'disabled', 'block': 'active', 'unblock': 'blocked'}
@@ -9,6 +10,8 @@ BEFORE = {'disable': 'active', 'enable': 'disabled', 'block': 'active', 'unblock
 class Road:
     """A verb at a vendor. One that the vendor has gives words(bench): at each call a change that is still to be made."""
     why_not = ''  # for a verb the vendor does not have
+    plan = ''  # of a road that only goes on with a plan made before
+    waits = False  # for a person, before anything is sent
 
     def __init__(self, name):
         self.name = name
@@ -90,6 +93,46 @@ class Switch(OnNew):
 
     def more_for(self, action):
         return self.more if action == 'unblock' else ()
+
+
+class ImportPlan(Road):
+    """A file of customers as a plan, which then waits; the columns are what the create is told."""
+    waits = True
+    rows = 3
+
+    def __init__(self, create, name='import plan'):
+        super().__init__(name)
+        self.create = create
+
+    def write(self, bench):
+        """A file of customers that were not there before."""
+        pairs = [word.removeprefix('--set=').split('=', 1) for word in self.create.more if word.startswith('--set=')]
+        header = [key for key, _ in pairs] + (['password'] if self.create.stdin else [])
+        path = bench.scratch / f'list-{bench.number()}.csv'
+        with open(path, 'w', encoding='utf-8', newline='') as file:
+            writer = csv.writer(file)
+            writer.writerow(header)
+            for _ in range(self.rows):
+                n = bench.number()
+                cells = [value.format(n=n, **bench.known) for _, value in pairs]
+                writer.writerow(cells + ([self.create.stdin.strip()] if self.create.stdin else []))
+        return path
+
+    def words(self, bench):
+        return ['import', 'plan', str(self.write(bench)), '--kind', self.create.kind, '--connection', 'mine']
+
+
+class ImportApply(ImportPlan):
+    """A plan of some rows that is worked off."""
+    waits = False
+
+    def __init__(self, create, *more, name='import apply'):
+        super().__init__(create, name)
+        self.more = more
+
+    def words(self, bench):
+        self.plan = bench.ok(*super().words(bench)).json['plan']
+        return ['import', 'apply', self.plan, *self.more]
 
 
 def monit24(**fields):
