@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/changeflow.h"
 
+#include "models/changes/protection.h"
 #include "views/changeoutcome.h"
 #include "views/onetimesecretsdialog.h"
 #include "views/plaintext.h"
 #include "views/plandialog.h"
+#include "views/protectdialog.h"
 #include "views/recorddialog.h"
 
 #include <QWidget>
@@ -50,6 +52,16 @@ const ActionSpec *milderThanDelete(const ResourceSpec &resource, const std::vect
     return it == resource.actions.end() ? nullptr : &*it;
 }
 
+/// Of records or requests.
+template<class T>
+QStringList connectionsOf(const std::vector<T> &some)
+{
+    QStringList ids;
+    for (const T &one : some)
+        if (!ids.contains(one.connection)) ids << one.connection;
+    return ids;
+}
+
 /// Steps belong to the change they follow.
 bool isStep(const ChangeRow &row)
 {
@@ -90,6 +102,16 @@ bool ChangeFlow::mayWrite(const QString &connectionId)
     else
         return true;
     return false;
+}
+
+/// Records may be of several connections: the review says which of them are left out and why.
+bool ChangeFlow::mayWriteAny(const QStringList &connectionIds)
+{
+    const bool any = m_services.mayWrite && std::ranges::any_of(connectionIds, [this](const QString &id) {
+                         const Connection *connection = m_services.connections.find(id);
+                         return connection && connection->protection != Protection::ReadOnly;
+                     });
+    return any || mayWrite(connectionIds.front());
 }
 
 bool ChangeFlow::mustReview(const ChangePlan &plan) const
@@ -147,6 +169,16 @@ void ChangeFlow::edit(const Record &record)
 {
     const ResourceSpec *resource = resourceOf(record);
     if (!mayWrite(record.connection) || !resource) return;
+    if (const ProtectedRecord *kept = m_services.connections.protections().find(record.key())) {
+        Q_EMIT messageRaised(
+            {.level = Message::Level::Warning,
+             .text = tr("%1 is protected %2.").arg(domainWithAscii(record.name), visibleLines(protectionText(*kept))),
+             .actionText = tr("Lift the protection ..."),
+             .action = [guard = QPointer(this), record] {
+                 if (guard) guard->protect({record}, false);
+             }});
+        return;
+    }
     const VerbSpec *update = resource->verb(Verb::Update);
     if (!update || !update->isOfferedFor(record))
         return say(Message::Level::Info, tr("The vendor does not offer to change this."));
@@ -157,7 +189,7 @@ void ChangeFlow::edit(const Record &record)
 
 void ChangeFlow::remove(const std::vector<Record> &records)
 {
-    if (records.empty() || !mayWrite(records.front().connection)) return;
+    if (records.empty() || !mayWriteAny(connectionsOf(records))) return;
     std::vector<ChangeRequest> requests;
     for (const Record &record : records)
         requests.push_back(
@@ -189,7 +221,7 @@ void ChangeFlow::act(const QString &actionKey, const std::vector<Record> &record
         const ActionSpec *action = resource ? resource->action(actionKey) : nullptr;
         return !action || !action->isOfferedFor(record);
     });
-    if (fitting.empty() || !mayWrite(fitting.front().connection)) return;
+    if (fitting.empty() || !mayWriteAny(connectionsOf(fitting))) return;
     const ResourceSpec *resource = resourceOf(fitting.front());
     const ActionSpec *action = resource->action(actionKey);
     if (!action->parameters.empty())
@@ -212,7 +244,7 @@ void ChangeFlow::act(const QString &actionKey, const std::vector<Record> &record
 
 void ChangeFlow::run(const std::vector<ChangeRequest> &requests, const QString &title)
 {
-    if (requests.empty() || !mayWrite(requests.front().connection)) return;
+    if (requests.empty() || !mayWriteAny(connectionsOf(requests))) return;
     const Result<ChangePlan> plan = m_services.changes.plan(requests, title, QStringLiteral("window"));
     if (!plan) return say(Message::Level::Error, plan.error().message);
     if (!plan->isSendable() && plan->changes.size() == 1) {
@@ -254,13 +286,44 @@ void ChangeFlow::retry(const QString &plan)
         return say(Message::Level::Info, withoutSecrets > 0
                                              ? tr("What failed carried passwords, which are not kept. Enter it again.")
                                              : tr("Nothing of it failed."));
-    if (!mayWrite(requests->front().connection)) return;
+    if (!mayWriteAny(connectionsOf(*requests))) return;
     const Result<ChangePlan> again = m_services.changes.plan(*requests, tr("Once more"), QStringLiteral("window"));
     if (!again) return say(Message::Level::Error, again.error().message);
     review(*again, m_window, {});
     if (withoutSecrets > 0)
         say(Message::Level::Warning,
             tr("%n change(s) carried passwords, which are not kept: enter them again.", nullptr, withoutSecrets));
+}
+
+void ChangeFlow::protect(const std::vector<Record> &records, bool isProtected)
+{
+    std::vector<Record> concerned = records;
+    std::erase_if(concerned, [&](const Record &record) {
+        return m_services.connections.protections().contains(record.key()) == isProtected;
+    });
+    if (concerned.empty()) return;
+    // Not a matter of the connection's protection: nothing goes to the vendor.
+    if (!m_services.mayWrite) {
+        mayWrite(concerned.front().connection);
+        return;
+    }
+    auto *dialog = new ProtectDialog(m_services, concerned, isProtected, m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { protectNow(dialog->records(), dialog->isProtecting(), dialog->reason()); });
+    open(dialog);
+}
+
+void ChangeFlow::protectNow(const std::vector<Record> &records, bool isProtected, const QString &reason)
+{
+    const auto done = m_services.changes.protect(records, isProtected, reason, QStringLiteral("window"));
+    if (!done) return say(Message::Level::Error, done.error().message);
+    const QString name = domainWithAscii(records.front().name);
+    if (isProtected)
+        say(Message::Level::Success,
+            *done == 1 ? tr("%1 is protected.").arg(name) : tr("%n record(s) are protected.", nullptr, *done));
+    else
+        say(Message::Level::Success, *done == 1 ? tr("%1 can be changed again.").arg(name)
+                                                : tr("%n record(s) can be changed again.", nullptr, *done));
 }
 
 void ChangeFlow::settleByHand(const QString &plan, int seq, bool happened)

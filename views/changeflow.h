@@ -49,6 +49,8 @@ public:
     void undo(const QString &plan, std::optional<int> seq);
     /// What was refused, cancelled or not run, once more; always with a review.
     void retry(const QString &plan);
+    /// Asks, then protects records or lifts their protection; those that are so already are left out.
+    void protect(const std::vector<Record> &records, bool isProtected);
     /// The person has looked at the vendor's panel.
     void settleByHand(const QString &plan, int seq, bool happened);
     /// Asks for the action's parameters where it has any. Does nothing for records whose type has no such action.
@@ -64,6 +66,9 @@ Q_SIGNALS:
 private:
     const ResourceSpec *resourceOf(const Record &record) const;
     bool mayWrite(const QString &connectionId);
+    /// Whether anything can be changed at one of them at least; says why not where it cannot.
+    bool mayWriteAny(const QStringList &connectionIds);
+    void protectNow(const std::vector<Record> &records, bool isProtected, const QString &reason);
     bool mustReview(const ChangePlan &plan) const;
     void open(QDialog *dialog);
     void openForm(RecordDialog *dialog);

@@ -106,11 +106,32 @@ QString refusedOne(const ConnectionService &connections, const ChangeRow &row)
     return Text::tr("%1 was refused: %2").arg(domainWithAscii(row.objectName), row.errorText);
 }
 
-/// The words and numbers support asks for, one line for each change that did not work.
+/// "3 refused", by the state's word.
+QString countedState(ChangeState state, int count)
+{
+    switch (state) {
+    case ChangeState::Done:
+        return Text::tr("%Ln done", nullptr, count);
+    case ChangeState::Rejected:
+        return Text::tr("%Ln refused", nullptr, count);
+    case ChangeState::NotRun:
+        return Text::tr("%Ln not begun", nullptr, count);
+    case ChangeState::Review:
+        return Text::tr("%Ln to review", nullptr, count);
+    case ChangeState::Cancelled:
+        return Text::tr("%Ln cancelled", nullptr, count);
+    case ChangeState::Skipped:
+        return Text::tr("%Ln already as wanted", nullptr, count);
+    default:
+        return Text::tr("%Ln under way", nullptr, count);
+    }
+}
+
+/// The reasons, then the words and numbers support asks for, one line for each change that did not work.
 QString detailOf(const PlanReport &report)
 {
     constexpr int most = 50;
-    QStringList lines;
+    QStringList lines = report.rows.size() > 1 ? reasonLines(report) : QStringList();
     for (const ChangeRow &row : report.rows) {
         if (row.errorText.isEmpty() || lines.size() >= most) continue;
         QString line = QStringLiteral("%1 (%2): %3").arg(row.objectName, row.mutation.id, row.errorText);
@@ -121,6 +142,41 @@ QString detailOf(const PlanReport &report)
 }
 
 } // namespace
+
+QString rollUpText(const PlanReport &report)
+{
+    QStringList parts;
+    int open = int(report.rows.size());
+    for (const ChangeState state : {ChangeState::Done, ChangeState::Rejected, ChangeState::NotRun, ChangeState::Review,
+                                    ChangeState::Cancelled, ChangeState::Skipped}) {
+        const auto count = int(std::ranges::count(report.rows, state, &ChangeRow::state));
+        open -= count;
+        if (count > 0) parts << countedState(state, count);
+    }
+    if (open > 0) parts << countedState(ChangeState::Intent, open);
+    return parts.join(QLatin1String(", "));
+}
+
+QStringList reasonLines(const PlanReport &report)
+{
+    constexpr qsizetype most = 8;
+    QStringList lines;
+    for (const ReasonGroup &group : report.groups()) {
+        if (group.reason.isEmpty()) continue;
+        if (lines.size() == most) {
+            lines << Text::tr("and further reasons");
+            break;
+        }
+        QStringList names;
+        for (const QString &name : group.names)
+            names << domainWithAscii(name);
+        if (group.count > names.size()) names << QStringLiteral("…");
+        lines << Text::tr("%1: %2 (%3)")
+                     .arg(countedState(group.state, group.count), visibleLines(group.reason),
+                          names.join(QLatin1String(", ")));
+    }
+    return lines;
+}
 
 Message outcomeMessage(const ConnectionService &connections, const PlanReport &report)
 {

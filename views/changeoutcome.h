@@ -13,6 +13,11 @@ namespace kontor {
 /// the caller's to decide.
 Message outcomeMessage(const ConnectionService &connections, const PlanReport &report);
 
+/// "412 done, 3 refused, 1 to review": how the changes of a plan ended, or stand.
+QString rollUpText(const PlanReport &report);
+/// Why what is not done is not, the most frequent reasons first: "3 refused: the name is taken (A, B, C)".
+QStringList reasonLines(const PlanReport &report);
+
 /// Whether everything that was done can be taken back: by the inverse action, or by old values that are known. What was
 /// made or deleted needs more than a click.
 bool mayBeUndone(const ConnectionService &connections, const PlanReport &report);

@@ -5,6 +5,7 @@
 #include "models/changes/changeservice.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <vector>
 
@@ -16,12 +17,12 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, What, Name, Where, Outcome, Reason, ColumnCount };
+    enum Column { When, Who, What, Name, Where, Outcome, Reason, ColumnCount };
     enum Role { NeedsLookRole = Qt::UserRole + 1 };
 
     HistoryModel(ChangeService &changes, const ConnectionService &connections, QObject *parent);
 
-    /// Starts over; \a query's limit and offset are the model's own business.
+    /// Starts over; \a query's limit and place are the model's own business.
     void setQuery(const HistoryQuery &query);
     const ChangeRow &rowAt(int row) const { return m_rows[std::size_t(row)]; }
     /// What went wrong with the last reading; empty when nothing did.
@@ -36,7 +37,8 @@ public:
 
 private:
     QString text(const ChangeRow &row, int column) const;
-    std::vector<ChangeRow> read(int offset);
+    std::vector<ChangeRow> read(const std::optional<HistoryPlace> &behind);
+    QString personOf(const QString &plan) const;
 
     ChangeService &m_changes;
     const ConnectionService &m_connections;
@@ -44,13 +46,22 @@ private:
     std::vector<ChangeRow> m_rows;
     bool m_isComplete = true;
     QString m_problem;
+    mutable QHash<QString, QString> m_persons; ///< by plan
 };
 
 /// The state for people: "Done", "Refused", "To review", "Being checked" ...
 QString changeStateText(ChangeState state);
 
+/// What is kept beside a change: whose plan it belongs to, and each time it was sent.
+struct ChangeContext
+{
+    std::optional<PlanRow> plan{};
+    std::vector<AttemptRow> attempts{};
+};
+
 /// Everything that is kept about one change, several lines: who it was done to, before and after, attempts, numbers for
-/// support.
-QString changeDetailText(const ConnectionService &connections, const ChangeRow &row);
+/// support, and with \a context who did it, what was asked for and what was answered, without secrets. Of a change
+/// nobody may guess about also what to look for in the vendor's panel.
+QString changeDetailText(const ConnectionService &connections, const ChangeRow &row, const ChangeContext &context = {});
 
 } // namespace kontor

@@ -3,19 +3,26 @@
 #include "views/historypage.h"
 
 #include "models/changes/changeservice.h"
+#include "models/changes/protection.h"
 #include "models/imports/importservice.h"
+#include "models/signon/signonservice.h"
+#include "views/changeoutcome.h"
+#include "views/historyfilters.h"
 #include "views/historymodel.h"
 #include "views/plaintext.h"
 
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -25,56 +32,118 @@ namespace kontor {
 class HistoryPage::Private
 {
 public:
-    HistoryModel *model = nullptr;
-    QLineEdit *search = nullptr;
-    QPushButton *allPlans = nullptr;
-    QLabel *empty = nullptr;
-    QTableView *table = nullptr;
-    QPlainTextEdit *detail = nullptr;
-    QPushButton *undo = nullptr;
-    QPushButton *undoPlan = nullptr;
-    QPushButton *retry = nullptr;
-    QPushButton *reports = nullptr;
-    QPushButton *happened = nullptr;
-    QPushButton *notHappened = nullptr;
-    QTimer delay;       ///< after typing
-    QTimer moved;       ///< after changes have moved
-    bool stale = false; ///< changes have moved since the last reading
-    QString plan;
-    ImportService *imports = nullptr;
-    QString asked; ///< the plan that was looked at last, and whether it is an import
-    bool askedIsImport = false;
+    explicit Private(Services &given) : services(given) {}
 
     std::optional<ChangeRow> chosen() const
     {
         const QModelIndex current = table->currentIndex();
         return current.isValid() ? std::optional(model->rowAt(current.row())) : std::nullopt;
     }
+    /// What the buttons of a plan are about: the chosen row's, or the one that is shown alone.
+    QString planAtHand() const
+    {
+        const auto row = chosen();
+        return row ? row->plan : plan;
+    }
+    HistoryQuery query() const
+    {
+        HistoryQuery query = filters->query();
+        query.plan = plan;
+        return query;
+    }
+
+    Services &services;
+    HistoryModel *model = nullptr;
+    HistoryFilters *filters = nullptr;
+    QPushButton *allPlans = nullptr;
+    QPushButton *exporting = nullptr;
+    QLabel *summary = nullptr;
+    QLabel *empty = nullptr;
+    QTableView *table = nullptr;
+    QPlainTextEdit *detail = nullptr;
+    QPushButton *undo = nullptr;
+    QPushButton *undoPlan = nullptr;
+    QPushButton *retry = nullptr;
+    QPushButton *planOnly = nullptr;
+    QPushButton *reports = nullptr;
+    QPushButton *panel = nullptr;
+    QPushButton *happened = nullptr;
+    QPushButton *notHappened = nullptr;
+    QTimer moved;       ///< after changes have moved
+    bool stale = false; ///< changes have moved since the last reading
+    QString plan;
+    bool hasFailures = false; ///< of the plan that is shown alone
+    QString asked;            ///< the plan that was looked at last, and whether it is an import
+    bool askedIsImport = false;
 };
 
-HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
+HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(services))
 {
     using namespace std::chrono_literals;
     setObjectName(QStringLiteral("historyPage"));
-    d->imports = &services.imports;
     d->model = new HistoryModel(services.changes, services.connections, this);
     auto *column = new QVBoxLayout(this);
-    auto *top = new QHBoxLayout;
-    d->search = new QLineEdit(this);
-    d->search->setObjectName(QStringLiteral("historySearch"));
-    d->search->setAccessibleName(tr("Search the history"));
-    d->search->setPlaceholderText(tr("Search by name, number or text"));
-    d->search->setClearButtonEnabled(true);
-    d->allPlans = new QPushButton(tr("Show everything"), this);
-    d->allPlans->setObjectName(QStringLiteral("allPlansButton"));
-    d->allPlans->hide();
-    top->addWidget(d->search, 1);
-    top->addWidget(d->allPlans);
-    column->addLayout(top);
+    column->addLayout(buildTop());
+    d->summary = plainLabel({}, this);
+    d->summary->setObjectName(QStringLiteral("historySummary"));
+    d->summary->hide();
+    column->addWidget(d->summary);
     d->empty = plainLabel({}, this);
     d->empty->setObjectName(QStringLiteral("historyEmpty"));
     column->addWidget(d->empty);
+    column->addWidget(buildTable(), 1);
+    auto *bottom = new QHBoxLayout;
+    buildButtons(services, bottom);
+    buildReviewButtons(services, bottom);
+    bottom->addStretch(1);
+    column->addLayout(bottom);
 
+    connect(d->filters, &HistoryFilters::changed, this, &HistoryPage::refresh);
+    d->moved.setSingleShot(true);
+    d->moved.setInterval(500ms);
+    connect(&d->moved, &QTimer::timeout, this, &HistoryPage::refresh);
+    // A large plan moves all the time: it is followed, but not read again for every change.
+    connect(&services.changes, &ChangeService::changeMoved, this, [this] {
+        d->stale = true;
+        if (isVisible() && !d->moved.isActive()) d->moved.start();
+    });
+    connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showDetail();
+        showButtons();
+    });
+    refresh();
+}
+
+HistoryPage::~HistoryPage() = default;
+
+QHBoxLayout *HistoryPage::buildTop()
+{
+    auto *top = new QHBoxLayout;
+    d->filters = new HistoryFilters(d->services, this);
+    top->addWidget(d->filters, 1);
+    auto *buttons = new QVBoxLayout;
+    d->exporting = new QPushButton(tr("Export ..."), this);
+    d->exporting->setObjectName(QStringLiteral("historyExportButton"));
+    d->exporting->setToolTip(tr("What is listed here, as a table that only you can read"));
+    d->allPlans = new QPushButton(tr("Show everything"), this);
+    d->allPlans->setObjectName(QStringLiteral("allPlansButton"));
+    QSizePolicy stays = d->allPlans->sizePolicy();
+    stays.setRetainSizeWhenHidden(true);
+    d->allPlans->setSizePolicy(stays);
+    d->allPlans->hide();
+    buttons->addWidget(d->exporting);
+    buttons->addWidget(d->allPlans);
+    top->addLayout(buttons);
+    connect(d->exporting, &QPushButton::clicked, this, &HistoryPage::choosePlace);
+    connect(d->allPlans, &QPushButton::clicked, this, [this] {
+        d->plan.clear();
+        d->filters->reset();
+    });
+    return top;
+}
+
+QWidget *HistoryPage::buildTable()
+{
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     d->table = new QTableView(splitter);
@@ -90,10 +159,11 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     d->table->horizontalHeader()->setStretchLastSection(true);
     d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     d->table->setColumnWidth(HistoryModel::When, 140);
-    d->table->setColumnWidth(HistoryModel::What, 250);
-    d->table->setColumnWidth(HistoryModel::Name, 220);
-    d->table->setColumnWidth(HistoryModel::Where, 160);
-    d->table->setColumnWidth(HistoryModel::Outcome, 100);
+    d->table->setColumnWidth(HistoryModel::Who, 80);
+    d->table->setColumnWidth(HistoryModel::What, 230);
+    d->table->setColumnWidth(HistoryModel::Name, 200);
+    d->table->setColumnWidth(HistoryModel::Where, 150);
+    d->table->setColumnWidth(HistoryModel::Outcome, 110);
     d->detail = new QPlainTextEdit(splitter);
     d->detail->setObjectName(QStringLiteral("historyDetail"));
     d->detail->setAccessibleName(tr("The chosen change"));
@@ -102,92 +172,130 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     d->detail->setPlaceholderText(tr("Choose a change to see it before and after."));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
-    column->addWidget(splitter, 1);
-    auto *bottom = new QHBoxLayout;
-    buildButtons(services, bottom);
-    column->addLayout(bottom);
-
-    // What is typed should not search at every key.
-    d->delay.setSingleShot(true);
-    d->delay.setInterval(150ms);
-    connect(&d->delay, &QTimer::timeout, this, &HistoryPage::refresh);
-    connect(d->search, &QLineEdit::textChanged, &d->delay, qOverload<>(&QTimer::start));
-    d->moved.setSingleShot(true);
-    d->moved.setInterval(500ms);
-    connect(&d->moved, &QTimer::timeout, this, &HistoryPage::refresh);
-    // A large plan moves all the time: it is followed, but not read again for every change.
-    connect(&services.changes, &ChangeService::changeMoved, this, [this] {
-        d->stale = true;
-        if (isVisible() && !d->moved.isActive()) d->moved.start();
-    });
-    connect(d->allPlans, &QPushButton::clicked, this, [this] { showPlan({}); });
-    connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this, &services](const QModelIndex &now) {
-                d->detail->setPlainText(
-                    now.isValid() ? changeDetailText(services.connections, d->model->rowAt(now.row())) : QString());
-                showButtons();
-            });
-    refresh();
+    return splitter;
 }
-
-HistoryPage::~HistoryPage() = default;
 
 void HistoryPage::buildButtons(Services &services, QHBoxLayout *layout)
 {
-    const auto button = [&](const char *name, const QString &text, auto &&clicked) {
+    const auto button = [&](const char *name, const QString &text) {
         auto *made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
+        made->setEnabled(services.mayWrite);
         made->hide();
         layout->addWidget(made);
-        connect(made, &QPushButton::clicked, this, [this, clicked] {
-            if (const auto row = d->chosen()) clicked(*row);
-        });
-        made->setEnabled(services.mayWrite);
         return made;
     };
-    d->undo = button("undoButton", tr("Undo this change"),
-                     [this](const ChangeRow &row) { Q_EMIT undoRequested(row.plan, row.seq); });
-    d->undoPlan = button("undoPlanButton", tr("Undo the whole plan"),
-                         [this](const ChangeRow &row) { Q_EMIT undoRequested(row.plan, std::nullopt); });
-    d->retry = button("retryButton", tr("Try what failed once more"),
-                      [this](const ChangeRow &row) { Q_EMIT retryRequested(row.plan); });
-    d->reports =
-        button("reportsButton", tr("Reports ..."), [this](const ChangeRow &row) { Q_EMIT reportsRequested(row.plan); });
+    d->undo = button("undoButton", tr("Undo this change"));
+    connect(d->undo, &QPushButton::clicked, this, [this] {
+        if (const auto row = d->chosen()) Q_EMIT undoRequested(row->plan, row->seq);
+    });
+    d->undoPlan = button("undoPlanButton", tr("Undo the whole plan"));
+    connect(d->undoPlan, &QPushButton::clicked, this, [this] {
+        if (const auto row = d->chosen()) Q_EMIT undoRequested(row->plan, std::nullopt);
+    });
+    d->retry = button("retryButton", tr("Try what failed once more"));
+    d->retry->setToolTip(
+        tr("Everything of the plan that was refused, cancelled or not begun; what is done stays done"));
+    connect(d->retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(d->planAtHand()); });
+    d->planOnly = button("planOnlyButton", tr("Only this plan"));
+    connect(d->planOnly, &QPushButton::clicked, this, [this] { showPlan(d->planAtHand()); });
+    d->reports = button("reportsButton", tr("Reports ..."));
+    connect(d->reports, &QPushButton::clicked, this, [this] { Q_EMIT reportsRequested(d->planAtHand()); });
     // They change nothing.
+    d->planOnly->setEnabled(true);
     d->reports->setEnabled(true);
-    d->happened = button("happenedButton", tr("It happened"),
-                         [this](const ChangeRow &row) { Q_EMIT settledByHand(row.plan, row.seq, true); });
-    d->happened->setToolTip(tr("Look at the record in the vendor's panel first"));
-    d->notHappened = button("notHappenedButton", tr("It did not happen"),
-                            [this](const ChangeRow &row) { Q_EMIT settledByHand(row.plan, row.seq, false); });
-    d->notHappened->setToolTip(d->happened->toolTip());
-    layout->addStretch(1);
+}
+
+/// What settles a change nobody may guess about.
+void HistoryPage::buildReviewButtons(Services &services, QHBoxLayout *layout)
+{
+    d->panel = new QPushButton(tr("Open panel"), this);
+    d->panel->setObjectName(QStringLiteral("panelButton"));
+    connect(d->panel, &QPushButton::clicked, this, [this] {
+        if (const auto row = d->chosen()) Q_EMIT panelRequested(row->connection);
+    });
+    const auto settles = [&](const char *name, const QString &text, bool happened) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(QLatin1String(name));
+        made->setEnabled(services.mayWrite);
+        made->setToolTip(tr("Look at the record in the vendor's panel first"));
+        connect(made, &QPushButton::clicked, this, [this, happened] {
+            if (const auto row = d->chosen()) Q_EMIT settledByHand(row->plan, row->seq, happened);
+        });
+        return made;
+    };
+    d->happened = settles("happenedButton", tr("It happened"), true);
+    d->notHappened = settles("notHappenedButton", tr("It did not happen"), false);
+    for (QPushButton *button : {d->panel, d->happened, d->notHappened}) {
+        button->hide();
+        layout->addWidget(button);
+    }
 }
 
 void HistoryPage::showButtons()
 {
     const auto row = d->chosen();
     const ChangeState state = row ? row->state : ChangeState::Planned;
-    d->undo->setVisible(state == ChangeState::Done);
-    d->undoPlan->setVisible(state == ChangeState::Done);
-    d->retry->setVisible(state == ChangeState::Rejected || state == ChangeState::Cancelled ||
-                         state == ChangeState::NotRun);
-    d->reports->setVisible(row && isImport(row->plan));
-    d->happened->setVisible(state == ChangeState::Review);
-    d->notHappened->setVisible(state == ChangeState::Review);
+    const bool isUndoable = state == ChangeState::Done && !isProtection(row->mutation);
+    d->undo->setVisible(isUndoable);
+    d->undoPlan->setVisible(isUndoable);
+    const bool isFailed =
+        state == ChangeState::Rejected || state == ChangeState::Cancelled || state == ChangeState::NotRun;
+    d->retry->setVisible(isFailed || d->hasFailures);
+    d->planOnly->setVisible(row && d->plan.isEmpty());
+    const QString plan = d->planAtHand();
+    d->reports->setVisible(!plan.isEmpty() && isImport(plan));
+    const bool isToReview = state == ChangeState::Review;
+    d->panel->setVisible(isToReview && !panelAddress(d->services.connections, row->connection).isEmpty());
+    d->happened->setVisible(isToReview);
+    d->notHappened->setVisible(isToReview);
 }
 
 bool HistoryPage::isImport(const QString &plan)
 {
-    if (std::exchange(d->asked, plan) != plan) d->askedIsImport = d->imports->isImport(plan);
+    if (std::exchange(d->asked, plan) != plan) d->askedIsImport = d->services.imports.isImport(plan);
     return d->askedIsImport;
+}
+
+void HistoryPage::showDetail()
+{
+    const auto row = d->chosen();
+    if (!row) return d->detail->clear();
+    ChangeContext context;
+    context.plan = d->services.changes.planRow(row->plan).value_or(std::nullopt);
+    context.attempts = d->services.changes.attempts(row->plan, row->seq).value_or(std::vector<AttemptRow>());
+    d->detail->setPlainText(changeDetailText(d->services.connections, *row, context));
+}
+
+/// What became of the plan that is shown alone: how many, and by reason.
+void HistoryPage::showSummary()
+{
+    d->hasFailures = false;
+    d->summary->setVisible(!d->plan.isEmpty());
+    if (d->plan.isEmpty()) return;
+    const auto report = d->services.changes.report(d->plan);
+    if (!report) return d->summary->setText(visibleLines(report.error().message));
+    d->hasFailures = report->failed() + report->cancelled() > 0;
+    const auto plan = d->services.changes.planRow(d->plan).value_or(std::nullopt);
+    QStringList lines{rollUpText(*report)};
+    if (plan) lines.front().prepend(visibleLines(plan->title) + QLatin1String(": "));
+    lines += reasonLines(*report);
+    d->summary->setText(lines.join(u'\n'));
 }
 
 void HistoryPage::showPlan(const QString &plan)
 {
     d->plan = plan;
-    d->allPlans->setVisible(!plan.isEmpty());
-    refresh();
+    if (plan.isEmpty())
+        refresh();
+    else
+        d->filters->reset();
+}
+
+void HistoryPage::showReview()
+{
+    d->plan.clear();
+    d->filters->chooseReview();
 }
 
 /// Nobody looked while it was hidden, so nothing was read.
@@ -203,23 +311,73 @@ void HistoryPage::refresh()
     d->moved.stop();
     // Where the person was reading stays chosen.
     const std::optional<ChangeRow> chosen = d->chosen();
-    d->model->setQuery({.plan = d->plan, .text = d->search->text().trimmed()});
+    d->filters->refreshChoices();
+    d->model->setQuery(d->query());
     const int rows = d->model->rowCount();
     for (int row = 0; chosen && row < rows; ++row)
         if (d->model->rowAt(row).plan == chosen->plan && d->model->rowAt(row).seq == chosen->seq) {
             d->table->setCurrentIndex(d->model->index(row, 0));
             break;
         }
-    if (!d->table->currentIndex().isValid()) d->detail->clear();
+    showDetail();
+    showSummary();
     showButtons();
+    showEmptiness();
+}
+
+void HistoryPage::showEmptiness()
+{
+    const bool isEmpty = d->model->rowCount() == 0;
+    const bool isNarrowed = !d->plan.isEmpty() || !d->filters->isEmpty();
     QString why = d->model->problem();
-    if (why.isEmpty() && rows == 0)
-        why = d->search->text().isEmpty() && d->plan.isEmpty()
-                  ? tr("Nothing has been changed yet. Every change made with Kontor will be listed here, with before "
-                       "and after.")
-                  : tr("No change fits. Search for something else.");
+    if (why.isEmpty() && isEmpty)
+        why = isNarrowed ? tr("No change fits. Search for something else.")
+                         : tr("Nothing has been changed yet. Every change made with Kontor will be listed here, with "
+                              "before and after.");
     d->empty->setText(visibleLines(why));
     d->empty->setVisible(!why.isEmpty());
+    d->allPlans->setVisible(isNarrowed);
+    d->exporting->setEnabled(!isEmpty);
+}
+
+void HistoryPage::choosePlace()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the history"));
+    dialog->setObjectName(QStringLiteral("historyPlaceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Tables as text (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("history.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::exportTo);
+    dialog->open();
+}
+
+void HistoryPage::exportTo(const QString &path)
+{
+    d->exporting->setEnabled(false);
+    // The dialog has asked whether to replace a file that is there.
+    HistoryExport wanted{.path = path, .query = d->query(), .replaces = QFileInfo::exists(path)};
+    wanted.format.byteOrderMark = true;
+    JobOf<qint64> *job = d->services.imports.exportHistory(wanted, this);
+    job->onFinished(this, [this, path](const Result<qint64> &written) {
+        d->exporting->setEnabled(true);
+        if (!written) {
+            Q_EMIT messageRaised({.level = Message::Level::Error,
+                                  .text = visibleLines(written.error().message),
+                                  .detail = written.error().detail});
+            return;
+        }
+        const QFileInfo file(path);
+        Q_EMIT messageRaised(
+            {.level = Message::Level::Success,
+             .text = tr("%Ln change(s) exported to %1.", nullptr, int(*written)).arg(visibleLines(file.fileName())),
+             .actionText = tr("Show folder"),
+             .action = [folder = file.absolutePath()] {
+                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+             }});
+    });
+    job->deleteWhenFinished();
 }
 
 } // namespace kontor

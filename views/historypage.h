@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/message.h"
 #include "views/services.h"
 
 #include <QWidget>
@@ -10,10 +11,12 @@
 #include <optional>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace kontor {
 
-/// Who changed what, when, with before and after, and what came of it. What nobody may guess stands out with a word.
+/// Who changed what, when, with before and after, and what came of it; searched, narrowed down and exported. What
+/// nobody may guess stands out with a word, and says what to look for.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -22,8 +25,10 @@ public:
     HistoryPage(Services &services, QWidget *parent);
     ~HistoryPage() override;
 
-    /// Shows only one plan; empty shows everything again.
+    /// Shows only one plan, and above it what became of it; empty shows everything again.
     void showPlan(const QString &plan);
+    /// Only what nobody may guess about.
+    void showReview();
 
 public Q_SLOTS:
     void refresh();
@@ -37,13 +42,24 @@ Q_SIGNALS:
     void reportsRequested(const QString &plan);
     /// A person has looked at the vendor's panel and says what became of a change nobody may guess about.
     void settledByHand(const QString &plan, int seq, bool happened);
+    /// The vendor's panel, to look there before settling.
+    void panelRequested(const QString &connection);
+    void messageRaised(const kontor::Message &message);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QHBoxLayout *buildTop();
+    QWidget *buildTable();
     void buildButtons(Services &services, QHBoxLayout *layout);
+    void buildReviewButtons(Services &services, QHBoxLayout *layout);
     void showButtons();
+    void showDetail();
+    void showSummary();
+    void showEmptiness();
+    void choosePlace();
+    void exportTo(const QString &path);
     bool isImport(const QString &plan);
 
     class Private;

@@ -3,11 +3,13 @@
 #include "views/inspector.h"
 
 #include "models/changes/changeservice.h"
+#include "models/changes/protection.h"
 #include "models/core/redactor.h"
 #include "models/schema/fieldrules.h"
 #include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
+#include "views/driftmodel.h"
 #include "views/historymodel.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
@@ -40,6 +42,15 @@ constexpr int restBeforeAskingMs = 300;
 constexpr qint64 freshForSeconds = 60;
 constexpr int recordRole = Qt::UserRole + 1;
 
+/// One change of the record, whoever made it.
+struct HistoryLine
+{
+    QDateTime at;
+    QString what;
+    QString outcome;
+    QString detail;
+};
+
 QLabel *plain(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -68,6 +79,9 @@ Inspector::Inspector(Services &services, QWidget *parent)
       m_names(services.connections, services.cache),
       m_title(plain({}, this)),
       m_subtitle(plain({}, this)),
+      m_protection(new QWidget(this)),
+      m_protectionIcon(new QLabel(m_protection)),
+      m_protectionText(plain({}, m_protection)),
       m_buttons(new QHBoxLayout),
       m_tabs(new QTabWidget(this)),
       m_overview(new QScrollArea(this)),
@@ -100,11 +114,12 @@ Inspector::Inspector(Services &services, QWidget *parent)
     layout->setContentsMargins(12, 10, 8, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
+    layout->addWidget(buildProtection());
     layout->addLayout(m_buttons);
     layout->addWidget(m_tabs, 1);
     layout->addStretch();
     // Without the tabs the two lines stay on top.
-    for (QLabel *label : {m_title, m_subtitle})
+    for (QWidget *label : std::initializer_list<QWidget *>{m_title, m_subtitle, m_protection})
         label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_asking->setSingleShot(true);
     m_asking->setInterval(restBeforeAskingMs);
@@ -118,6 +133,11 @@ Inspector::Inspector(Services &services, QWidget *parent)
         m_record = m_services.cache.record(m_record->key());
         fill();
     });
+    connect(&m_services.connections.protections(), &ProtectedRecords::changed, this, [this] {
+        fillProtection();
+        fillButtons();
+        if (m_record) fillHistory();
+    });
     connect(&m_services.changes, &ChangeService::planFinished, this, [this](const PlanReport &report) {
         const bool mine = m_record && std::ranges::any_of(report.rows, [this](const ChangeRow &row) {
                               return row.connection == m_record->connection;
@@ -125,6 +145,16 @@ Inspector::Inspector(Services &services, QWidget *parent)
         if (mine) fillHistory();
     });
     show(std::nullopt);
+}
+
+QWidget *Inspector::buildProtection()
+{
+    auto *layout = new QHBoxLayout(m_protection);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_protectionIcon, 0, Qt::AlignTop);
+    layout->addWidget(m_protectionText, 1);
+    m_protectionText->setObjectName(QStringLiteral("protectionNotice"));
+    return m_protection;
 }
 
 void Inspector::show(const std::optional<Record> &record)
@@ -150,6 +180,7 @@ void Inspector::fill()
 {
     m_tabs->setVisible(m_record.has_value());
     fillButtons();
+    fillProtection();
     if (!m_record) {
         m_title->setText(tr("Nothing selected"));
         m_subtitle->setText(tr("Select a row to see all of it here."));
@@ -176,17 +207,21 @@ void Inspector::fillButtons()
         delete item;
     }
     if (!m_record) return;
-    constexpr std::size_t mostButtons = 5;
-    for (const RecordAction &action : actionsFor(m_services.connections, {*m_record}, m_services.mayWrite)) {
+    constexpr int mostButtons = 5;
+    for (const RecordAction &action : allActionsFor(m_services.connections, {*m_record}, m_services.mayWrite)) {
+        const bool isProtection =
+            action.what == RecordAction::What::Protect || action.what == RecordAction::What::Unprotect;
+        // That one always has its place.
+        if (m_buttons->count() >= mostButtons && !isProtection) continue;
         auto *button = new QToolButton(this);
         button->setIcon(icon(action.icon));
         button->setText(QString(action.label).replace(u'&', QLatin1String("&&")));
         button->setToolTip(toolTipText(action.help.isEmpty() ? action.label : action.label + u'\n' + action.help));
         button->setAccessibleName(action.label);
+        button->setObjectName(QStringLiteral("record.") + action.key);
         button->setToolButtonStyle(m_buttons->count() < 2 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
         m_buttons->addWidget(button);
-        if (std::size_t(m_buttons->count()) == mostButtons) break;
     }
     m_buttons->addStretch(1);
 }
@@ -255,19 +290,39 @@ void Inspector::fillRelated()
     m_related->resizeColumnToContents(0);
 }
 
+/// The padlock and in words who protects it since when and why.
+void Inspector::fillProtection()
+{
+    const ProtectedRecord *kept = m_record ? m_services.connections.protections().find(m_record->key()) : nullptr;
+    m_protection->setVisible(kept);
+    if (!kept) return;
+    const int side = fontMetrics().height();
+    m_protectionIcon->setPixmap(icon(QStringLiteral("protect")).pixmap(side, side));
+    m_protectionText->setText(tr("Protected %1").arg(visibleLines(protectionText(*kept))));
+}
+
+/// Our own changes and those of others, as they followed each other.
 void Inspector::fillHistory()
 {
     m_history->clear();
-    const auto rows = m_services.changes.history({.record = m_record->key(), .limit = mostHistory});
-    if (!rows) return;
     const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
-    for (const ChangeRow &row : *rows) {
-        auto *item =
-            new QTreeWidgetItem(m_history, {QLocale().toString(row.changedAt.toLocalTime(), QLocale::ShortFormat),
-                                            verbText(resource, row.mutation), changeStateText(row.state)});
-        const QString detail = toolTipText(changeDetailText(m_services.connections, row));
+    std::vector<HistoryLine> lines;
+    for (const ChangeRow &row : m_services.changes.history({.record = m_record->key(), .limit = mostHistory})
+                                    .value_or(std::vector<ChangeRow>()))
+        lines.push_back({row.changedAt, verbText(resource, row.mutation), changeStateText(row.state),
+                         changeDetailText(m_services.connections, row)});
+    for (const DriftEntry &entry : m_services.cache.driftOf(m_record->key(), mostHistory)) {
+        const QStringList changes = driftLines(m_services.connections, m_names, entry);
+        const bool isChange = entry.what == QLatin1String("changed");
+        lines.push_back({entry.seenAt, driftText(entry.what), isChange ? changes.join(QLatin1String("; ")) : QString(),
+                         driftText(entry.what) + u'\n' + changes.join(u'\n')});
+    }
+    std::ranges::stable_sort(lines, std::ranges::greater(), &HistoryLine::at);
+    for (const HistoryLine &line : lines) {
+        const QString when = QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat);
+        auto *item = new QTreeWidgetItem(m_history, {when, line.what, line.outcome});
         for (int column = 0; column < m_history->columnCount(); ++column)
-            item->setToolTip(column, detail);
+            item->setToolTip(column, toolTipText(line.detail));
     }
 }
 

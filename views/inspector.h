@@ -44,6 +44,8 @@ private:
     void addField(QFormLayout *form, const FieldSpec &field, QWidget *page);
     void fillRelated();
     void fillHistory();
+    void fillProtection();
+    QWidget *buildProtection();
     void fillRaw();
     void askAgain();
 
@@ -52,6 +54,9 @@ private:
     ReferenceNames m_names;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QWidget *m_protection;
+    QLabel *m_protectionIcon;
+    QLabel *m_protectionText;
     QHBoxLayout *m_buttons;
     QTabWidget *m_tabs;
     QScrollArea *m_overview;

@@ -5,12 +5,14 @@
 #include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
 #include "models/signon/signonservice.h"
+#include "models/storage/protectedrecords.h"
 #include "models/storage/viewstore.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
 #include "views/activitystrip.h"
 #include "views/changeflow.h"
 #include "views/connectiondialog.h"
+#include "views/driftpage.h"
 #include "views/exportdialog.h"
 #include "views/fileflow.h"
 #include "views/filterbar.h"
@@ -48,6 +50,19 @@
 #include <algorithm>
 
 namespace kontor {
+
+namespace {
+
+/// The first of these that is offered.
+std::optional<RecordAction> oneOf(const std::vector<RecordAction> &actions,
+                                  std::initializer_list<RecordAction::What> wanted)
+{
+    const auto it = std::ranges::find_if(
+        actions, [&](const RecordAction &action) { return std::ranges::find(wanted, action.what) != wanted.end(); });
+    return it == actions.end() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace
 
 MainWindow::MainWindow(Services &services)
     : m_services(services),
@@ -127,6 +142,8 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &page) {
         if (page == QLatin1String("history"))
             showHistory();
+        else if (page == QLatin1String("drift"))
+            showDrift();
         else
             showSignOns();
     });
@@ -144,11 +161,7 @@ void MainWindow::connectPages()
     connect(m_inspector, &Inspector::triggered, this, [this](const RecordAction &action) {
         if (m_inspector->record()) run(action, {*m_inspector->record()});
     });
-    connect(m_inspector, &Inspector::recordChosen, this, [this](const Record &record) {
-        showKind(record.kind, m_sidebar->currentConnection());
-        selectRecord(record.key());
-        m_inspector->show(record);
-    });
+    connect(m_inspector, &Inspector::recordChosen, this, &MainWindow::showRecord);
     connect(m_activity, &ActivityStrip::refreshRequested, this, &MainWindow::refresh);
     connect(m_changes, &ChangeFlow::messageRaised, this, &MainWindow::say);
     connect(m_signOn, &SignOnFlow::messageRaised, this, &MainWindow::say);
@@ -240,6 +253,8 @@ void MainWindow::buildMenus()
         [this] { showKind(Kind::Account, m_sidebar->currentConnection()); });
     add(view, QStringLiteral("history"), tr("&History"), QKeySequence(Qt::CTRL | Qt::Key_4), [this] { showHistory(); });
     add(view, QStringLiteral("key"), tr("Sign-&ons"), QKeySequence(Qt::CTRL | Qt::Key_5), [this] { showSignOns(); });
+    add(view, QStringLiteral("drift"), tr("Changes &by others"), QKeySequence(Qt::CTRL | Qt::Key_6),
+        [this] { showDrift(); });
     view->addSeparator();
     add(view, QStringLiteral("search"), tr("&Filter"), QKeySequence(QKeySequence::Find),
         [this] { m_table->filterBar().takeFocus(); });
@@ -298,22 +313,33 @@ void MainWindow::buildRecordMenu()
     add(QStringLiteral("add"), tr("&New ..."), QKeySequence(QKeySequence::New),
         [this] { startCreate(m_table->model().scope().kind); });
     m_editAction = add(QStringLiteral("edit"), tr("&Edit ..."), QKeySequence(Qt::Key_F2), [this] {
-        if (const auto current = m_table->currentRecord()) m_changes->edit(*current);
+        if (const auto current = shownRecord()) m_changes->edit(*current);
     });
+    m_editAction->setObjectName(QStringLiteral("editAction"));
     m_signOnAction = add(QStringLiteral("key"), tr("&Sign on"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        if (const auto current = m_table->currentRecord()) m_signOn->signOn(*current);
+        if (const auto current = shownRecord()) m_signOn->signOn(*current);
     });
     m_panelAction =
         add(QStringLiteral("panel"), tr("Open &panel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] {
-            if (const auto current = m_table->currentRecord()) openPanel(current->connection);
+            if (const auto current = shownRecord()) openPanel(current->connection);
         });
     m_panelAction->setObjectName(QStringLiteral("panelAction"));
     m_deleteAction = add(QStringLiteral("delete"), tr("&Delete ..."), QKeySequence(QKeySequence::Delete), [this] {
-        const auto records = m_table->selectedRecords();
-        if (const auto action = deletionOf(records)) run(*action, records);
+        if (const auto action = oneOf(offeredActions(), {RecordAction::What::Delete}))
+            run(*action, m_table->selectedRecords());
     });
     m_deleteAction->setObjectName(QStringLiteral("deleteAction"));
+    m_protectAction = add(QStringLiteral("protect"), tr("P&rotect ..."), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        if (const auto action = oneOf(offeredActions(), {RecordAction::What::Protect, RecordAction::What::Unprotect}))
+            run(*action, m_table->selectedRecords());
+    });
+    m_protectAction->setObjectName(QStringLiteral("protectAction"));
     connect(record, &QMenu::aboutToShow, this, &MainWindow::updateRecordMenu);
+    followRecords();
+}
+
+void MainWindow::followRecords()
+{
     // Shortcuts work without the menu being opened, so it follows what they would be done to.
     using namespace std::chrono_literals;
     m_menuDelay->setSingleShot(true);
@@ -321,16 +347,20 @@ void MainWindow::buildRecordMenu()
     connect(m_menuDelay, &QTimer::timeout, this, &MainWindow::updateRecordMenu);
     connect(&m_table->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::updateRecordMenuSoon);
     connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::updateRecordMenuSoon);
+    connect(&m_services.connections.protections(), &ProtectedRecords::changed, this, &MainWindow::selectionChanged);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateRecordMenu);
 }
 
-/// Nothing where the vendor of one of them does not offer it, and on pages that do not show the selected rows.
-std::optional<RecordAction> MainWindow::deletionOf(const std::vector<Record> &records) const
+/// Pages that look back have records too, but keys must not reach those of the table behind them.
+std::optional<Record> MainWindow::shownRecord() const
+{
+    return m_pages->currentWidget() == m_table ? m_table->currentRecord() : std::nullopt;
+}
+
+std::vector<RecordAction> MainWindow::offeredActions() const
 {
     if (m_pages->currentWidget() != m_table) return {};
-    const auto actions = actionsFor(m_services.connections, records, m_services.mayWrite);
-    const auto it = std::ranges::find(actions, RecordAction::What::Delete, &RecordAction::what);
-    return it == actions.end() ? std::nullopt : std::optional(*it);
+    return allActionsFor(m_services.connections, m_table->selectedRecords(), m_services.mayWrite);
 }
 
 void MainWindow::updateRecordMenuSoon()
@@ -342,18 +372,25 @@ void MainWindow::updateRecordMenuSoon()
 void MainWindow::updateRecordMenu()
 {
     m_exportAction->setEnabled(m_pages->currentWidget() == m_table);
-    const auto current = m_table->currentRecord();
+    const auto current = shownRecord();
     const ProviderSpec *spec = current ? m_services.connections.specOf(current->connection) : nullptr;
     m_signOnAction->setVisible(!spec || spec->signOn.offered);
     m_panelAction->setVisible(spec && !panelAddress(m_services.connections, current->connection).isEmpty());
-    bool mayEdit = false;
+    // Of a protected record it says why not.
+    bool mayEdit = current && m_services.connections.protections().contains(current->key());
     if (current)
         for (const RecordAction &action : actionsFor(m_services.connections, {*current}, m_services.mayWrite))
             mayEdit = mayEdit || action.what == RecordAction::What::Edit;
-    m_editAction->setEnabled(!current || mayEdit);
-    const auto deletion = deletionOf(m_table->selectedRecords());
+    m_editAction->setEnabled(mayEdit);
+    const std::vector<RecordAction> actions = offeredActions();
+    const auto deletion = oneOf(actions, {RecordAction::What::Delete});
     m_deleteAction->setText(deletion && !deletion->key.isEmpty() ? tr("&Forget ...") : tr("&Delete ..."));
     m_deleteAction->setEnabled(deletion.has_value());
+    const auto protection = oneOf(actions, {RecordAction::What::Protect, RecordAction::What::Unprotect});
+    const bool lifts = protection && protection->what == RecordAction::What::Unprotect;
+    m_protectAction->setText(lifts ? tr("Lift the p&rotection ...") : tr("P&rotect ..."));
+    m_protectAction->setIcon(icon(lifts ? QStringLiteral("unprotect") : QStringLiteral("protect")));
+    m_protectAction->setEnabled(protection.has_value());
 }
 
 void MainWindow::buildNewMenu()
@@ -385,6 +422,8 @@ void MainWindow::showHistory()
         connect(m_history, &HistoryPage::retryRequested, m_changes, &ChangeFlow::retry);
         connect(m_history, &HistoryPage::reportsRequested, m_files, &FileFlow::saveReports);
         connect(m_history, &HistoryPage::settledByHand, m_changes, &ChangeFlow::settleByHand);
+        connect(m_history, &HistoryPage::panelRequested, this, &MainWindow::openPanel);
+        connect(m_history, &HistoryPage::messageRaised, this, &MainWindow::say);
     } else if (!m_services.mayWrite) {
         // What another window changes nobody tells of here.
         m_history->refresh();
@@ -392,6 +431,32 @@ void MainWindow::showHistory()
     m_pages->setCurrentWidget(m_history);
     m_selection->hide();
     m_sidebar->selectPage(QStringLiteral("history"));
+}
+
+void MainWindow::showDrift()
+{
+    if (!m_drift) {
+        m_drift = new DriftPage(m_services, this);
+        m_pages->addWidget(m_drift);
+        connect(m_drift, &DriftPage::recordChosen, this, &MainWindow::showRecord);
+        connect(m_drift, &DriftPage::messageRaised, this, &MainWindow::say);
+        connect(m_drift, &DriftPage::marked, m_sidebar, &Sidebar::countSoon);
+    } else if (!m_services.mayWrite) {
+        // What another window fetches nobody tells of here.
+        m_drift->refresh();
+    }
+    m_pages->setCurrentWidget(m_drift);
+    m_selection->hide();
+    m_sidebar->selectPage(QStringLiteral("drift"));
+}
+
+/// In its table, among all of its connection or of all connections, whatever was filtered before.
+void MainWindow::showRecord(const Record &record)
+{
+    m_table->filterBar().setText({});
+    showKind(record.kind, m_sidebar->currentConnection());
+    selectRecord(record.key());
+    m_inspector->show(record);
 }
 
 void MainWindow::showPlan(const QString &plan)
@@ -506,13 +571,16 @@ void MainWindow::run(const RecordAction &action, const std::vector<Record> &reco
         return openPanel(records.front().connection);
     case RecordAction::What::Act:
         return m_changes->act(action.key, records);
+    case RecordAction::What::Protect:
+    case RecordAction::What::Unprotect:
+        return m_changes->protect(records, action.what == RecordAction::What::Protect);
     }
 }
 
 void MainWindow::showRecordMenu(const QPoint &globalPosition)
 {
     const auto records = m_table->selectedRecords();
-    const auto actions = actionsFor(m_services.connections, records, m_services.mayWrite);
+    const auto actions = allActionsFor(m_services.connections, records, m_services.mayWrite);
     if (actions.empty()) return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -567,7 +635,7 @@ void MainWindow::selectionChanged()
         count += range.height();
     if (count < 2 || m_pages->currentWidget() != m_table) return m_selection->hide();
     m_selection->show(count, m_table->model().shownCount(),
-                      actionsFor(m_services.connections, m_table->selectedRecords(), m_services.mayWrite));
+                      allActionsFor(m_services.connections, m_table->selectedRecords(), m_services.mayWrite));
 }
 
 void MainWindow::currentChanged()

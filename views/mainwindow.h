@@ -21,6 +21,7 @@ namespace kontor {
 
 class ActivityStrip;
 class ChangeFlow;
+class DriftPage;
 class HistoryPage;
 class FileFlow;
 class Inspector;
@@ -48,6 +49,7 @@ public:
     void showKind(Kind kind, const QString &connection);
     void showHistory();
     void showSignOns();
+    void showDrift();
     void setFilterText(const QString &text);
     void selectRecord(const RecordKey &key);
     void openInspector();
@@ -74,6 +76,7 @@ private:
     void buildMenus();
     void buildFileMenu();
     void buildRecordMenu();
+    void followRecords();
     void buildNewMenu();
     void showConnectionMenu(const QString &connection, const QPoint &globalPosition);
     void openPanel(const QString &connection);
@@ -82,11 +85,14 @@ private:
     void connectPages();
     void connectFiles();
     void showPlan(const QString &plan);
+    void showRecord(const Record &record);
     void afterFirstPaint();
     void firstPage();
     void editConnection(const QString &connection);
     void openConnection(const std::optional<QString> &connection);
-    std::optional<RecordAction> deletionOf(const std::vector<Record> &records) const;
+    /// What keys of the menu would do to the selected rows; nothing on pages that do not show them.
+    std::vector<RecordAction> offeredActions() const;
+    std::optional<Record> shownRecord() const;
     void run(const RecordAction &action, const std::vector<Record> &records);
     void showRecordMenu(const QPoint &globalPosition);
     void selectionChanged();
@@ -112,6 +118,7 @@ private:
     SignOnFlow *m_signOn;
     QTimer *m_menuDelay; ///< records change in bursts: one look at the menu for all of them
     HistoryPage *m_history = nullptr;
+    DriftPage *m_drift = nullptr;
     SignOnPage *m_signOns = nullptr;
     WelcomePage *m_welcome = nullptr;
     QMenu *m_newMenu = nullptr;
@@ -119,6 +126,7 @@ private:
     QAction *m_signOnAction = nullptr;
     QAction *m_panelAction = nullptr;
     QAction *m_deleteAction = nullptr;
+    QAction *m_protectAction = nullptr;
     QAction *m_passwordsAction = nullptr;
     QAction *m_exportAction = nullptr;
     bool m_painted = false;

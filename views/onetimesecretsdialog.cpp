@@ -35,7 +35,8 @@ std::vector<OneTimeSecret> oneTimeSecretsOf(const Services &services, const Plan
             found.push_back({.record = domainWithAscii(row.objectName),
                              .label = fieldLabel(resource, row.mutation.action, key),
                              .value = secrets.value(key),
-                             .isKept = services.secretsPersist && report.keptSecrets.value(row.seq).contains(key)});
+                             .isKept = services.secretsPersist && report.keptSecrets.value(row.seq).contains(key),
+                             .isSealed = services.secretsPersist && report.secretProblems.contains(row.seq)});
     }
     return found;
 }
@@ -47,13 +48,18 @@ OneTimeSecretsDialog::OneTimeSecretsDialog(const std::vector<OneTimeSecret> &sec
     setObjectName(QStringLiteral("oneTimeSecretsDialog"));
     setWindowTitle(tr("Shown only once"));
     const bool allKept = std::ranges::all_of(secrets, &OneTimeSecret::isKept);
+    const bool staysSealed =
+        std::ranges::all_of(secrets, [](const OneTimeSecret &one) { return one.isKept || one.isSealed; });
     auto *column = new QVBoxLayout(this);
     column->addWidget(plainLabel(tr("The vendor shows this once and never again. Hand it on or keep it now."), this));
     QLabel *where =
         plainLabel(allKept ? tr("Kontor has put it into this computer's keychain.")
                            : QStringLiteral("⚠ ") +
-                                 tr("The keychain has not taken all of it, and Kontor keeps no secret in a file: "
-                                    "what is marked below is lost when this window closes. Copy it first."),
+                                 (staysSealed ? tr("The keychain has not taken all of it. What is marked below stays "
+                                                   "sealed on this computer and comes into the keychain when Kontor "
+                                                   "starts the next time; copy it now if you need it before.")
+                                              : tr("There is no keychain, and Kontor keeps no secret in a file: what "
+                                                   "is marked below is lost when Kontor ends. Copy it first.")),
                    this);
     where->setObjectName(QStringLiteral("where"));
     if (!allKept) makeProblem(where);
@@ -80,7 +86,7 @@ OneTimeSecretsDialog::OneTimeSecretsDialog(const std::vector<OneTimeSecret> &sec
     m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     m_close->setObjectName(QStringLiteral("closeButton"));
     connect(buttons, &QDialogButtonBox::rejected, this, &OneTimeSecretsDialog::reject);
-    if (!allKept) {
+    if (!allKept && !staysSealed) {
         m_confirm = new QCheckBox(tr("I have kept it in a safe place"), this);
         m_confirm->setObjectName(QStringLiteral("confirmBox"));
         column->addWidget(m_confirm);

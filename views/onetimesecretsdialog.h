@@ -23,15 +23,16 @@ struct OneTimeSecret
     QString record; ///< whose it is, for people
     QString label;  ///< what it is: the field's label
     Secret value{};
-    bool isKept = false; ///< the keychain has it
+    bool isKept = false;   ///< the keychain has it
+    bool isSealed = false; ///< not yet, but it waits sealed in the journal for the next start
 };
 
 /// What a finished plan has to show once, in the order of its changes.
 std::vector<OneTimeSecret> oneTimeSecretsOf(const Services &services, const PlanReport &report);
 
-/// Shows secrets once: masked, to be revealed or copied, with the word on whether the keychain has them. What the
-/// keychain does not have would be lost, so then the dialog closes only after the person has said that it is kept
-/// elsewhere. Open it with open().
+/// Shows secrets once: masked, to be revealed or copied, with the word on whether the keychain has them, or has them
+/// after the next start. What neither is true of would be lost, so then the dialog closes only after the person has
+/// said that it is kept elsewhere. Open it with open().
 class OneTimeSecretsDialog : public QDialog
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ private:
     void copy(const Secret &secret);
 
     QLabel *m_copied;
-    QCheckBox *m_confirm = nullptr; ///< none: everything is in the keychain
+    QCheckBox *m_confirm = nullptr; ///< none: nothing can be lost
     QPushButton *m_close = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/planmodel.h"
 
+#include "models/changes/protection.h"
 #include "models/schema/fieldrules.h"
 #include "models/tables/recordcolumns.h"
 #include "views/plaintext.h"
@@ -36,6 +37,8 @@ QString verbText(const ResourceSpec *resource, const Mutation &mutation)
     case Verb::Act:
         break;
     }
+    if (mutation.action == protectAction()) return PlanModel::tr("Protect");
+    if (mutation.action == unprotectAction()) return PlanModel::tr("Lift the protection");
     const ActionSpec *action = resource ? resource->action(mutation.action) : nullptr;
     return action ? translated(action->label) : mutation.action;
 }

@@ -3,6 +3,7 @@
 #include "views/recordactions.h"
 
 #include "models/signon/signonservice.h"
+#include "models/storage/protectedrecords.h"
 #include "models/tables/recordcolumns.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
@@ -53,7 +54,8 @@ std::vector<RecordAction> actionsOf(const ConnectionService &connections, const 
     const Connection *connection = connections.find(record.connection);
     if (!resource || !connection) return actions;
     addPanelActions(connections, *resource, record, actions);
-    if (!mayWrite || connection->protection == Protection::ReadOnly) return actions;
+    if (!mayWrite || connections.protections().contains(record.key()) || connection->protection == Protection::ReadOnly)
+        return actions;
     if (const VerbSpec *update = resource->verb(Verb::Update); update && update->isOfferedFor(record))
         actions.push_back({RecordAction::What::Edit, {}, Text::tr("Edit ..."), QStringLiteral("edit")});
     for (const ActionSpec &action : resource->actions) {
@@ -87,6 +89,45 @@ bool isForSeveral(const ConnectionService &connections, const RecordAction &acti
            });
 }
 
+/// Lifting is offered only where nothing else could be meant.
+RecordAction protectionOf(const ConnectionService &connections, const std::vector<Record> &records)
+{
+    const auto isProtected = [&](const Record &record) {
+        return connections.protections().contains(record.key());
+    };
+    if (std::ranges::all_of(records, isProtected))
+        return {RecordAction::What::Unprotect,
+                QStringLiteral("unprotect"),
+                Text::tr("Lift the protection ..."),
+                QStringLiteral("unprotect"),
+                false,
+                Text::tr("From then on it can be changed again.")};
+    return {RecordAction::What::Protect,
+            QStringLiteral("protect"),
+            Text::tr("Protect ..."),
+            QStringLiteral("protect"),
+            false,
+            Text::tr("Until somebody lifts the protection nothing changes it from here: no form, no change "
+                     "of many, no import, no undo.")};
+}
+
+/// What all of these allow; \a amongSeveral: not to one record alone, even if only one can be changed.
+std::vector<RecordAction> commonActions(const ConnectionService &connections, const std::vector<Record> &records,
+                                        bool amongSeveral, bool mayWrite)
+{
+    std::vector<RecordAction> common = actionsOf(connections, records.front(), mayWrite);
+    if (!amongSeveral) return common;
+    std::erase_if(common, [&](const RecordAction &action) { return !isForSeveral(connections, action, records); });
+    for (std::size_t i = 1; i < records.size() && !common.empty(); ++i) {
+        const auto these = actionsOf(connections, records[i], mayWrite);
+        std::erase_if(common, [&](const RecordAction &one) {
+            return std::ranges::none_of(
+                these, [&](const RecordAction &other) { return other.what == one.what && other.key == one.key; });
+        });
+    }
+    return common;
+}
+
 void addOffers(const ProviderSpec &spec, const Connection &connection, Kind kind, std::vector<NewOffer> &offers)
 {
     const auto resources = spec.resourcesOf(kind);
@@ -115,19 +156,18 @@ void addOffers(const ProviderSpec &spec, const Connection &connection, Kind kind
 std::vector<RecordAction> actionsFor(const ConnectionService &connections, const std::vector<Record> &records,
                                      bool mayWrite)
 {
-    std::vector<RecordAction> common;
-    if (records.empty()) return common;
-    common = actionsOf(connections, records.front(), mayWrite);
-    if (records.size() == 1) return common;
-    std::erase_if(common, [&](const RecordAction &action) { return !isForSeveral(connections, action, records); });
-    for (std::size_t i = 1; i < records.size() && !common.empty(); ++i) {
-        const auto these = actionsOf(connections, records[i], mayWrite);
-        std::erase_if(common, [&](const RecordAction &one) {
-            return std::ranges::none_of(
-                these, [&](const RecordAction &other) { return other.what == one.what && other.key == one.key; });
-        });
-    }
-    return common;
+    if (records.empty()) return {};
+    std::vector<Record> open = records;
+    std::erase_if(open, [&](const Record &record) { return connections.protections().contains(record.key()); });
+    return commonActions(connections, open.empty() ? records : open, records.size() > 1, mayWrite);
+}
+
+std::vector<RecordAction> allActionsFor(const ConnectionService &connections, const std::vector<Record> &records,
+                                        bool mayWrite)
+{
+    std::vector<RecordAction> actions = actionsFor(connections, records, mayWrite);
+    if (mayWrite && !records.empty()) actions.push_back(protectionOf(connections, records));
+    return actions;
 }
 
 std::vector<NewOffer> newOffers(const ConnectionService &connections, const std::vector<Kind> &kinds,

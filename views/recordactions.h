@@ -16,7 +16,7 @@ namespace kontor {
 /// permits.
 struct RecordAction
 {
-    enum class What { Edit, Delete, SignOn, OpenPanel, Act };
+    enum class What { Edit, Delete, SignOn, OpenPanel, Act, Protect, Unprotect };
     What what;
     QString key;   ///< of the vendor's action; "forget" for deleting what is kept on this computer only
     QString label; ///< translated
@@ -25,9 +25,15 @@ struct RecordAction
     QString help{}; ///< what happens, where the label alone does not say it; translated
 };
 
-/// The actions all of these records allow, in the order of the description. Empty for no records.
+/// The actions all of these records allow, in the order of the description. Empty for no records. Protected ones allow
+/// no change; among others they hold nothing up, because the review leaves them out.
 std::vector<RecordAction> actionsFor(const ConnectionService &connections, const std::vector<Record> &records,
                                      bool mayWrite);
+
+/// The same, and behind them protecting the records, or lifting their protection where all of them have one: that is
+/// kept here and asks for no right at the vendor.
+std::vector<RecordAction> allActionsFor(const ConnectionService &connections, const std::vector<Record> &records,
+                                        bool mayWrite);
 
 /// A way to a new record: the vendor's create, or one of its actions that make one.
 struct NewOffer

@@ -3,6 +3,7 @@
 #include "views/recorddelegate.h"
 
 #include "models/tables/recordtablemodel.h"
+#include "views/icons.h"
 #include "views/theme.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         cell.icon.addPixmap(mark, QIcon::Selected);
         cell.decorationSize = QSize(dot, dot);
     }
+    if (const QVariant word = index.data(RecordTableModel::ProtectedRole); word.isValid())
+        return paintProtected(painter, cell, word.toString());
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     if (const QVariant fraction = index.data(RecordTableModel::FractionRole); fraction.isValid())
         paintBar(painter, cell, fraction.toDouble());
@@ -59,6 +62,37 @@ void RecordDelegate::paintPill(QPainter *painter, const QStyleOptionViewItem &op
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter->setPen(text);
     painter->drawText(pill, Qt::AlignCenter, option.fontMetrics.elidedText(word, Qt::ElideRight, pill.width() - 8));
+    painter->restore();
+}
+
+/// The name, and at its end a padlock and the word. Where it is too narrow for all, the name keeps half.
+void RecordDelegate::paintProtected(QPainter *painter, const QStyleOptionViewItem &option, const QString &word) const
+{
+    static const QIcon padlock = icon(QStringLiteral("protect"));
+    constexpr int gap = 4;
+    const int side = option.fontMetrics.height();
+    const int wanted = option.fontMetrics.horizontalAdvance(word) + side + 3 * gap;
+    const int width = qMin(wanted, option.rect.width() / 2);
+    const QStyle *style = QApplication::style();
+    QStyleOptionViewItem name = option;
+    const QString text = std::exchange(name.text, QString());
+    style->drawControl(QStyle::CE_ItemViewItem, &name, painter, name.widget);
+    name.rect.setRight(option.rect.right() - width);
+    name.backgroundBrush = Qt::NoBrush;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const QRect room = name.rect.adjusted(margin, 0, -margin, 0);
+    painter->drawText(room, int(option.displayAlignment),
+                      option.fontMetrics.elidedText(text, option.textElideMode, room.width()));
+    const QRect mark(name.rect.right() + gap, option.rect.center().y() - side / 2, side, side);
+    padlock.paint(painter, mark, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    const QRect label(mark.right() + gap, option.rect.top(), option.rect.right() - mark.right() - gap,
+                      option.rect.height());
+    painter->drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(word, Qt::ElideRight, label.width()));
     painter->restore();
 }
 

@@ -18,6 +18,7 @@ public:
 
 private:
     void paintPill(QPainter *painter, const QStyleOptionViewItem &option, int tone, const QString &word) const;
+    void paintProtected(QPainter *painter, const QStyleOptionViewItem &option, const QString &word) const;
     void paintBar(QPainter *painter, const QStyleOptionViewItem &option, double fraction) const;
 };
 

@@ -117,6 +117,12 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
 
     connect(&m_model, &RecordTableModel::countsChanged, this, &ResourcePage::showEmptiness);
     connect(&m_model, &RecordTableModel::busyChanged, this, &ResourcePage::showEmptiness);
+    connect(&m_model, &RecordTableModel::busyChanged, this, [this] {
+        // The rows come after the news that they are there.
+        if (!m_model.isBusy() && !m_wanted.id.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this] { select(std::exchange(m_wanted, {})); }, Qt::QueuedConnection);
+    });
     connect(&m_model, &RecordTableModel::columnsChanged, this, &ResourcePage::restoreColumns);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ResourcePage::remember);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ResourcePage::restore);
@@ -171,6 +177,7 @@ void ResourcePage::show(const TableScope &scope)
     // Not before the first page: the columns are not the person's yet.
     if (std::exchange(m_isShown, true)) keepColumns();
     m_current = {};
+    m_wanted = {};
     m_table->setAccessibleName(kindLabel(scope.kind));
     m_model.setScope(scope);
     showOffers();
@@ -199,6 +206,7 @@ std::vector<Record> ResourcePage::selectedRecords() const
 void ResourcePage::select(const RecordKey &key)
 {
     const int row = m_model.rowOf(key);
+    m_wanted = row < 0 && m_model.isBusy() ? key : RecordKey();
     if (row < 0) return;
     m_table->selectRow(row);
     m_table->scrollTo(m_model.index(row, 0));

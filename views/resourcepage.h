@@ -35,6 +35,7 @@ public:
     void show(const TableScope &scope);
     std::optional<Record> currentRecord() const;
     std::vector<Record> selectedRecords() const;
+    /// Selects the record as soon as the table has it.
     void select(const RecordKey &key);
     /// What can be exported of it.
     ExportDialog::Offer exportOffer() const;
@@ -75,6 +76,7 @@ private:
     QPushButton *m_emptyImport;
     QStackedLayout *m_stack;
     RecordKey m_current;
+    RecordKey m_wanted;     ///< to be selected when the table has all its rows
     bool m_isShown = false; ///< a scope was shown: the header has its columns
     bool m_restoring = false;
 };

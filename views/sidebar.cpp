@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sidebar.h"
 
+#include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
 #include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
+#include "views/driftmodel.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
 
@@ -123,6 +125,9 @@ Sidebar::Sidebar(Services &services, QWidget *parent)
     connect(m_counting, &QTimer::timeout, this, &Sidebar::updateTexts);
     connect(&m_services.cache, &RecordCache::changed, this, &Sidebar::countSoon);
     connect(&m_services.sync, &SyncService::finished, this, &Sidebar::countSoon);
+    connect(&m_services.changes, &ChangeService::changeMoved, this, [this](const QString &, int, ChangeState state) {
+        if (state == ChangeState::Review || state == ChangeState::Done || state == ChangeState::Rejected) countSoon();
+    });
     rebuild();
     // Ages grow older by themselves.
     auto *minute = new QTimer(this);
@@ -181,11 +186,13 @@ void Sidebar::rebuild()
     back->setFlags(Qt::ItemIsEnabled);
     const std::vector<std::tuple<QString, QString, QString>> pages{
         {QStringLiteral("history"), tr("History"), QStringLiteral("history")},
+        {QStringLiteral("drift"), tr("Changes by others"), QStringLiteral("drift")},
         {QStringLiteral("sign-ons"), tr("Sign-ons"), QStringLiteral("key")}};
     for (const auto &[page, label, symbol] : pages) {
         auto *item = new QTreeWidgetItem(back, {label});
         item->setIcon(0, icon(symbol));
         item->setData(0, whatRole, page);
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
     back->setExpanded(true);
     updateTexts();
@@ -205,12 +212,28 @@ void Sidebar::updateTexts()
         const QString what = (*it)->data(0, whatRole).toString();
         const QString connection = (*it)->data(0, connectionRole).toString();
         if (what == QLatin1String("connection")) updateConnection(*it, connection);
+        if (what == QLatin1String("history") || what == QLatin1String("drift")) updatePage(*it, what);
         if (const auto kind = kindFromName(what)) {
             const QString count = locale.toString(m_services.cache.count(connection, *kind));
             (*it)->setText(1, count);
             (*it)->setData(0, Qt::AccessibleTextRole, QStringLiteral("%1: %2").arg(kindLabel(*kind), count));
         }
     }
+}
+
+/// A number only where somebody has to look.
+void Sidebar::updatePage(QTreeWidgetItem *item, const QString &page)
+{
+    const bool isHistory = page == QLatin1String("history");
+    const int count = isHistory ? m_services.changes.toReview() : unreadDrift(m_services);
+    item->setText(1, count > 0 ? QLocale().toString(count) : QString());
+    QString said = item->text(0);
+    if (count > 0)
+        said += QLatin1String(": ") +
+                (isHistory ? tr("%Ln to review", nullptr, count) : tr("%Ln not read", nullptr, count));
+    item->setData(0, Qt::AccessibleTextRole, said);
+    item->setToolTip(0, toolTipText(said));
+    item->setToolTip(1, toolTipText(said));
 }
 
 void Sidebar::updateConnection(QTreeWidgetItem *item, const QString &id)

@@ -24,10 +24,12 @@ public:
     void select(Kind kind, const QString &connection);
     void selectPage(const QString &page);
     QString currentConnection() const;
+    /// Counts what is to be reviewed and what is not read anew.
+    void countSoon();
 
 Q_SIGNALS:
     void kindChosen(kontor::Kind kind, const QString &connection);
-    void pageChosen(const QString &page); ///< "history", "sign-ons"
+    void pageChosen(const QString &page); ///< "history", "drift", "sign-ons"
     void editConnection(const QString &connection);
     /// The person asks for what can be done with a connection.
     void menuRequested(const QString &connection, const QPoint &globalPosition);
@@ -37,7 +39,7 @@ private:
     bool hasKind(const QString &connection, Kind kind) const;
     Kind firstKind(const QString &connection) const;
     void updateTexts();
-    void countSoon();
+    void updatePage(QTreeWidgetItem *item, const QString &page);
     void updateConnection(QTreeWidgetItem *item, const QString &connection);
     QTreeWidgetItem *addKinds(QTreeWidgetItem *parent, const QString &connection);
     QTreeWidgetItem *find(const QString &what, const QString &connection) const;

@@ -66,4 +66,31 @@ int PlanReport::cancelled() const
     return countOf(rows, {ChangeState::Cancelled});
 }
 
+std::vector<ReasonGroup> PlanReport::groups() const
+{
+    constexpr qsizetype mostNames = 3;
+    constexpr std::array order{ChangeState::Rejected, ChangeState::NotRun, ChangeState::Review, ChangeState::Cancelled,
+                               ChangeState::Skipped};
+    std::vector<ReasonGroup> found;
+    QHash<QString, std::size_t> places; // by state and reason
+    for (const ChangeRow &row : rows) {
+        if (std::ranges::find(order, row.state) == order.end()) continue;
+        const QString key = changeStateName(row.state) + u'\n' + row.errorText;
+        const auto place = places.constFind(key);
+        const std::size_t at = place == places.cend() ? found.size() : *place;
+        if (place == places.cend()) {
+            places.insert(key, at);
+            found.push_back({.state = row.state, .reason = row.errorText});
+        }
+        ReasonGroup &group = found[at];
+        ++group.count;
+        if (group.names.size() < mostNames) group.names << row.objectName;
+    }
+    const auto rank = [&](const ReasonGroup &group) {
+        return std::pair(std::ranges::find(order, group.state) - order.begin(), -group.count);
+    };
+    std::ranges::stable_sort(found, {}, rank);
+    return found;
+}
+
 } // namespace kontor

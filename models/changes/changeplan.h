@@ -106,6 +106,15 @@ struct HandOver
     int unreadable = 0;
 };
 
+/// Changes of a plan that ended in the same way for the same reason.
+struct ReasonGroup
+{
+    ChangeState state = ChangeState::Done;
+    QString reason{}; ///< for people; empty where there is nothing to say
+    int count = 0;
+    QStringList names{}; ///< of the first few records
+};
+
 /// How a plan ended, or stands.
 struct PlanReport
 {
@@ -123,6 +132,9 @@ struct PlanReport
     int skipped() const;
     int review() const;
     int cancelled() const;
+    /// What is not done, by how it ended and why: refused first, then what is to be reviewed, then the rest; the most
+    /// frequent reason first.
+    std::vector<ReasonGroup> groups() const;
 };
 
 } // namespace kontor

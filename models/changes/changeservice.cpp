@@ -4,6 +4,7 @@
 
 #include "models/changes/planjob.h"
 #include "models/changes/planner.h"
+#include "models/changes/protection.h"
 #include "models/changes/runner.h"
 #include "models/changes/undo.h"
 
@@ -190,6 +191,11 @@ Result<int> ChangeService::recover()
     return d->runner.recover();
 }
 
+void ChangeService::recoverSecrets()
+{
+    d->runner.recoverSecrets();
+}
+
 bool ChangeService::isRecoveringSecrets() const
 {
     return d->runner.isRecoveringSecrets();
@@ -261,6 +267,78 @@ Result<void> ChangeService::forgetHandOver(const QString &plan)
     return d->runner.inputs().forgetHandOver(plan);
 }
 
+namespace {
+
+/// What the record belongs to, as far as the cache knows: nearest first.
+QList<RecordKey> whatStandsAbove(const ConnectionService &connections, const RecordCache &cache, const Record &record)
+{
+    QList<RecordKey> above;
+    std::optional<Record> at = record;
+    while (at && !at->parent.isEmpty()) {
+        const ResourceSpec *resource = connections.resourceOf(at->connection, at->type);
+        if (!resource || !*resource->parentType) break;
+        const RecordKey parent{at->connection, QString::fromLatin1(resource->parentType), at->parent};
+        if (above.contains(parent)) break;
+        above.append(parent);
+        at = cache.record(parent);
+    }
+    return above;
+}
+
+/// As a change that was made: the history says who, when and why.
+ChangeRow protectionRow(const PlanRow &plan, int seq, const ProtectedRecord &record, bool isProtected)
+{
+    ChangeRow row{.plan = plan.id,
+                  .seq = seq,
+                  .connection = record.key.connection,
+                  .kind = record.kind,
+                  .naturalKey = record.key.id,
+                  .objectName = record.name,
+                  .state = ChangeState::Done,
+                  .remoteId = record.key.id,
+                  .errorText = record.reason,
+                  .changedAt = plan.createdAt};
+    row.mutation = {.verb = Verb::Act,
+                    .type = record.key.type,
+                    .id = record.key.id,
+                    .action = isProtected ? protectAction() : unprotectAction()};
+    return row;
+}
+
+} // namespace
+
+Result<int> ChangeService::protect(const std::vector<Record> &records, bool isProtected, const QString &reason,
+                                   const QString &origin)
+{
+    ProtectedRecords &protections = d->connections.protections();
+    PlanRow plan = d->planner.begin({}, origin).row;
+    std::vector<ProtectedRecord> chosen;
+    std::vector<ChangeRow> rows;
+    for (const Record &record : records) {
+        if (protections.contains(record.key()) == isProtected) continue;
+        chosen.push_back({.key = record.key(),
+                          .kind = record.kind,
+                          .name = record.name,
+                          .above = whatStandsAbove(d->connections, d->cache, record),
+                          .reason = reason.trimmed(),
+                          .person = plan.person,
+                          .at = plan.createdAt});
+        rows.push_back(protectionRow(plan, int(rows.size()), chosen.back(), isProtected));
+    }
+    if (chosen.empty())
+        return failure({.kind = Error::Kind::Invalid,
+                        .message = isProtected ? tr("It is protected already.") : tr("It is not protected."),
+                        .delivery = Error::Delivery::NotSent});
+    const QString what = chosen.size() == 1 ? chosen.front().name : tr("%n record(s)", nullptr, int(chosen.size()));
+    plan.title = isProtected ? tr("Protect: %1").arg(what) : tr("Lift the protection: %1").arg(what);
+    const auto written = d->journal.addPlan(plan, rows, [&] { return protections.write(chosen, isProtected); });
+    if (!written) return failure(written.error());
+    protections.take(chosen, isProtected);
+    for (const ChangeRow &row : rows)
+        Q_EMIT changeMoved(row.plan, row.seq, row.state);
+    return int(chosen.size());
+}
+
 Result<PlanReport> ChangeService::report(const QString &plan)
 {
     Result<std::vector<ChangeRow>> rows = d->journal.changesOf(plan);
@@ -273,6 +351,26 @@ Result<PlanReport> ChangeService::report(const QString &plan)
 Result<std::vector<ChangeRow>> ChangeService::history(const HistoryQuery &query)
 {
     return d->journal.history(query);
+}
+
+Result<std::optional<PlanRow>> ChangeService::planRow(const QString &plan)
+{
+    return d->journal.plan(plan);
+}
+
+Result<QStringList> ChangeService::persons()
+{
+    return d->journal.persons();
+}
+
+Result<std::vector<AttemptRow>> ChangeService::attempts(const QString &plan, int seq)
+{
+    return d->journal.attempts(plan, seq);
+}
+
+int ChangeService::toReview() const
+{
+    return d->journal.countIn(ChangeState::Review).value_or(0);
 }
 
 int ChangeService::openChanges() const

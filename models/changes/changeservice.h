@@ -77,6 +77,8 @@ public:
     /// changes being checked. Changes that were never sent, or provably did not happen, stay open (Planned, Ready,
     /// Wait) and are counted by openChanges(); those that needed a password which lived in memory only go to Review.
     Result<int> recover();
+    /// Only the part of recover() that brings home what vendors showed once in an earlier run.
+    void recoverSecrets();
     /// Whether more secretsRecovered() are to come of it.
     bool isRecoveringSecrets() const;
 
@@ -110,11 +112,25 @@ public:
     /// They are with the customers: wipes those of handOver(). What is still to be done keeps its own.
     Result<void> forgetHandOver(const QString &plan);
 
+    /// Protects records, or lifts their protection: kept in the history and in the same transaction with the state;
+    /// nothing is sent. No change is made to a protected record, whoever asks, until somebody lifts its protection.
+    /// \a reason is for people and may be empty. The value is how many were not so already; Invalid when all were.
+    Result<int> protect(const std::vector<Record> &records, bool isProtected, const QString &reason,
+                        const QString &origin);
+
     Result<PlanReport> report(const QString &plan);
     Result<std::vector<ChangeRow>> history(const HistoryQuery &query);
+    /// Who made a plan, when and what for; nothing for a plan that is not in the history.
+    Result<std::optional<PlanRow>> planRow(const QString &plan);
+    /// Everybody in the history, by name.
+    Result<QStringList> persons();
+    /// All sendings of a change.
+    Result<std::vector<AttemptRow>> attempts(const QString &plan, int seq);
 
     /// Plans with changes in no terminal state.
     int openChanges() const;
+    /// Changes that wait for a person's decision.
+    int toReview() const;
 
 Q_SIGNALS:
     void changeMoved(const QString &plan, int seq, kontor::ChangeState state);

@@ -3,6 +3,7 @@
 #include "models/changes/lane.h"
 
 #include "models/changes/localchange.h"
+#include "models/changes/protection.h"
 #include "models/connections/recordkeeper.h"
 #include "models/core/failpoint.h"
 
@@ -175,6 +176,12 @@ void Lane::send(RunningChange &change)
 {
     const ChangeRef ref{change.row.plan, change.row.seq};
     if (change.row.state != ChangeState::Ready && !m_parts.plans.move(change, ChangeState::Ready)) return;
+    // Protected since it was planned.
+    if (const auto why = protectionAgainst(m_parts.connections.protections(), m_connection, change.row.mutation)) {
+        m_parts.plans.move(change, ChangeState::Cancelled, tr("Left out: %1").arg(*why));
+        pump();
+        return;
+    }
     switch (m_parts.plans.intent(change)) {
     case RunningPlans::Intent::Failed:
         return;

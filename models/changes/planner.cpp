@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/planner.h"
 
+#include "models/changes/protection.h"
 #include "models/schema/fieldrules.h"
 
 #include <QRandomGenerator>
@@ -330,6 +331,16 @@ void Planner::planExisting(Draft &draft)
         if (before && verb.consequence) change.consequence = verb.consequence(*before);
         if (!before) refuse(draft, tr("Say which record is to be deleted."));
     }
+    checkProtection(draft);
+}
+
+/// Last of all: what would change nothing needs no protection, and what is wrong anyway says so.
+void Planner::checkProtection(Draft &draft) const
+{
+    PlannedChange &change = draft.change;
+    if (!change.isSendable()) return;
+    const auto why = protectionAgainst(m_connections.protections(), change.row.connection, change.row.mutation);
+    if (why) refuse(draft, *why, PlannedChange::Outcome::Conflict);
 }
 
 void Planner::planUpdate(Draft &draft)

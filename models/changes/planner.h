@@ -73,6 +73,7 @@ private:
     bool findTaken(Draft &draft, const QString &parentId);
     void planExisting(Draft &draft);
     void planUpdate(Draft &draft);
+    void checkProtection(Draft &draft) const;
     bool findBefore(Draft &draft);
     void refuse(Draft &draft, const QString &why, PlannedChange::Outcome how = PlannedChange::Outcome::Invalid) const;
     void finishRow(Draft &draft);

@@ -31,6 +31,7 @@ public:
     std::vector<PlanProgress> progress() const { return m_plans.progress(); }
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
     Result<int> recover();
+    void recoverSecrets() { m_oneTime.recover(); }
     bool isRecoveringSecrets() const { return m_oneTime.isRecovering(); }
 
 Q_SIGNALS:

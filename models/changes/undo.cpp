@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/undo.h"
 
+#include "models/changes/protection.h"
 #include "models/connections/refreshjob.h"
 
 #include <algorithm>
@@ -120,6 +121,8 @@ std::vector<ChangeRequest> retryOf(const std::vector<ChangeRow> &rows, int *with
 
 Inverse inverseOf(const ResourceSpec &resource, const ChangeRow &row, const std::optional<Record> &now)
 {
+    if (isProtection(row.mutation))
+        return {.why = Texts::tr("Protection is given and lifted by itself, not by an undo.")};
     switch (row.mutation.verb) {
     case Verb::Create:
         if (!now) return {.why = Texts::tr("It is gone already.")};
@@ -182,7 +185,8 @@ void UndoJob::next()
     std::optional<Record> known = m_parts.cache.record({row.connection, row.mutation.type, id});
     if (!known && row.mutation.verb != Verb::Create) known = row.mutation.before;
     const ResourceSpec *resource = m_parts.connections.resourceOf(row.connection, row.mutation.type);
-    if (row.mutation.verb == Verb::Delete || !known || !resource || !resource->canShow)
+    const bool isHereOnly = row.mutation.verb == Verb::Delete || isProtection(row.mutation);
+    if (isHereOnly || !known || !resource || !resource->canShow)
         looked(known);
     else
         look(*known);

@@ -4,6 +4,7 @@
 
 #include "models/connections/connectionjobs.h"
 #include "models/connections/recordkeeper.h"
+#include "models/storage/protectedrecords.h"
 
 #include <map>
 
@@ -56,7 +57,8 @@ public:
         : q(service),
           book(std::move(rows)),
           kept(state),
-          keeper([&service](const QString &id) { return service.specOf(id); }, kept, book.secretStore())
+          keeper([&service](const QString &id) { return service.specOf(id); }, kept, book.secretStore()),
+          protections(state)
     {
     }
 
@@ -109,6 +111,7 @@ public:
     ConnectionBook book;
     KeptStore kept;
     RecordKeeper keeper;
+    ProtectedRecords protections;
     std::map<QString, InUse> inUse;
 };
 
@@ -202,6 +205,7 @@ const ProviderSpec *ConnectionService::describe(const QString &vendorId, const Q
 Result<void> ConnectionService::load()
 {
     if (const auto kept = d->kept.load(); !kept) return kept;
+    if (const auto known = d->protections.load(); !known) return known;
     const auto loaded = d->book.load();
     if (loaded) Q_EMIT connectionsChanged();
     return loaded;
@@ -232,6 +236,16 @@ const ResourceSpec *ConnectionService::resourceOf(const QString &connectionId, c
 RecordKeeper &ConnectionService::keeper()
 {
     return d->keeper;
+}
+
+ProtectedRecords &ConnectionService::protections()
+{
+    return d->protections;
+}
+
+const ProtectedRecords &ConnectionService::protections() const
+{
+    return d->protections;
 }
 
 ConnectionStatus ConnectionService::status(const QString &connectionId) const
@@ -266,6 +280,8 @@ JobOf<bool> *ConnectionService::remove(const QString &connectionId, QObject *own
         if (d->book.row(connectionId)) return;
         d->retire(connectionId);
         d->inUse.erase(connectionId);
+        // What stays behind belongs to nobody: a connection's id never comes again.
+        static_cast<void>(d->protections.forgetConnection(connectionId));
         Q_EMIT connectionsChanged();
     });
     return new WorkHandle<bool>(work, owner);

@@ -17,6 +17,7 @@
 
 namespace kontor {
 
+class ProtectedRecords;
 class RecordKeeper;
 
 /// What a person should know about a connection right now.
@@ -67,6 +68,9 @@ public:
     const ResourceSpec *resourceOf(const QString &connectionId, const QString &type) const;
     /// What is kept about single records; lives as long as the service.
     RecordKeeper &keeper();
+    /// The records nobody may change; lives as long as the service.
+    ProtectedRecords &protections();
+    const ProtectedRecords &protections() const;
     ConnectionStatus status(const QString &connectionId) const;
     /// Of each limit the connection keeps to; empty while it has no provider, and for one without limits.
     std::vector<RateBudget> rateBudgets(const QString &connectionId) const;

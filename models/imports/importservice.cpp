@@ -235,6 +235,11 @@ JobOf<qint64> *ImportService::exportRecords(ExportRequest request, QObject *owne
     return kontor::exportRecords(request, m_parts.cache.path(), owner);
 }
 
+JobOf<qint64> *ImportService::exportHistory(const HistoryExport &wanted, QObject *owner)
+{
+    return kontor::exportHistory(m_parts.connections, m_parts.changes, wanted, owner);
+}
+
 QJsonObject ImportService::keptProfiles() const
 {
     return QJsonDocument::fromJson(m_parts.settings.value(QString::fromLatin1(profilesKey))).object();

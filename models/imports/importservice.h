@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/imports/headermatcher.h"
+#include "models/imports/historyexport.h"
 #include "models/imports/importreports.h"
 #include "models/imports/importreview.h"
 #include "models/imports/recordexport.h"
@@ -67,6 +68,8 @@ public:
     QHash<QString, int> passwordsWaiting();
 
     JobOf<qint64> *exportRecords(ExportRequest request, QObject *owner);
+    /// See historyexport.h.
+    JobOf<qint64> *exportHistory(const HistoryExport &wanted, QObject *owner);
 
     // Saved settings, by the name a person gave them. Passwords that are the same for every row are not kept.
     QStringList profiles() const;

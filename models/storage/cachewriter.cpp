@@ -282,8 +282,7 @@ Result<QString> CacheWriter::write(const Record &record, Origin origin, bool dri
     }
     if (const auto done = update(after, known->row, listHash); !done) return failure(done.error());
     if (drifts && !same)
-        if (const auto done = keepDrift(after.key(), after.name, "changed", before->fields, after.fields); !done)
-            return failure(done.error());
+        if (const auto done = keepChange(*before, after); !done) return failure(done.error());
     touch(record.key(), record.kind);
     return same ? QString() : QStringLiteral("changed");
 }
@@ -533,6 +532,22 @@ Result<int> CacheWriter::removeConnection(const QString &connection)
     // Personal data must not stay behind in the log of the database.
     static_cast<void>(m_database->run("PRAGMA wal_checkpoint(TRUNCATE)"));
     return removed;
+}
+
+/// What is no field of its own is told beside them, or nobody would see what has changed.
+Result<void> CacheWriter::keepChange(const Record &before, const Record &after)
+{
+    QJsonObject was = before.fields;
+    QJsonObject is = after.fields;
+    const auto tell = [&](const QString &key, const QString &one, const QString &other) {
+        if (one == other || was.contains(key) || is.contains(key)) return;
+        was.insert(key, one);
+        is.insert(key, other);
+    };
+    tell(QStringLiteral("name"), before.name, after.name);
+    tell(QStringLiteral("status"), before.status, after.status);
+    tell(QStringLiteral("parent"), before.parent, after.parent);
+    return keepDrift(after.key(), after.name, "changed", was, is);
 }
 
 Result<void> CacheWriter::keepDrift(const RecordKey &key, const QString &name, const char *what,

@@ -80,6 +80,7 @@ private:
     Result<void> removeRow(qint64 row, const RecordKey &key, Kind kind);
     Result<void> keepDrift(const RecordKey &key, const QString &name, const char *what, const QJsonObject &before,
                            const QJsonObject &after);
+    Result<void> keepChange(const Record &before, const Record &after);
     void touch(const RecordKey &key, Kind kind);
     Result<void> commit();
     static QString scopeName(const SyncScope &scope);

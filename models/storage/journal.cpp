@@ -286,6 +286,84 @@ Result<void> changeOne(Statement &statement)
     return failure({.kind = Error::Kind::Storage, .message = Text::tr("The journal does not know this change.")});
 }
 
+/// The WHERE of a history query. Only what was said stands in it, so that the indexes are used.
+class HistoryCondition
+{
+public:
+    explicit HistoryCondition(const HistoryQuery &query)
+    {
+        equals("plan", query.plan);
+        equals("connection", query.connection);
+        if (query.kind) equals("kind", kindName(*query.kind));
+        if (query.record) {
+            equals("connection", query.record->connection);
+            equals("type", query.record->type);
+        }
+        const QString id = query.record ? query.record->id : query.id;
+        if (!id.isEmpty()) both("(object_id=? OR remote_id=?)", id);
+        if (!query.verb.isEmpty()) both("((verb=? AND action='') OR action=?)", query.verb);
+        if (!query.person.isEmpty()) both("plan IN (SELECT id FROM plan WHERE person=?)", query.person);
+        if (query.from) add("changed_at>=" + place(QString::number(query.from->toMSecsSinceEpoch())) + "+0");
+        if (query.until) add("changed_at<" + place(QString::number(query.until->toMSecsSinceEpoch())) + "+0");
+        addStates(query.states);
+        addText(query.text.toLower());
+        addPlace(query.behind);
+    }
+
+    const std::string &sql() const { return m_sql; }
+    void bind(Statement &statement) const
+    {
+        for (qsizetype i = 0; i < m_values.size(); ++i)
+            statement.bind(int(i) + 1, m_values.at(i));
+    }
+
+private:
+    std::string place(const QString &value)
+    {
+        m_values << value;
+        return "?" + std::to_string(m_values.size());
+    }
+    void add(const std::string &condition) { m_sql += " AND " + condition; }
+    void equals(const char *column, const QString &value)
+    {
+        if (!value.isEmpty()) add(std::string(column) + "=" + place(value));
+    }
+    /// Every "?" of the condition is the same value.
+    void both(std::string condition, const QString &value)
+    {
+        const std::string at = place(value);
+        for (std::size_t i = condition.find('?'); i != std::string::npos; i = condition.find('?', i + at.size()))
+            condition.replace(i, 1, at);
+        add(condition);
+    }
+    void addStates(const std::vector<ChangeState> &states)
+    {
+        std::string list;
+        for (const ChangeState state : states)
+            list += (list.empty() ? "" : ",") + place(changeStateName(state));
+        if (!list.empty()) add("state IN (" + list + ")");
+    }
+    void addText(const QString &text)
+    {
+        if (text.isEmpty()) return;
+        both("(instr(lower(object_name),?) OR instr(lower(object_id),?) OR instr(lower(remote_id),?)"
+             " OR instr(lower(verb),?) OR instr(lower(action),?) OR instr(lower(error_text),?)"
+             " OR instr(lower(correlation_id),?) OR plan IN (SELECT id FROM plan WHERE instr(lower(title),?)))",
+             text);
+    }
+    void addPlace(const std::optional<HistoryPlace> &behind)
+    {
+        if (!behind) return;
+        const std::string at = place(QString::number(behind->changedAt.toMSecsSinceEpoch())) + "+0";
+        const std::string row = "(SELECT rowid FROM change WHERE plan=" + place(behind->plan) +
+                                " AND seq=" + place(QString::number(behind->seq)) + "+0)";
+        add("(changed_at<" + at + " OR (changed_at=" + at + " AND rowid<" + row + "))");
+    }
+
+    std::string m_sql = "1";
+    QStringList m_values;
+};
+
 } // namespace
 
 QString changeStateName(ChangeState state)
@@ -381,6 +459,19 @@ Result<int> Journal::openPlanCount()
 {
     auto statement = m_state.database().prepare(std::string("SELECT count(DISTINCT plan) FROM change WHERE ") + isOpen);
     if (!statement) return failure(statement.error());
+    const auto row = statement->next();
+    if (!row) return failure(row.error());
+    return int(statement->integer(0));
+}
+
+Result<int> Journal::countIn(ChangeState state)
+{
+    // Word for word the condition of the index change_review.
+    const bool isReview = state == ChangeState::Review;
+    auto statement = m_state.database().prepare(isReview ? "SELECT count(*) FROM change WHERE state='review'"
+                                                         : "SELECT count(*) FROM change WHERE state=?1");
+    if (!statement) return failure(statement.error());
+    if (!isReview) statement->bind(1, changeStateName(state));
     const auto row = statement->next();
     if (!row) return failure(row.error());
     return int(statement->integer(0));
@@ -567,24 +658,45 @@ Result<std::vector<Journal::SealedSecret>> Journal::sealedSecrets(const QString 
 Result<std::vector<ChangeRow>> Journal::history(const HistoryQuery &query)
 {
     Database &database = m_state.database();
-    auto statement = database.prepare(
-        std::string("SELECT ") + rowColumns +
-        " FROM change WHERE (?1='' OR plan=?1) AND (?2='' OR connection=?2)"
-        " AND (?3='' OR (connection=?3 AND type=?4 AND (object_id=?5 OR remote_id=?5)))"
-        " AND (?6='' OR instr(lower(object_name),?6) OR instr(lower(object_id),?6) OR instr(lower(remote_id),?6)"
-        " OR instr(lower(verb),?6) OR instr(lower(action),?6) OR instr(lower(error_text),?6))"
-        " ORDER BY changed_at DESC, rowid DESC LIMIT ?7 OFFSET ?8");
+    const HistoryCondition condition(query);
+    auto statement = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE " + condition.sql() +
+                                      " ORDER BY changed_at DESC, rowid DESC LIMIT " + std::to_string(query.limit));
     if (!statement) return failure(statement.error());
-    const RecordKey record = query.record.value_or(RecordKey{});
-    statement->bind(1, query.plan)
-        .bind(2, query.connection)
-        .bind(3, record.connection)
-        .bind(4, record.type)
-        .bind(5, record.id)
-        .bind(6, query.text.toLower())
-        .bind(7, qint64(query.limit))
-        .bind(8, qint64(query.offset));
+    condition.bind(*statement);
     return readRows(database, *statement);
+}
+
+Result<QStringList> Journal::persons()
+{
+    auto statement = m_state.database().prepare("SELECT DISTINCT person FROM plan WHERE person<>'' ORDER BY person");
+    if (!statement) return failure(statement.error());
+    QStringList found;
+    auto row = statement->next();
+    for (; row && *row; row = statement->next())
+        found << statement->text(0);
+    if (!row) return failure(row.error());
+    return found;
+}
+
+Result<std::vector<AttemptRow>> Journal::attempts(const QString &plan, int seq)
+{
+    auto statement = m_state.database().prepare("SELECT number,begun_at,ended_at,outcome,http_status,correlation_id "
+                                                "FROM attempt WHERE plan=?1 AND seq=?2 ORDER BY number");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, plan).bind(2, qint64(seq));
+    std::vector<AttemptRow> found;
+    auto row = statement->next();
+    for (; row && *row; row = statement->next()) {
+        AttemptRow &attempt = found.emplace_back();
+        attempt.number = int(statement->integer(0));
+        attempt.begunAt = QDateTime::fromMSecsSinceEpoch(statement->integer(1), Qt::UTC);
+        if (!statement->isNull(2)) attempt.endedAt = QDateTime::fromMSecsSinceEpoch(statement->integer(2), Qt::UTC);
+        attempt.outcome = statement->text(3);
+        attempt.httpStatus = int(statement->integer(4));
+        attempt.correlationId = statement->text(5);
+    }
+    if (!row) return failure(row.error());
+    return found;
 }
 
 Result<int> Journal::attemptsOf(const QString &plan, int seq)

@@ -66,14 +66,41 @@ struct ChangeRow
     std::optional<QDateTime> notBefore;
 };
 
+/// One sending of a change and what came back.
+struct AttemptRow
+{
+    int number = 0; ///< from 1
+    QDateTime begunAt;
+    std::optional<QDateTime> endedAt; ///< none while nobody knows
+    QString outcome;                  ///< the state the change came into
+    int httpStatus = 0;               ///< 0: no answer
+    QString correlationId;
+};
+
+/// Where a reading of the history has come to.
+struct HistoryPlace
+{
+    QDateTime changedAt;
+    QString plan;
+    int seq = 0;
+};
+
+/// What fits to all that is said; what is empty says nothing.
 struct HistoryQuery
 {
     std::optional<RecordKey> record{};
+    QString id{}; ///< of the record, whatever its type and connection
+    std::optional<Kind> kind{};
     QString plan{};
     QString connection{};
+    QString verb{};                    ///< "create", "update", "delete" or the key of an action
+    std::vector<ChangeState> states{}; ///< any of them
+    QString person{};
+    std::optional<QDateTime> from{};  ///< the last move was then or later
+    std::optional<QDateTime> until{}; ///< and before then
     QString text{};
     int limit = 200;
-    int offset = 0;
+    std::optional<HistoryPlace> behind{}; ///< only what comes after that row
 };
 
 /// The durable journal of changes, which is the history too: rows are never deleted. Every function is one transaction,
@@ -99,6 +126,8 @@ public:
     Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
     /// Plans with changes in no terminal state; out of an index, without reading (and checking) the rows themselves.
     Result<int> openPlanCount();
+    /// How many changes are in a state; out of an index for Review, which people are told of all the time.
+    Result<int> countIn(ChangeState state);
     Result<std::optional<PlanRow>> plan(const QString &id);
 
     /// Ready -> Intent with a new attempt row. Conflict when another change of the same object is open.
@@ -134,7 +163,11 @@ public:
 
     /// Newest first.
     Result<std::vector<ChangeRow>> history(const HistoryQuery &query);
+    /// Everybody who has changed something, by name.
+    Result<QStringList> persons();
     Result<int> attemptsOf(const QString &plan, int seq);
+    /// All sendings of a change, the first one first.
+    Result<std::vector<AttemptRow>> attempts(const QString &plan, int seq);
 
 private:
     /// setStates() without a transaction of its own.

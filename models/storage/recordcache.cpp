@@ -231,6 +231,24 @@ JobOf<int> *RecordCache::removeConnection(const QString &connection, QObject *ow
 
 namespace {
 
+constexpr const char *driftColumns = "connection,type,record,name,what,before,after,seen";
+
+std::vector<DriftEntry> readDrift(Statement &statement)
+{
+    std::vector<DriftEntry> entries;
+    const auto json = [&](int column) {
+        return QJsonDocument::fromJson(statement.text(column).toUtf8()).object();
+    };
+    for (auto row = statement.next(); row && *row; row = statement.next())
+        entries.push_back({.key = {statement.text(0), statement.text(1), statement.text(2)},
+                           .name = statement.text(3),
+                           .what = statement.text(4),
+                           .before = json(5),
+                           .after = json(6),
+                           .seenAt = QDateTime::fromMSecsSinceEpoch(statement.integer(7), Qt::UTC)});
+    return entries;
+}
+
 /// The one row of a statement that is kept ready.
 std::optional<Record> takeFound(Statement &statement)
 {
@@ -367,26 +385,45 @@ std::vector<Record> RecordCache::stalestParents(const QString &connection, const
     return d->read(*statement);
 }
 
+QStringList DriftEntry::changedFields() const
+{
+    QStringList fields = before.keys() + after.keys();
+    fields.removeDuplicates();
+    fields.removeIf([this](const QString &field) { return before.value(field) == after.value(field); });
+    fields.sort();
+    return fields;
+}
+
 std::vector<DriftEntry> RecordCache::drift(const QString &connection, int limit) const
 {
     Database *database = d->reader();
     if (!database) return {};
-    auto statement = database->prepare("SELECT type,record,name,what,before,after,seen FROM drift WHERE connection=?1 "
-                                       "ORDER BY id DESC LIMIT ?2");
+    auto statement = database->prepare(std::string("SELECT ") + driftColumns +
+                                       " FROM drift WHERE ?1='' OR connection=?1 ORDER BY id DESC LIMIT ?2");
     if (!statement) return {};
     statement->bind(1, connection).bind(2, qint64(limit));
-    std::vector<DriftEntry> entries;
-    auto json = [&](int column) {
-        return QJsonDocument::fromJson(statement->text(column).toUtf8()).object();
-    };
-    for (auto row = statement->next(); row && *row; row = statement->next())
-        entries.push_back({.key = {connection, statement->text(0), statement->text(1)},
-                           .name = statement->text(2),
-                           .what = statement->text(3),
-                           .before = json(4),
-                           .after = json(5),
-                           .seenAt = QDateTime::fromMSecsSinceEpoch(statement->integer(6), Qt::UTC)});
-    return entries;
+    return readDrift(*statement);
+}
+
+std::vector<DriftEntry> RecordCache::driftWithoutFields() const
+{
+    Database *database = d->reader();
+    if (!database) return {};
+    auto statement = database->prepare("SELECT connection,type,record,name,what,'','',seen FROM drift");
+    if (!statement) return {};
+    return readDrift(*statement);
+}
+
+std::vector<DriftEntry> RecordCache::driftOf(const RecordKey &key, int limit) const
+{
+    Database *database = d->reader();
+    if (!database) return {};
+    auto statement = database->prepare(std::string("SELECT ") + driftColumns +
+                                       " FROM drift WHERE connection=?1 AND type=?2 AND record=?3 "
+                                       "ORDER BY id DESC LIMIT ?4");
+    if (!statement) return {};
+    statement->bind(1, key.connection).bind(2, key.type).bind(3, key.id).bind(4, qint64(limit));
+    return readDrift(*statement);
 }
 
 } // namespace kontor

@@ -42,9 +42,13 @@ struct DriftEntry
     RecordKey key;
     QString name;
     QString what; ///< "added", "changed", "gone"
+    /// All fields; of what is no field (name, state, parent) those that changed, as "name", "status", "parent".
     QJsonObject before;
     QJsonObject after;
     QDateTime seenAt;
+
+    /// Those that differ; of what appeared or went all.
+    QStringList changedFields() const;
 };
 
 /// cache.sqlite, the writing side: one thread of its own writes, in batches, skipping unchanged rows by their hash. A
@@ -99,7 +103,10 @@ public:
     /// Parents whose scope of \a type was never fetched, or longest ago, oldest first; the resumable work list.
     std::vector<Record> stalestParents(const QString &connection, const QString &parentType, const QString &type,
                                        const QDateTime &olderThan, int limit) const;
+    /// Newest first; of all connections when none is named.
     std::vector<DriftEntry> drift(const QString &connection, int limit) const;
+    std::vector<DriftEntry> driftWithoutFields() const;                     ///< all of it, only to be counted
+    std::vector<DriftEntry> driftOf(const RecordKey &key, int limit) const; ///< of one record, newest first
 
 Q_SIGNALS:
     /// Rows of this kind changed; several changes within 200 ms are one signal. \a keys is empty when there were more

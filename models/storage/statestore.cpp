@@ -99,6 +99,15 @@ CREATE TABLE import_row(
     verdict TEXT NOT NULL, problem TEXT NOT NULL, PRIMARY KEY(plan, row)) WITHOUT ROWID;
 )";
 
+/// Records that are not to be changed (see ProtectedRecords), and a quick answer to what is to be reviewed.
+constexpr const char *protectionTables = R"(
+CREATE TABLE protected_record(
+    connection TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+    above TEXT NOT NULL, reason TEXT NOT NULL, person TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY(connection, type, id)) WITHOUT ROWID;
+CREATE INDEX change_review ON change(plan) WHERE state='review';
+)";
+
 /// Step n brings version n to n+1. Steps are only ever added.
 struct Migration
 {
@@ -108,6 +117,7 @@ constexpr std::array migrations{
     Migration{{firstTables, edges}},
     Migration{{keptTables, ""}},
     Migration{{importTables, ""}},
+    Migration{{protectionTables, ""}},
 };
 
 Result<void> backUp(Database &database, int version)

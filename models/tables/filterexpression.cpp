@@ -69,6 +69,20 @@ FilterToken::Comparison takeComparison(QString &value)
     return value.isEmpty() ? Comparison::Empty : Comparison::Matches;
 }
 
+/// "is:prot" while it is typed stands for the whole word.
+Result<void> completeIs(FilterToken &token, qsizetype at)
+{
+    for (const QString &word : isWords())
+        if (!token.value.isEmpty() && word.startsWith(token.value, Qt::CaseInsensitive)) {
+            token.value = word;
+            return {};
+        }
+    return failure({.kind = Error::Kind::Invalid,
+                    .message = Text::tr("Position %1: \"is:\" is followed by one of: %2.")
+                                   .arg(at + 1)
+                                   .arg(isWords().join(QLatin1String(", ")))});
+}
+
 /// Names that begin alike, for "did you mean".
 QStringList nearNames(const QString &name, const QStringList &fields)
 {
@@ -80,6 +94,16 @@ QStringList nearNames(const QString &name, const QStringList &fields)
 }
 
 } // namespace
+
+QString isField()
+{
+    return QStringLiteral("is");
+}
+
+QStringList isWords()
+{
+    return {QStringLiteral("protected")};
+}
 
 bool FilterExpression::isPlainText() const
 {
@@ -116,6 +140,8 @@ Result<FilterExpression> FilterExpression::parse(const QString &text, const QStr
         token.value = word.mid(colon + 1);
         token.comparison = takeComparison(token.value);
         if (token.comparison == FilterToken::Comparison::Matches) token.value = token.value.toCaseFolded();
+        if (token.field == isField())
+            if (const auto done = completeIs(token, piece.at); !done) return failure(done.error());
         expression.tokens.push_back(token);
     }
     return expression;

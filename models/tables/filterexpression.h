@@ -6,6 +6,7 @@
 #include "models/schema/record.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -16,7 +17,7 @@ namespace kontor {
 /// What the filter bar and --filter understand: free words (all must be found in the searchable fields, in any case)
 /// and tokens "field:value", with "-" before either for "not". Values: text with * for anything, "quoted text", >, <,
 /// >=, <= before numbers and dates, "yes"/"no" for flags, and an empty value ("field:") for "not set".
-/// Known names beside the described fields: status, type, connection, parent, name, id.
+/// Known names beside the described fields: status, type, connection, parent, name, id, and "is:protected".
 struct FilterToken
 {
     enum class Comparison { Matches, Less, LessOrEqual, Greater, GreaterOrEqual, Empty };
@@ -26,7 +27,12 @@ struct FilterToken
     bool negated = false;
     /// For a field that points to other records: connection id -> ids of those whose name fits (see nameReferences()).
     QHash<QString, QStringList> named{};
+    QSet<RecordKey> records{}; ///< for "is": those it is true of (see nameReferences())
 };
+
+/// The name before ":" of what is known about a record beside its fields, and the words it takes.
+QString isField();
+QStringList isWords();
 
 struct FilterExpression
 {

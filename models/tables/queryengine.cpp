@@ -26,6 +26,7 @@ QString columnExpression(const QString &field)
         {QStringLiteral("type"), QStringLiteral("s.type")},
         {QStringLiteral("fetched"), QStringLiteral("r.fetched")},
         {QStringLiteral("connection"), QStringLiteral("s.connection")},
+        {isField(), QStringLiteral("s.type||char(10)||r.id")},
     };
     if (const auto known = columns.constFind(field); known != columns.cend()) return *known;
     QString path = field;
@@ -96,11 +97,18 @@ public:
     /// \a connection: the column with the connection's id.
     bool matches(const Statement &row, int column, int connection, const QHash<QString, QString> &labels) const
     {
+        if (m_token.field == isField()) return isAmong(row.text(connection), row.text(column)) != m_token.negated;
         const bool isNamed = !m_token.named.isEmpty() && pointsToNamed(row.text(column), row.text(connection));
         return (isNamed || matchesPlainly(row, column, labels)) != m_token.negated;
     }
 
 private:
+    bool isAmong(const QString &connection, const QString &typeAndId) const
+    {
+        const qsizetype end = typeAndId.indexOf(u'\n');
+        return m_token.records.contains({connection, typeAndId.left(end), typeAndId.mid(end + 1)});
+    }
+
     bool pointsToNamed(const QString &text, const QString &connection) const
     {
         // A list of ids is there as JSON.
@@ -174,18 +182,72 @@ std::vector<std::string> words(const FilterExpression &filter, bool negated)
     return found;
 }
 
+/// A row and what it is sorted by.
+struct Keyed
+{
+    std::int32_t row;
+    bool isNumber;
+    double number;
+    QByteArray text;
+};
+
+/// The names of what records belong to, each looked up once; the number of one that is not known.
+class ParentNames
+{
+public:
+    ParentNames(Database &database, const QHash<qint64, qint64> &shelves) : m_shelves(shelves)
+    {
+        auto find = database.prepare("SELECT name FROM record WHERE shelf=?1 AND id=?2");
+        if (find) m_find = std::move(*find);
+    }
+
+    QString nameOf(qint64 shelf, const QString &parent)
+    {
+        const auto place = m_shelves.constFind(shelf);
+        if (place == m_shelves.cend() || parent.isEmpty()) return parent;
+        QHash<QString, QString> &known = m_known[*place];
+        if (const auto name = known.constFind(parent); name != known.cend()) return *name;
+        m_find.bind(1, *place).bind(2, parent);
+        const auto row = m_find.next();
+        const QString name = row && *row ? m_find.text(0) : parent;
+        m_find.reset();
+        return *known.insert(parent, name);
+    }
+
+private:
+    const QHash<qint64, qint64> &m_shelves;
+    QHash<qint64, QHash<QString, QString>> m_known;
+    Statement m_find;
+};
+
 QString nameOf(const std::vector<FilterToken> &tokens)
 {
     QString name;
     for (const FilterToken &token : tokens)
         name += token.field + QChar(u'0' + int(token.comparison)) + (token.negated ? u'-' : u'+') + token.value + u'\n';
-    for (const FilterToken &token : tokens)
+    for (const FilterToken &token : tokens) {
         for (auto it = token.named.begin(); it != token.named.end(); ++it)
             name += it.key() + u'\n' + it->join(u'\n') + u'\n';
+        for (const RecordKey &key : token.records)
+            name += key.connection + u'\n' + key.type + u'\n' + key.id + u'\n';
+    }
     return name;
 }
 
 } // namespace
+
+void CacheQuestion::describe(const ConnectionService &known)
+{
+    for (const Connection &connection : known.connections()) {
+        labels.insert(connection.id, connection.label);
+        const ProviderSpec *spec = known.specOf(connection.id);
+        if (!spec) continue;
+        for (const ResourceSpec &resource : spec->resources)
+            if (*resource.parentType)
+                parentTypes.insert(connection.id + u'\n' + resource.typeName(),
+                                   QString::fromLatin1(resource.parentType));
+    }
+}
 
 bool CacheQuestion::sameOrderAs(const CacheQuestion &other) const
 {
@@ -230,6 +292,26 @@ Result<std::vector<std::int32_t>> QueryEngine::rowsBy(const CacheQuestion &quest
     return rows;
 }
 
+/// The shelves of the records that those of a shelf belong to; empty when the order is not by them.
+Result<QHash<qint64, qint64>> QueryEngine::parentShelves(const CacheQuestion &question)
+{
+    QHash<qint64, qint64> parents;
+    if (question.sortField != QLatin1String("parent")) return parents;
+    auto statement = m_database->prepare("SELECT id,connection,type FROM shelf");
+    if (!statement) return failure(statement.error());
+    QHash<QString, qint64> shelves;
+    auto row = statement->next();
+    for (; row && *row; row = statement->next())
+        shelves.insert(statement->text(1) + u'\n' + statement->text(2), statement->integer(0));
+    if (!row) return failure(row.error());
+    for (auto it = shelves.cbegin(); it != shelves.cend(); ++it) {
+        const QString type = question.parentTypes.value(it.key());
+        const auto parent = shelves.constFind(it.key().section(u'\n', 0, 0) + u'\n' + type);
+        if (!type.isEmpty() && parent != shelves.cend()) parents.insert(it.value(), *parent);
+    }
+    return parents;
+}
+
 /// In memory: SQLite's own sorter is slower, and does not know how people order names.
 Result<std::vector<std::int32_t>> QueryEngine::rowsByField(const CacheQuestion &question)
 {
@@ -239,23 +321,20 @@ Result<std::vector<std::int32_t>> QueryEngine::rowsByField(const CacheQuestion &
     // All of a kind: in the order of the file, because along the index of names the rows lie scattered.
     const bool everything = question.connections.isEmpty() && !question.parent;
     auto statement = (*open)->prepare("SELECT r.row," + columnExpression(question.sortField).toStdString() +
-                                      " FROM record r " + (everything ? "NOT INDEXED CROSS" : "") +
+                                      ",r.shelf FROM record r " + (everything ? "NOT INDEXED CROSS" : "") +
                                       " JOIN shelf s ON s.id=r.shelf WHERE" + condition.sql);
     if (!statement) return failure(statement.error());
     bindCondition(*statement, question, condition);
-    struct Keyed
-    {
-        std::int32_t row;
-        bool isNumber;
-        double number;
-        QByteArray text;
-    };
+    const auto parents = parentShelves(question);
+    if (!parents) return failure(parents.error());
+    ParentNames names(**open, *parents);
     std::vector<Keyed> keyed;
     const bool byLabel = question.sortField == QLatin1String("connection");
     auto row = statement->next();
     for (; row && *row; row = statement->next()) {
         Keyed key{std::int32_t(statement->integer(0)), false, 0, {}};
-        const QString text = byLabel ? question.labels.value(statement->text(1)) : statement->text(1);
+        QString text = byLabel ? question.labels.value(statement->text(1)) : statement->text(1);
+        if (!parents->isEmpty()) text = names.nameOf(statement->integer(2), text);
         key.number = text.toDouble(&key.isNumber);
         if (!key.isNumber) key.text = nameSortKey(text);
         keyed.push_back(std::move(key));

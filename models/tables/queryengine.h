@@ -24,7 +24,11 @@ struct CacheQuestion
     FilterExpression filter{};
     QString sortField = QStringLiteral("name");
     Qt::SortOrder order = Qt::AscendingOrder;
-    QHash<QString, QString> labels{}; ///< connection id -> label, for "connection:"
+    QHash<QString, QString> labels{};      ///< connection id -> label, for "connection:"
+    QHash<QString, QString> parentTypes{}; ///< connection id + '\n' + type -> what such records belong to
+
+    /// Takes labels and parents' types from the connections.
+    void describe(const ConnectionService &connections);
 
     bool sameOrderAs(const CacheQuestion &other) const;
 };
@@ -57,6 +61,7 @@ private:
     Result<std::vector<bool>> fieldMatches(const CacheQuestion &question);
     Result<std::vector<std::int32_t>> rowsBy(const CacheQuestion &question, const std::string &orderBy, int limit);
     Result<std::vector<std::int32_t>> rowsByField(const CacheQuestion &question);
+    Result<QHash<qint64, qint64>> parentShelves(const CacheQuestion &question);
 
     QString m_path;
     std::unique_ptr<Database> m_database;

@@ -154,6 +154,11 @@ QString cellText(const ConnectionService &connections, const ReferenceNames &nam
     return Text::tr("%1 of %2").arg(text, fieldDisplayText(*wholeField, record.fields.value(whole)));
 }
 
+QString protectedWord()
+{
+    return Text::tr("Protected");
+}
+
 QString cellToolTip(const ReferenceNames &names, const Record &record, const RecordColumn &column)
 {
     if (column.key == QLatin1String("parent")) return visibleText(record.parent);

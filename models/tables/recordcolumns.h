@@ -36,6 +36,8 @@ const ResourceSpec *resourceOf(const ConnectionService &connections, const Recor
 /// a field points to.
 QString cellText(const ConnectionService &connections, const ReferenceNames &names, const Record &record,
                  const RecordColumn &column, const QDateTime &now);
+/// "Protected": how a protected record is called in tables.
+QString protectedWord();
 /// What the cell leaves out: the exact time, the id behind a name. Empty: nothing.
 QString cellToolTip(const ReferenceNames &names, const Record &record, const RecordColumn &column);
 

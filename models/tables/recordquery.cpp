@@ -17,8 +17,7 @@ CacheQuestion questionOf(const ConnectionService &connections, const RecordQuery
                            .filter = query.filter,
                            .sortField = query.sortField,
                            .order = query.order};
-    for (const Connection &connection : connections.connections())
-        question.labels.insert(connection.id, connection.label);
+    question.describe(connections);
     return question;
 }
 

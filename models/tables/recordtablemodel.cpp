@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/recordtablemodel.h"
 
+#include "models/changes/protection.h"
 #include "models/tables/queryworker.h"
 #include "models/tables/recordcolumns.h"
 #include "models/tables/referencenames.h"
@@ -49,6 +50,11 @@ public:
     void namesChanged(Kind kind);
     const Record *record(int row) const;
     QString text(const Record &record, const RecordColumn &column) const;
+    /// Of the record in its name's cell; null everywhere else.
+    const ProtectedRecord *protection(const Record &record, const RecordColumn &column) const;
+    QString toolTip(const Record &record, const RecordColumn &column) const;
+    QString spoken(const Record &record, const RecordColumn &column) const;
+    void protectionsChanged();
     void setBusy(bool on);
 
     RecordTableModel *q;
@@ -91,8 +97,7 @@ CacheQuestion RecordTableModel::Private::question() const
                            .filter = filter,
                            .sortField = sortField,
                            .order = order};
-    for (const Connection &connection : connections.connections())
-        question.labels.insert(connection.id, connection.label);
+    question.describe(connections);
     return question;
 }
 
@@ -233,13 +238,45 @@ void RecordTableModel::Private::recordsChanged(const QString &connection, Kind k
 void RecordTableModel::Private::namesChanged(Kind kind)
 {
     names.forget();
-    if (namedKinds.contains(kind) && kind != scope.kind && !rows.empty())
-        Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, int(columns.size()) - 1));
+    if (!namedKinds.contains(kind) || kind == scope.kind || rows.empty()) return;
+    Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, int(columns.size()) - 1));
+    // Their order is that of the names.
+    if (sortField == QLatin1String("parent")) askAgain();
 }
 
 QString RecordTableModel::Private::text(const Record &record, const RecordColumn &column) const
 {
     return cellText(connections, names, record, column, QDateTime::currentDateTimeUtc());
+}
+
+const ProtectedRecord *RecordTableModel::Private::protection(const Record &record, const RecordColumn &column) const
+{
+    return column.key == QLatin1String("name") ? connections.protections().find(record.key()) : nullptr;
+}
+
+/// A tool tip with a "<" in it would be taken for HTML.
+QString RecordTableModel::Private::toolTip(const Record &record, const RecordColumn &column) const
+{
+    const QString tip = cellToolTip(names, record, column);
+    QString shown = (tip.isEmpty() ? text(record, column) : tip).toHtmlEscaped();
+    if (const ProtectedRecord *kept = protection(record, column))
+        shown += QLatin1String("<br>") + (protectedWord() + u' ' + visibleText(protectionText(*kept))).toHtmlEscaped();
+    return shown;
+}
+
+QString RecordTableModel::Private::spoken(const Record &record, const RecordColumn &column) const
+{
+    const QString said = column.label + QLatin1String(": ") + text(record, column);
+    return protection(record, column) ? said + QLatin1String(", ") + protectedWord() : said;
+}
+
+/// Names show it at once; a filter that asks for it looks again.
+void RecordTableModel::Private::protectionsChanged()
+{
+    if (!rows.empty()) Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, int(columns.size()) - 1));
+    if (std::ranges::find(filter.tokens, isField(), &FilterToken::field) == filter.tokens.end()) return;
+    nameReferences(filter, connections, cache, scope.kind);
+    ask();
 }
 
 const Record *RecordTableModel::Private::record(int row) const
@@ -277,6 +314,7 @@ RecordTableModel::RecordTableModel(ConnectionService &connections, RecordCache &
                 d->recordsChanged(connection, kind, keys);
             });
     connect(&connections, &ConnectionService::connectionsChanged, this, [this] { setScope(d->scope); });
+    connect(&connections.protections(), &ProtectedRecords::changed, this, [this] { d->protectionsChanged(); });
     d->makeColumns();
 }
 
@@ -331,6 +369,7 @@ QStringList RecordTableModel::filterFields() const
     QStringList fields;
     for (const RecordColumn &column : d->columns)
         fields << column.key;
+    fields << isField();
     fields.sort(Qt::CaseInsensitive);
     return fields;
 }
@@ -338,6 +377,7 @@ QStringList RecordTableModel::filterFields() const
 QStringList RecordTableModel::filterValues(const QString &field) const
 {
     QStringList values;
+    if (field == isField()) return isWords();
     for (const Connection *connection : connectionsIn(d->connections, d->scope)) {
         if (field == QLatin1String("connection")) values << connection->label;
         const ProviderSpec *spec = d->connections.specOf(connection->id);
@@ -439,13 +479,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return d->text(*record, column);
-    case Qt::ToolTipRole: {
-        // A tool tip with a "<" in it would be taken for HTML.
-        const QString tip = cellToolTip(d->names, *record, column);
-        return (tip.isEmpty() ? d->text(*record, column) : tip).toHtmlEscaped();
-    }
+    case Qt::ToolTipRole:
+        return d->toolTip(*record, column);
     case Qt::AccessibleTextRole:
-        return column.label + QLatin1String(": ") + d->text(*record, column);
+        return d->spoken(*record, column);
+    case ProtectedRole:
+        return d->protection(*record, column) ? QVariant(protectedWord()) : QVariant();
     case KeyRole:
         return QVariant::fromValue(record->key());
     case SortKeyRole:

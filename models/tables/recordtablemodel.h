@@ -43,7 +43,8 @@ public:
         StatusToneRole, ///< StateSpec::Tone as int, for the status column
         FractionRole,   ///< 0..1, for a value with a known whole (used of quota); invalid otherwise
         ConnectionColourRole,
-        FieldKeyRole, ///< the column's key, on headers too
+        FieldKeyRole,  ///< the column's key, on headers too
+        ProtectedRole, ///< the word for a protected record, on its name; invalid for one that may be changed
     };
 
     RecordTableModel(ConnectionService &connections, RecordCache &cache, QObject *parent = nullptr);

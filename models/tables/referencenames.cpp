@@ -3,6 +3,7 @@
 #include "models/tables/referencenames.h"
 
 #include "models/schema/fieldrules.h"
+#include "models/storage/protectedrecords.h"
 #include "models/tables/recordquery.h"
 
 #include <QJsonArray>
@@ -51,6 +52,12 @@ void nameReferences(FilterExpression &filter, const ConnectionService &connectio
 {
     constexpr int mostNames = 1'000;
     for (FilterToken &token : filter.tokens) {
+        if (token.field == isField()) {
+            token.records.clear();
+            for (const ProtectedRecord &record : connections.protections().all())
+                token.records.insert(record.key);
+            continue;
+        }
         if (token.field.isEmpty() || token.value.isEmpty() || token.comparison != FilterToken::Comparison::Matches)
             continue;
         const QRegularExpression pattern(

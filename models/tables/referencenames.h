@@ -45,7 +45,7 @@ std::vector<Record> cachedRecords(const ConnectionService &connections, const Re
                                   const QString &connection, const ResourceSpec &resource, int limit);
 
 /// Lets a filter find by name what a field points to ("plan:large"): adds the ids of the looked-up records whose name
-/// fits to each such token. Only for types of which there are few.
+/// fits to each such token. Only for types of which there are few. Tokens with "is" get the records it is true of.
 void nameReferences(FilterExpression &filter, const ConnectionService &connections, const RecordCache &cache,
                     Kind kind);
 

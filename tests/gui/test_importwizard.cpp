@@ -446,6 +446,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("Uno"));
     }
 
+    void everyLetterLeadsToOneThing()
+    {
+        ImportWizard *wizard = opened({file(QStringLiteral("new.csv"), "name,reference\nNew,R-9\n")});
+        goToReview(wizard);
+        QHash<QString, QString> letters;
+        const auto take = [&](const QString &text) {
+            const QKeySequence letter = QKeySequence::mnemonic(text);
+            if (letter.isEmpty()) return;
+            QVERIFY2(!letters.contains(letter.toString()),
+                     qPrintable(text + QLatin1String(" / ") + letters.value(letter.toString())));
+            letters.insert(letter.toString(), text);
+        };
+        for (const QAbstractButton *button : wizard->findChildren<QAbstractButton *>())
+            if (button->isVisible()) take(button->text());
+        for (const QLabel *label : wizard->findChildren<QLabel *>())
+            if (label->isVisible() && label->buddy()) take(label->text());
+        QVERIFY(letters.size() > 2);
+    }
+
     void wantsTheCountOfWhatIsLost()
     {
         ImportWizard *wizard = opened({file(QStringLiteral("gone.csv"), "id\n2\n3\n")});

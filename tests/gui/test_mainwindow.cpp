@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a whole with vendors whose records offer different things.
 #include "tests/gui/novelhouse.h"
+#include "views/changeflow.h"
 #include "views/connectiondialog.h"
 #include "views/mainwindow.h"
+#include "views/planmodel.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -93,6 +95,26 @@ private Q_SLOTS:
         // What becomes of the record meanwhile counts.
         m_house->put(Kind::Customer, "client", "c1", "Blue", {{QStringLiteral("locked"), true}});
         QTRY_VERIFY(!deletion()->isEnabled());
+    }
+
+    void changesOfSeveralConnectionsLeaveOutTheReadOnlyOne()
+    {
+        m_house->protect(Protection::ReadOnly); // the other connection
+        ChangeFlow flow(*m_house->services, m_window.get());
+        flow.remove({*m_house->cached("customer", QStringLiteral("1")), m_house->known("client", "c1")});
+        QTRY_VERIFY(m_house->dialog("planDialog"));
+        const QAbstractItemModel *plan =
+            named<QTableView>(m_house->dialog("planDialog"), QStringLiteral("planTable"))->model();
+        QCOMPARE(plan->rowCount(), 2);
+        QVERIFY(plan->index(0, PlanModel::What).data().toString().contains(QStringLiteral("read only")));
+        QVERIFY(!plan->index(1, PlanModel::What).data().toString().contains(QStringLiteral("read only")));
+        m_house->dialog("planDialog")->reject();
+        // Where none can be changed nothing is asked.
+        std::vector<Message> messages;
+        connect(&flow, &ChangeFlow::messageRaised, this, [&](const Message &m) { messages.push_back(m); });
+        flow.remove({*m_house->cached("customer", QStringLiteral("1"))});
+        QCOMPARE(messages.size(), 1U);
+        QVERIFY(messages.front().text.contains(QStringLiteral("read only")));
     }
 
     void tellsWhatBecameOfSecretsOfAnEarlierRun()

@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(offered({m_house->known("user", "u1"), m_house->known("client", "c1")}), QStringList());
     }
 
+    void offersNothingButToLiftTheProtection()
+    {
+        const Record blue = m_house->known("client", "c1");
+        const Record ulla = m_house->known("user", "u1");
+        const Record uwe = m_house->known("user", "u2");
+        const auto all = [this](const std::vector<Record> &records) {
+            return words(allActionsFor(*m_house->connections, records, true));
+        };
+        QCOMPARE(all({blue}).back(), QStringLiteral("protect"));
+        QVERIFY(words(allActionsFor(*m_house->connections, {blue}, false)).filter(QStringLiteral("protect")).isEmpty());
+        QVERIFY(m_house->changes->protect({blue, ulla}, true, {}, QStringLiteral("window")));
+        QCOMPARE(all({blue}), (QStringList{QStringLiteral("panel"), QStringLiteral("unprotect")}));
+        QCOMPARE(all({blue, ulla}), QStringList{QStringLiteral("unprotect")});
+        // Among others it holds nothing up.
+        QCOMPARE(all({ulla, uwe}), (QStringList{QStringLiteral("forget"), QStringLiteral("protect")}));
+        QVERIFY(all({}).isEmpty());
+    }
+
     void offersNewRecordsAboveTheTable()
     {
         ResourcePage page(*m_house->services, nullptr);
@@ -568,6 +586,22 @@ private Q_SLOTS:
         const Message message = outcomeMessage(*m_house->connections, report);
         QCOMPARE(message.level, Message::Level::Warning);
         QVERIFY2(message.text.contains(QStringLiteral("test: the keyring is locked.")), qPrintable(message.text));
+    }
+
+    void doesNotFrightenWhereTheSealKeepsThem()
+    {
+        PlanReport report = reportWithSecret();
+        report.secretProblems = {
+            {0, Error{.kind = Error::Kind::Secrets, .message = QStringLiteral("test: the keyring is locked.")}}};
+        OneTimeSecretsDialog dialog(oneTimeSecretsOf(*m_house->services, report), &m_house->window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(said(&dialog, QStringLiteral("where")).startsWith(QStringLiteral("⚠")));
+        QVERIFY(said(&dialog, QStringLiteral("where")).contains(QStringLiteral("stays sealed")));
+        QVERIFY(!said(&dialog, QStringLiteral("where")).contains(QStringLiteral("lost")));
+        QVERIFY(!dialog.findChild<QCheckBox *>(QStringLiteral("confirmBox")));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
     }
 
     void closesAtOnceWhenTheKeychainHasThem()

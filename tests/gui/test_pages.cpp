@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -185,6 +186,197 @@ private Q_SLOTS:
         QVERIFY(!model.canFetchMore({}));
         // Not before, because the tester fetches more by itself, even while the model is being reset.
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void historyIsNarrowedDown()
+    {
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}));
+        ChangeRequest disable = m_house->rename(QStringLiteral("2"), {});
+        disable.verb = Verb::Act;
+        disable.action = QStringLiteral("disable");
+        disable.values = {};
+        QVERIFY(m_house->carryOut({disable}));
+        QVERIFY(
+            m_house->changes->protect({customer("3")}, true, QStringLiteral("hands off"), QStringLiteral("window")));
+        HistoryPage page(*m_house->services, nullptr);
+        page.show();
+        const auto *table = named<QTableView>(&page, QStringLiteral("historyTable"));
+        const QAbstractItemModelTester tester(table->model());
+        QCOMPARE(table->model()->rowCount(), 3);
+        const auto choose = [&](const char *box, const QVariant &value) {
+            auto *found = named<QComboBox>(&page, QLatin1String(box));
+            QVERIFY2(!found->accessibleName().isEmpty(), box);
+            QVERIFY2(found->findData(value) > 0, box);
+            found->setCurrentIndex(found->findData(value));
+        };
+        choose("historyVerb", QStringLiteral("disable"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(cell(table, 0, HistoryModel::Name), QStringLiteral("Two"));
+        choose("historyVerb", QStringLiteral("protect"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(cell(table, 0, HistoryModel::What), QStringLiteral("Customer: Protect"));
+        QCOMPARE(cell(table, 0, HistoryModel::Reason), QStringLiteral("hands off"));
+        // Lifting it is a deed of its own: nothing to undo.
+        named<QTableView>(&page, QStringLiteral("historyTable"))->selectRow(0);
+        QVERIFY(!named<QPushButton>(&page, QStringLiteral("undoButton"))->isVisible());
+        press(&page, "allPlansButton");
+        QCOMPARE(table->model()->rowCount(), 3);
+        QVERIFY(!named<QPushButton>(&page, QStringLiteral("allPlansButton"))->isVisible());
+        choose("historyOutcome", QStringLiteral("refused"));
+        QVERIFY(said(&page, QStringLiteral("historyEmpty")).contains(QStringLiteral("No change fits")));
+        choose("historyOutcome", QStringLiteral("done"));
+        QCOMPARE(table->model()->rowCount(), 3);
+        choose("historyKind", QStringLiteral("domains"));
+        QCOMPARE(table->model()->rowCount(), 0);
+        press(&page, "allPlansButton");
+        choose("historyConnection", m_house->id);
+        choose("historyTime", 7);
+        QCOMPARE(table->model()->rowCount(), 3);
+        // Who has done it is in the list and a choice.
+        const QString person = cell(table, 0, HistoryModel::Who);
+        if (!person.isEmpty()) choose("historyPerson", person);
+        QCOMPARE(table->model()->rowCount(), 3);
+    }
+
+    void historyTellsEverythingOfAChange()
+    {
+        int tries = 0;
+        m_house->vendor.onApply = [&tries](const Mutation &) -> std::optional<FakeVendor::ApplyFault> {
+            if (++tries > 1) return std::nullopt;
+            FakeVendor::ApplyFault busy = fault(Attempt::State::NotSent, Error::Kind::RateLimited);
+            busy.answer.httpStatus = 429;
+            busy.answer.correlationId = QStringLiteral("corr-77");
+            return busy;
+        };
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))}));
+        HistoryPage page(*m_house->services, nullptr);
+        page.show();
+        named<QTableView>(&page, QStringLiteral("historyTable"))->selectRow(0);
+        const QString detail = named<QPlainTextEdit>(&page, QStringLiteral("historyDetail"))->toPlainText();
+        for (const char *part : {"Name: One → Uno", "in the window", ": Test", "answer 429", "corr-77",
+                                 "Asked for:", "\"name\": \"Uno\"", "The vendor answered:", "Plan: "})
+            QVERIFY2(detail.contains(QString::fromUtf8(part)), qPrintable(detail));
+        QCOMPARE(detail.count(QStringLiteral("Sent: ")), 2);
+    }
+
+    void aPlanIsSummedUpByReason()
+    {
+        m_house->vendor.onApply = [](const Mutation &mutation) -> std::optional<FakeVendor::ApplyFault> {
+            if (mutation.id == QLatin1String("1")) return std::nullopt;
+            FakeVendor::ApplyFault refused = fault(Attempt::State::Refused, Error::Kind::Invalid);
+            refused.answer.error.message = QStringLiteral("The name is taken.");
+            return refused;
+        };
+        const auto report = m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno")),
+                                               m_house->rename(QStringLiteral("2"), QStringLiteral("Dos")),
+                                               m_house->rename(QStringLiteral("3"), QStringLiteral("Tres"))});
+        QCOMPARE(report->groups().size(), 1U);
+        QCOMPARE(report->groups().front().count, 2);
+        HistoryPage page(*m_house->services, nullptr);
+        ChangeFlow flow(*m_house->services, &m_house->window);
+        connect(&page, &HistoryPage::retryRequested, &flow, &ChangeFlow::retry);
+        page.show();
+        // From any row of it.
+        named<QTableView>(&page, QStringLiteral("historyTable"))->selectRow(0);
+        press(&page, "planOnlyButton");
+        const QString summary = said(&page, QStringLiteral("historySummary"));
+        QVERIFY2(summary.contains(QStringLiteral("1 done, 2 refused")), qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("2 refused: The name is taken. (Two, Three)")), qPrintable(summary));
+        // Only what failed, also when a row that is done is chosen.
+        auto *table = named<QTableView>(&page, QStringLiteral("historyTable"));
+        for (int row = 0; row < 3; ++row)
+            if (cell(table, row, HistoryModel::Name) == QStringLiteral("One")) table->selectRow(row);
+        m_house->vendor.onApply = {};
+        press(&page, "retryButton");
+        QTRY_VERIFY(m_house->dialog("planDialog"));
+        const QAbstractItemModel *plan =
+            named<QTableView>(m_house->dialog("planDialog"), QStringLiteral("planTable"))->model();
+        QCOMPARE(plan->rowCount(), 2);
+        press(m_house->dialog("planDialog"), "applyButton");
+        QTRY_COMPARE(m_house->nameAtVendor(QStringLiteral("3")), QStringLiteral("Tres"));
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("update customer 1")), 1);
+    }
+
+    void reviewSaysWhatToLookFor()
+    {
+        m_house->vendor.onApply = [](const Mutation &) {
+            return std::optional(fault(Attempt::State::Unknown, Error::Kind::Network));
+        };
+        m_house->vendor.onSettle = [](const Mutation &) {
+            return std::optional(Settlement{.why = QStringLiteral("test: nobody knows")});
+        };
+        ChangeRequest disable = m_house->rename(QStringLiteral("2"), {});
+        disable.verb = Verb::Act;
+        disable.action = QStringLiteral("disable");
+        disable.values = {};
+        ChangeRequest removal = m_house->rename(QStringLiteral("3"), {});
+        removal.verb = Verb::Delete;
+        removal.values = {};
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno")), disable, removal,
+                                   m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4"))}));
+        HistoryPage page(*m_house->services, nullptr);
+        page.show();
+        page.showReview();
+        auto *table = named<QTableView>(&page, QStringLiteral("historyTable"));
+        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(m_house->changes->toReview(), 4);
+        const std::vector<std::pair<QString, QString>> expected{
+            {QStringLiteral("One"), QStringLiteral("Customer One (1): if Name is \"Uno\", it happened.")},
+            {QStringLiteral("Two"), QStringLiteral("Customer Two (2): if its state is \"Disabled\", it happened.")},
+            {QStringLiteral("Three"), QStringLiteral("Customer Three (3): if it is gone, it happened.")},
+            {QStringLiteral("Four"), QStringLiteral("if it is there, it happened.")}};
+        for (const auto &[name, sentence] : expected)
+            for (int row = 0; row < 4; ++row) {
+                if (cell(table, row, HistoryModel::Name) != name) continue;
+                table->selectRow(row);
+                const QString detail = named<QPlainTextEdit>(&page, QStringLiteral("historyDetail"))->toPlainText();
+                QVERIFY2(detail.contains(sentence), qPrintable(detail));
+                QVERIFY2(detail.contains(QStringLiteral("test: nobody knows")), qPrintable(detail));
+                QVERIFY(named<QPushButton>(&page, QStringLiteral("happenedButton"))->isVisible());
+                QVERIFY(named<QPushButton>(&page, QStringLiteral("notHappenedButton"))->isVisible());
+            }
+    }
+
+    void historyIsExportedAsItIsListed()
+    {
+        m_house->vendor.addDomain(QStringLiteral("1"), QStringLiteral("a.example"));
+        m_house->fillCache();
+        ChangeRequest mailbox{.connection = m_house->id,
+                              .type = QStringLiteral("mailbox"),
+                              .verb = Verb::Create,
+                              .values = {{QStringLiteral("address"), QStringLiteral("info@a.example")}},
+                              .parent = m_house->cached("domain", QStringLiteral("a.example"))};
+        mailbox.secrets.insert(QStringLiteral("password"), Secret("never-to-be-seen-1"));
+        QVERIFY(m_house->carryOut({mailbox}));
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("=HYPERLINK(1)"))}));
+        QVERIFY(m_house->carryOut({m_house->rename(QStringLiteral("1"), QStringLiteral("Again"))}));
+        HistoryPage page(*m_house->services, nullptr);
+        std::vector<Message> messages;
+        connect(&page, &HistoryPage::messageRaised, this, [&](const Message &m) { messages.push_back(m); });
+        page.show();
+        const auto exported = [&](const char *name) {
+            press(&page, "historyExportButton");
+            auto *place = page.findChild<QFileDialog *>(QStringLiteral("historyPlaceDialog"));
+            const QString path = m_house->folder() + u'/' + QLatin1String(name);
+            Q_EMIT place->fileSelected(path);
+            delete place;
+            const std::size_t before = messages.size();
+            static_cast<void>(QTest::qWaitFor([&] { return messages.size() > before; }));
+            QFile file(path);
+            const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            if (!file.open(QIODevice::ReadOnly) || (file.permissions() & others)) return QByteArray();
+            return file.readAll();
+        };
+        const QByteArray all = exported("all.csv");
+        QCOMPARE(all.count('\n'), 4);
+        QVERIFY(!all.contains("never-to-be-seen-1"));
+        QVERIFY2(all.contains("\"'=HYPERLINK(1)\""), all.constData());
+        QVERIFY(all.contains("info@a.example"));
+        typeInto(&page, QStringLiteral("historySearch"), QStringLiteral("info@"));
+        QTRY_COMPARE(named<QTableView>(&page, QStringLiteral("historyTable"))->model()->rowCount(), 1);
+        const QByteArray one = exported("one.csv");
+        QCOMPARE(one.count('\n'), 2);
+        QVERIFY(one.contains("info@a.example"));
     }
 
     void signsOnAndRemembersAsWhom()

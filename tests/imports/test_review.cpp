@@ -37,6 +37,7 @@ private Q_SLOTS:
     void generatedPasswords();
     void mendedCellJudgesAnew();
     void mendingFreesTheOther();
+    void protectedRecordsAreLeftOut();
     void nothingIsSent();
     void estimateKnowsTheLimits();
 
@@ -64,6 +65,21 @@ void TestReview::takenNameIsAConflict()
     QCOMPARE(review.verdict(0), Verdict::Conflict);
     QVERIFY(review.detail(0).problem.contains(QStringLiteral("One")));
     QCOMPARE(review.verdict(1), Verdict::Create);
+}
+
+void TestReview::protectedRecordsAreLeftOut()
+{
+    QVERIFY(m_house->changes->protect({*m_house->cached("customer", QStringLiteral("1"))}, true,
+                                      QStringLiteral("hands off"), QStringLiteral("window")));
+    ImportReview &review = m_house->reviewed("name,reference\nUno,R-One\nDos,R-Two\nThree,R-Three\n", types("customer"),
+                                             ImportMode::Update);
+    QCOMPARE(review.verdict(0), Verdict::Conflict);
+    QVERIFY2(review.detail(0).problem.contains(QStringLiteral("hands off")), qPrintable(review.detail(0).problem));
+    QCOMPARE(review.verdict(1), Verdict::Update);
+    const ImportPlan made = m_house->planned();
+    QVERIFY(waitFor(m_house->imports->submit(review, made, {}, m_house->imports.get())));
+    QCOMPARE(m_house->nameAtVendor(QStringLiteral("1")), QStringLiteral("One"));
+    QCOMPARE(m_house->nameAtVendor(QStringLiteral("2")), QStringLiteral("Dos"));
 }
 
 void TestReview::badCellIsNamed()

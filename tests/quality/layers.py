@@ -25,6 +25,8 @@ MAY = {
                       'models/changes'],
     'views': ['models/core', 'models/schema', 'models/tables', 'models/connections/connectionservice.h',
               'models/sync/syncservice.h', 'models/changes/changeservice.h', 'models/changes/changeplan.h',
+              'models/changes/protection.h', 'models/storage/protectedrecords.h',
+              'models/storage/driftmarks.h',
               'models/signon/signonservice.h', 'models/storage/recordcache.h', 'models/storage/viewstore.h',
               'models/net/pacer.h', 'models/csv', 'models/imports'],
 }

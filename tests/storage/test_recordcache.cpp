@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/cacheschema.h"
+#include "models/storage/driftmarks.h"
 #include "models/storage/recordcache.h"
 #include "models/storage/searchtext.h"
 #include "tests/support/fakeprovider.h"
@@ -76,6 +77,63 @@ private Q_SLOTS:
         QCOMPARE(m_cache->drift(m_connection, 10).size(), 3U);
         QVERIFY(!m_cache->record({m_connection, QStringLiteral("customer"), QStringLiteral("2")}));
         QVERIFY(m_cache->scopeFetchedAt(m_customers));
+    }
+
+    void driftSaysWhatChanged()
+    {
+        Record one = customer(QStringLiteral("1"), QStringLiteral("A"));
+        one.status = QStringLiteral("active");
+        Record other = customer(QStringLiteral("2"), QStringLiteral("B"));
+        sync({one, other});
+        // No field says it: the state alone is another, and whose it is.
+        one.status = QStringLiteral("disabled");
+        one.parent = QStringLiteral("7");
+        other.fields.insert(QStringLiteral("phone"), QStringLiteral("123"));
+        sync({one, other});
+        const auto mine = m_cache->driftOf(one.key(), 10);
+        QCOMPARE(mine.size(), 1U);
+        QCOMPARE(mine.front().what, QStringLiteral("changed"));
+        QCOMPARE(mine.front().changedFields(), QStringList({QStringLiteral("parent"), QStringLiteral("status")}));
+        QCOMPARE(mine.front().before.value(QLatin1String("status")).toString(), QStringLiteral("active"));
+        QCOMPARE(mine.front().after.value(QLatin1String("status")).toString(), QStringLiteral("disabled"));
+        QCOMPARE(m_cache->driftOf(other.key(), 10).front().changedFields(), QStringList{QStringLiteral("phone")});
+        QVERIFY(m_cache->driftOf({m_connection, QStringLiteral("mailbox"), QStringLiteral("1")}, 10).empty());
+        // Of all connections, and only to be counted.
+        QCOMPARE(m_cache->drift({}, 10).size(), 2U);
+        QCOMPARE(m_cache->drift(QStringLiteral("another"), 10).size(), 0U);
+        const auto bare = m_cache->driftWithoutFields();
+        QCOMPARE(bare.size(), 2U);
+        QVERIFY(bare.front().after.isEmpty());
+    }
+
+    void driftIsMarkedAsRead()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        auto state = StateStore::open(folder.filePath(QStringLiteral("state.sqlite")), true);
+        QVERIFY(state);
+        ViewStore settings(**state);
+        sync({customer(QStringLiteral("1"), QStringLiteral("A")), customer(QStringLiteral("2"), QStringLiteral("B"))});
+        sync({customer(QStringLiteral("1"), QStringLiteral("A2"))});
+        const auto all = m_cache->drift({}, 10);
+        QCOMPARE(all.size(), 2U);
+        DriftMarks(settings).mark({all.front()}, true, all);
+        {
+            const DriftMarks kept(settings);
+            QVERIFY(kept.isRead(all.front()));
+            QVERIFY(!kept.isRead(all.back()));
+            // Whoever only counts sees the same.
+            const auto bare = m_cache->driftWithoutFields();
+            QCOMPARE(std::ranges::count_if(bare, [&](const DriftEntry &entry) { return kept.isRead(entry); }), 1);
+        }
+        DriftMarks marks(settings);
+        marks.mark({all.back()}, true, all);
+        marks.mark({all.front()}, false, all);
+        QVERIFY(!DriftMarks(settings).isRead(all.front()));
+        // What is gone leaves no mark behind.
+        marks.mark({}, true, {all.front()});
+        QVERIFY(!DriftMarks(settings).isRead(all.back()));
+        QVERIFY(settings.value(QStringLiteral("drift.read")).isEmpty());
     }
 
     void anOvertakenRunChangesNothing()

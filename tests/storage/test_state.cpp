@@ -15,6 +15,8 @@
 
 #include <sys/stat.h>
 
+Q_DECLARE_METATYPE(kontor::HistoryQuery)
+
 namespace kontor::test {
 
 class TestState : public QObject
@@ -95,6 +97,123 @@ private Q_SLOTS:
             QCOMPARE(row.errorText, QStringLiteral("why"));
         }
         QCOMPARE(journal.openPlanCount().value(), 0);
+    }
+
+    void historyIsNarrowedDown_data()
+    {
+        QTest::addColumn<HistoryQuery>("query");
+        QTest::addColumn<QStringList>("expected"); // natural keys
+        const auto row = [](const char *name, const HistoryQuery &query, const QStringList &expected) {
+            QTest::newRow(name) << query << expected;
+        };
+        const QString a = QStringLiteral("a");
+        const QString b = QStringLiteral("b");
+        const QString c = QStringLiteral("c");
+        row("everything", {}, {c, b, a});
+        row("kind", {.kind = Kind::Domain}, {c});
+        row("id, whatever its type", {.id = b}, {b});
+        row("record", {.record = RecordKey{QStringLiteral("c"), QStringLiteral("customer"), a}}, {a});
+        row("verb", {.verb = QStringLiteral("update")}, {b, a});
+        row("action", {.verb = QStringLiteral("disable")}, {c});
+        row("state", {.states = {ChangeState::Cancelled}}, {a});
+        row("two states", {.states = {ChangeState::Cancelled, ChangeState::Review}}, {b, a});
+        row("person", {.person = QStringLiteral("anna")}, {b, a});
+        row("nobody", {.person = QStringLiteral("ann")}, {});
+        row("plan's title", {.text = QStringLiteral("SECOND")}, {c});
+        row("from later", {.from = QDateTime::currentDateTimeUtc().addDays(1)}, {});
+        row("from before", {.from = QDateTime::currentDateTimeUtc().addDays(-1)}, {c, b, a});
+        row("until before", {.until = QDateTime::currentDateTimeUtc().addDays(-1)}, {});
+        row("all at once", {.kind = Kind::Customer, .verb = QStringLiteral("update"), .person = QStringLiteral("anna")},
+            {b, a});
+    }
+    void historyIsNarrowedDown()
+    {
+        QFETCH(const HistoryQuery, query);
+        QFETCH(const QStringList, expected);
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        ChangeRow domain = change(QStringLiteral("c"));
+        domain.plan = QStringLiteral("q");
+        domain.kind = Kind::Domain;
+        domain.mutation.type = QStringLiteral("domain");
+        domain.mutation.verb = Verb::Act;
+        domain.mutation.action = QStringLiteral("disable");
+        QVERIFY(journal.addPlan({.id = QStringLiteral("p"), .person = QStringLiteral("anna"), .createdAt = now},
+                                {change(QStringLiteral("a"), 0), change(QStringLiteral("b"), 1)}));
+        QVERIFY(journal.addPlan({.id = QStringLiteral("q"),
+                                 .title = QStringLiteral("The second"),
+                                 .person = QStringLiteral("ben"),
+                                 .createdAt = now},
+                                {domain}));
+        QVERIFY(journal.setState(QStringLiteral("p"), 0, ChangeState::Cancelled));
+        QVERIFY(journal.setState(QStringLiteral("p"), 1, ChangeState::Review));
+        QVERIFY(journal.setState(QStringLiteral("q"), 0, ChangeState::Ready));
+        const auto rows = journal.history(query);
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.error().message));
+        QStringList found;
+        for (const ChangeRow &row : *rows)
+            found << row.naturalKey;
+        found.sort();
+        QStringList sorted = expected;
+        sorted.sort();
+        QCOMPARE(found, sorted);
+        QCOMPARE(journal.persons().value(), QStringList({QStringLiteral("anna"), QStringLiteral("ben")}));
+        QCOMPARE(journal.countIn(ChangeState::Review).value(), 1);
+        QCOMPARE(journal.countIn(ChangeState::Cancelled).value(), 1);
+    }
+
+    /// Page by page every row comes once, also where several moved in the same moment.
+    void historyComesPageByPage()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        std::vector<ChangeRow> rows;
+        for (int i = 0; i < 25; ++i)
+            rows.push_back(change(QStringLiteral("k%1").arg(i), i));
+        addPlan(journal, rows);
+        QSet<QString> seen;
+        HistoryQuery query{.limit = 4};
+        for (int page = 0; page < 10; ++page) {
+            const auto some = journal.history(query);
+            QVERIFY(some);
+            for (const ChangeRow &row : *some) {
+                QVERIFY2(!seen.contains(row.naturalKey), qPrintable(row.naturalKey));
+                seen.insert(row.naturalKey);
+                query.behind = HistoryPlace{.changedAt = row.changedAt, .plan = row.plan, .seq = row.seq};
+            }
+            if (some->size() < 4) break;
+        }
+        QCOMPARE(seen.size(), 25);
+    }
+
+    void everySendingIsKept()
+    {
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        const QString p = QStringLiteral("p");
+        addPlan(journal, {change(QStringLiteral("a"))});
+        QVERIFY(journal.setState(p, 0, ChangeState::Ready));
+        QVERIFY(journal.intent(p, 0));
+        QVERIFY(journal.settle(p, 0, ChangeState::Wait,
+                               {.state = Attempt::State::NotSent,
+                                .error = {.kind = Error::Kind::RateLimited, .message = QStringLiteral("later")},
+                                .correlationId = QStringLiteral("c-1"),
+                                .httpStatus = 429}));
+        QVERIFY(journal.setState(p, 0, ChangeState::Ready));
+        QVERIFY(journal.intent(p, 0));
+        const auto attempts = journal.attempts(p, 0);
+        QVERIFY(attempts);
+        QCOMPARE(attempts->size(), 2U);
+        QCOMPARE(attempts->at(0).number, 1);
+        QCOMPARE(attempts->at(0).httpStatus, 429);
+        QCOMPARE(attempts->at(0).correlationId, QStringLiteral("c-1"));
+        QCOMPARE(attempts->at(0).outcome, QStringLiteral("wait"));
+        QVERIFY(attempts->at(0).endedAt);
+        QVERIFY(!attempts->at(1).endedAt);
     }
 
     void manyAreKeptAtOnceOrNone()

@@ -43,6 +43,21 @@ private Q_SLOTS:
         QVERIFY(unknown.error().message.contains(QLatin1String("3")));
         QVERIFY(!FilterExpression::parse(QStringLiteral("name:\"open"), m_fields));
     }
+
+    void knowsWhatIsProtected()
+    {
+        const QStringList fields = m_fields + QStringList{isField()};
+        const auto whole = FilterExpression::parse(QStringLiteral("is:PROTECTED"), fields);
+        QVERIFY(whole);
+        QCOMPARE(whole->tokens.front().value, QStringLiteral("protected"));
+        QCOMPARE(FilterExpression::parse(QStringLiteral("-is:pro"), fields)->tokens.front().value,
+                 QStringLiteral("protected"));
+        for (const char *wrong : {"is:", "is:blue", "is:protectedly"}) {
+            const auto refused = FilterExpression::parse(QLatin1String(wrong), fields);
+            QVERIFY2(!refused, wrong);
+            QVERIFY(refused.error().message.contains(QLatin1String("protected")));
+        }
+    }
 };
 
 } // namespace kontor::test

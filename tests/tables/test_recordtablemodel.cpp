@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/protectedrecords.h"
 #include "models/storage/searchtext.h"
 #include "models/tables/recordcolumns.h"
 #include "models/tables/recordquery.h"
@@ -83,6 +84,75 @@ private Q_SLOTS:
         QCOMPARE(model.recordAt(0)->name, QStringLiteral("Zeta"));
         model.sort(model.columnOf(QStringLiteral("id")), Qt::AscendingOrder);
         QTRY_COMPARE(model.recordAt(9)->id, QStringLiteral("10"));
+    }
+
+    void findsAndMarksWhatIsProtected()
+    {
+        ServiceHouse house;
+        fill(house, {QStringLiteral("Alpha"), QStringLiteral("Beta"), QStringLiteral("Gamma")});
+        ProtectedRecords &protections = house.connections->protections();
+        const RecordKey beta{house.id, QStringLiteral("customer"), QStringLiteral("2")};
+        // The same number under another type is another record.
+        const RecordKey mailbox{house.id, QStringLiteral("mailbox"), QStringLiteral("3")};
+        protections.take({{.key = beta, .name = QStringLiteral("Beta"), .reason = QStringLiteral("<why>")},
+                          {.key = mailbox, .name = QStringLiteral("Mailbox")}},
+                         true);
+        RecordTableModel model(*house.connections, *house.cache);
+        QAbstractItemModelTester tester(&model);
+        model.setScope({.kind = Kind::Customer});
+        QTRY_COMPARE(model.rowCount(), 3);
+        const QModelIndex name = model.index(1, model.columnOf(QStringLiteral("name")));
+        QCOMPARE(name.data(RecordTableModel::ProtectedRole).toString(), protectedWord());
+        QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(protectedWord()));
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;why&gt;")));
+        QVERIFY(!model.index(0, name.column()).data(RecordTableModel::ProtectedRole).isValid());
+
+        QVERIFY(model.filterFields().contains(QStringLiteral("is")));
+        QCOMPARE(model.filterValues(QStringLiteral("is")), QStringList{QStringLiteral("protected")});
+        model.setFilter(parsed(model, QStringLiteral("is:protected")));
+        QTRY_COMPARE(names(model), QStringList{QStringLiteral("Beta")});
+        model.setFilter(parsed(model, QStringLiteral("-is:prot")));
+        QTRY_COMPARE(names(model), QStringList({QStringLiteral("Alpha"), QStringLiteral("Gamma")}));
+        // The answer follows the protection.
+        model.setFilter(parsed(model, QStringLiteral("is:protected")));
+        QTRY_COMPARE(names(model), QStringList{QStringLiteral("Beta")});
+        protections.take({{.key = {house.id, QStringLiteral("customer"), QStringLiteral("1")}}}, true);
+        QTRY_COMPARE(names(model), QStringList({QStringLiteral("Alpha"), QStringLiteral("Beta")}));
+        protections.take({{.key = beta}}, false);
+        QTRY_COMPARE(names(model), QStringList{QStringLiteral("Alpha")});
+    }
+
+    void whatItBelongsToIsSortedByName()
+    {
+        ServiceHouse house;
+        fill(house, {QStringLiteral("Zeta"), QStringLiteral("Alpha"), QStringLiteral("Mu")});
+        for (const char *domain : {"1", "2", "3", "9"})
+            static_cast<void>(waitFor(house.cache->putOne({.connection = house.id,
+                                                           .kind = Kind::Domain,
+                                                           .type = QStringLiteral("domain"),
+                                                           .id = QStringLiteral("of-") + QLatin1String(domain),
+                                                           .name = QStringLiteral("of-") + QLatin1String(domain),
+                                                           .parent = QLatin1String(domain)},
+                                                          house.cache.get())));
+        RecordTableModel model(*house.connections, *house.cache);
+        model.setScope({.kind = Kind::Domain});
+        QTRY_COMPARE(model.rowCount(), 4);
+        model.sort(model.columnOf(QStringLiteral("parent")), Qt::AscendingOrder);
+        // Of the last one nobody knows whose it is: numbers come before names.
+        const QStringList byName{QStringLiteral("of-9"), QStringLiteral("of-2"), QStringLiteral("of-3"),
+                                 QStringLiteral("of-1")};
+        QTRY_COMPARE(names(model), byName);
+        model.sort(model.columnOf(QStringLiteral("parent")), Qt::DescendingOrder);
+        QTRY_COMPARE(names(model), QStringList(byName.crbegin(), byName.crend()));
+        // Another name, another place.
+        static_cast<void>(waitFor(house.cache->putOne({.connection = house.id,
+                                                       .kind = Kind::Customer,
+                                                       .type = QStringLiteral("customer"),
+                                                       .id = QStringLiteral("2"),
+                                                       .name = QStringLiteral("Zulu"),
+                                                       .fields = {{QStringLiteral("name"), QStringLiteral("Zulu")}}},
+                                                      house.cache.get())));
+        QTRY_COMPARE(names(model).front(), QStringLiteral("of-2"));
     }
 
     void sameAnswerAsLookingAtEveryName()

@@ -80,7 +80,7 @@ ReviewPage::ReviewPage(Services &services, QWidget *parent)
       m_totals(plainLabel({}, this)),
       m_question(plainLabel({}, this)),
       m_confirm(new QLineEdit(this)),
-      m_trial(new QCheckBox(tr("&Pause after the first"), this)),
+      m_trial(new QCheckBox(tr("Pause &after the first"), this)),
       m_first(new QSpinBox(this)),
       m_next(new QPushButton(tr("Next &problem (F8)"), this))
 {

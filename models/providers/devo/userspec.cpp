@@ -31,7 +31,7 @@ std::vector<FieldSpec> fields()
          .source = page,
          .csvAliases = {"name", "user name", "full name", "Benutzername", "nazwa", "nombre"}},
         {.key = "role",
-         .label = QT_TRANSLATE_NOOP("Vendor", "Role"),
+         .label = QT_TRANSLATE_NOOP("Vendor", "Main role"),
          .flags = flags::editable | FieldFlag::RequiredOnCreate | FieldFlag::Immutable,
          .help =
              QT_TRANSLATE_NOOP("Vendor", "ADMIN, NO_PRIVILEGES, or a role of the domain's plan. The first user of a "
@@ -40,7 +40,7 @@ std::vector<FieldSpec> fields()
          .csvAliases = {"Rolle", "rola", "rol"},
          .defaultValue = "NO_PRIVILEGES"},
         {.key = "roleList",
-         .label = QT_TRANSLATE_NOOP("Vendor", "Roles"),
+         .label = QT_TRANSLATE_NOOP("Vendor", "All roles"),
          .type = FieldType::List,
          .flags = flags::shownColumn | FieldFlag::Searchable,
          .help = QT_TRANSLATE_NOOP("Vendor", "All roles of the user in this domain."),

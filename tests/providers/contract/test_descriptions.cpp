@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/providercatalog.h"
+#include "models/changes/protection.h"
 #include "models/net/urlgate.h"
 #include "models/schema/fieldrules.h"
 
@@ -178,6 +179,7 @@ private:
         m_where = place;
         static const QRegularExpression key(QStringLiteral("^[a-z][a-z0-9-]*$"));
         expect(key.match(action.name()).hasMatch(), "a key nobody can type");
+        expect(action.name() != protectAction() && action.name() != unprotectAction(), "a key the history knows");
         expect(isSet(action.label), "no label");
         expect(isSentence(action.help), "the help is no sentence");
         expect(isSet(action.source), "no source");

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/recordcache.h"
+#include "models/storage/viewstore.h"
+
+#include <QSet>
+
+namespace kontor {
+
+/// Which lines of drift a person has read. Kept with the settings, because the cache that has the lines may be made
+/// anew; marks of lines that are gone are dropped with the next mark.
+class DriftMarks
+{
+public:
+    explicit DriftMarks(ViewStore &settings);
+
+    bool isRead(const DriftEntry &entry) const { return m_read.contains(markOf(entry)); }
+    /// \a all: every line there is at present.
+    void mark(const std::vector<DriftEntry> &entries, bool isRead, const std::vector<DriftEntry> &all);
+
+private:
+    static quint64 markOf(const DriftEntry &entry);
+
+    ViewStore &m_settings;
+    QSet<quint64> m_read;
+};
+
+} // namespace kontor

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/driftpage.h"
+
+#include "models/imports/importservice.h"
+#include "models/sync/syncservice.h"
+#include "views/driftmodel.h"
+#include "views/plaintext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace kontor {
+
+class DriftPage::Private
+{
+public:
+    explicit Private(Services &given) : services(given) {}
+
+    std::vector<int> chosenRows() const
+    {
+        std::vector<int> rows;
+        for (const QModelIndex &index : table->selectionModel()->selectedRows())
+            rows.push_back(index.row());
+        return rows;
+    }
+    std::optional<Record> chosenRecord() const
+    {
+        const QModelIndex current = table->currentIndex();
+        return current.isValid() ? services.cache.record(model->entryAt(current.row()).key) : std::nullopt;
+    }
+
+    Services &services;
+    DriftModel *model = nullptr;
+    QLineEdit *search = nullptr;
+    QComboBox *connection = nullptr;
+    QComboBox *what = nullptr;
+    QCheckBox *unread = nullptr;
+    QLabel *empty = nullptr;
+    QTableView *table = nullptr;
+    QPlainTextEdit *detail = nullptr;
+    QPushButton *open = nullptr;
+    QPushButton *read = nullptr;
+    QPushButton *notRead = nullptr;
+    QPushButton *allRead = nullptr;
+    QPushButton *exporting = nullptr;
+    QTimer typed;
+    bool stale = false; ///< something was fetched since the last reading
+};
+
+DriftPage::DriftPage(Services &services, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(services))
+{
+    using namespace std::chrono_literals;
+    setObjectName(QStringLiteral("driftPage"));
+    d->model = new DriftModel(services, this);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(buildFilters());
+    d->empty = plainLabel({}, this);
+    d->empty->setObjectName(QStringLiteral("driftEmpty"));
+    column->addWidget(d->empty);
+    column->addWidget(buildTable(), 1);
+    column->addLayout(buildButtons());
+    d->typed.setSingleShot(true);
+    d->typed.setInterval(150ms);
+    connect(&d->typed, &QTimer::timeout, this, &DriftPage::applyFilter);
+    connect(d->search, &QLineEdit::textChanged, &d->typed, qOverload<>(&QTimer::start));
+    connect(d->connection, &QComboBox::currentIndexChanged, this, &DriftPage::applyFilter);
+    connect(d->what, &QComboBox::currentIndexChanged, this, &DriftPage::applyFilter);
+    connect(d->unread, &QCheckBox::toggled, this, &DriftPage::applyFilter);
+    connect(d->table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DriftPage::showState);
+    connect(d->table, &QTableView::activated, this, &DriftPage::openRecord);
+    // Rows must not move while somebody reads, so that only a page that is opened anew reads anew.
+    connect(&services.sync, &SyncService::finished, this, [this] {
+        d->stale = true;
+        if (isVisible() && d->model->rowCount() == 0) refresh();
+    });
+    refresh();
+}
+
+DriftPage::~DriftPage() = default;
+
+QHBoxLayout *DriftPage::buildFilters()
+{
+    auto *row = new QHBoxLayout;
+    d->search = new QLineEdit(this);
+    d->search->setObjectName(QStringLiteral("driftSearch"));
+    d->search->setAccessibleName(tr("Search what changed at the vendors"));
+    d->search->setPlaceholderText(tr("Search by name, number or value"));
+    d->search->setClearButtonEnabled(true);
+    d->connection = new QComboBox(this);
+    d->connection->setObjectName(QStringLiteral("driftConnection"));
+    d->connection->setAccessibleName(tr("Connection"));
+    d->what = new QComboBox(this);
+    d->what->setObjectName(QStringLiteral("driftWhat"));
+    d->what->setAccessibleName(tr("What happened"));
+    d->what->addItem(tr("Everything that happened"), QString());
+    for (const char *what : {"added", "changed", "gone"})
+        d->what->addItem(driftText(QLatin1String(what)), QLatin1String(what));
+    d->unread = new QCheckBox(tr("Only what is &not read"), this);
+    d->unread->setObjectName(QStringLiteral("driftUnread"));
+    row->addWidget(d->search, 1);
+    row->addWidget(d->connection);
+    row->addWidget(d->what);
+    row->addWidget(d->unread);
+    return row;
+}
+
+QWidget *DriftPage::buildTable()
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    d->table = new QTableView(splitter);
+    d->table->setObjectName(QStringLiteral("driftTable"));
+    d->table->setAccessibleName(tr("Changes at the vendors"));
+    d->table->setModel(d->model);
+    d->table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    d->table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    d->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    d->table->setAlternatingRowColors(true);
+    d->table->setShowGrid(false);
+    d->table->setWordWrap(false);
+    d->table->setTabKeyNavigation(false);
+    d->table->verticalHeader()->hide();
+    d->table->horizontalHeader()->setStretchLastSection(true);
+    d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    d->table->setColumnWidth(DriftModel::When, 150);
+    d->table->setColumnWidth(DriftModel::What, 250);
+    d->table->setColumnWidth(DriftModel::Name, 200);
+    d->table->setColumnWidth(DriftModel::Where, 150);
+    d->detail = new QPlainTextEdit(splitter);
+    d->detail->setObjectName(QStringLiteral("driftDetail"));
+    d->detail->setAccessibleName(tr("Before and after"));
+    d->detail->setReadOnly(true);
+    d->detail->setTabChangesFocus(true);
+    d->detail->setPlaceholderText(tr("Choose a line to see every field before and after."));
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    return splitter;
+}
+
+QHBoxLayout *DriftPage::buildButtons()
+{
+    auto *row = new QHBoxLayout;
+    const auto button = [&](const char *name, const QString &text, auto slot) {
+        auto *made = new QPushButton(text, this);
+        made->setObjectName(QLatin1String(name));
+        row->addWidget(made);
+        connect(made, &QPushButton::clicked, this, slot);
+        return made;
+    };
+    d->open = button("driftOpenButton", tr("&Open the record"), [this] { openRecord(); });
+    d->read = button("driftReadButton", tr("&Mark as read"), [this] { mark(true); });
+    d->notRead = button("driftUnreadButton", tr("Mark as not rea&d"), [this] { mark(false); });
+    d->allRead = button("driftAllReadButton", tr("Mark &all that is listed as read"), [this] { markAll(); });
+    row->addStretch(1);
+    d->exporting = button("driftExportButton", tr("E&xport ..."), [this] { choosePlace(); });
+    return row;
+}
+
+void DriftPage::applyFilter()
+{
+    d->typed.stop();
+    d->model->setFilter({.connection = d->connection->currentData().toString(),
+                         .what = d->what->currentData().toString(),
+                         .text = d->search->text().trimmed(),
+                         .unreadOnly = d->unread->isChecked()});
+    showState();
+}
+
+void DriftPage::refresh()
+{
+    d->stale = false;
+    const QSignalBlocker blocker(d->connection);
+    const QVariant chosen = d->connection->currentData();
+    d->connection->clear();
+    d->connection->addItem(tr("All connections"), QString());
+    for (const Connection &connection : d->services.connections.connections())
+        d->connection->addItem(visibleLines(connection.label), connection.id);
+    d->connection->setCurrentIndex(std::max(0, d->connection->findData(chosen)));
+    d->model->refresh();
+    applyFilter();
+}
+
+void DriftPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (d->stale) refresh();
+}
+
+void DriftPage::showState()
+{
+    const std::vector<int> rows = d->chosenRows();
+    const auto isUnread = [this](int row) {
+        return d->model->isUnread(row);
+    };
+    const bool mayMark = d->services.mayWrite && !rows.empty();
+    d->read->setEnabled(mayMark && std::ranges::any_of(rows, isUnread));
+    d->notRead->setEnabled(mayMark && !std::ranges::all_of(rows, isUnread));
+    d->allRead->setEnabled(d->services.mayWrite && d->model->rowCount() > 0);
+    d->exporting->setEnabled(d->model->rowCount() > 0);
+    const QModelIndex current = d->table->currentIndex();
+    const bool hasRecord = rows.size() == 1 && d->chosenRecord();
+    d->open->setEnabled(hasRecord);
+    d->open->setToolTip(hasRecord || rows.size() != 1 ? QString() : tr("The vendor has it no more."));
+    d->detail->setPlainText(rows.size() == 1 && current.isValid() ? d->model->detail(d->model->entryAt(current.row()))
+                                                                  : QString());
+    QString why;
+    if (d->model->totalCount() == 0)
+        why = tr("Nothing has changed at the vendors without Kontor since it first fetched their records. What others "
+                 "change there will be listed here, with before and after.");
+    else if (d->model->rowCount() == 0)
+        why = tr("Nothing fits. Search for something else.");
+    d->empty->setText(why);
+    d->empty->setVisible(!why.isEmpty());
+}
+
+void DriftPage::openRecord()
+{
+    const auto record = d->chosenRecord();
+    if (!record) return;
+    if (d->services.mayWrite) mark(true);
+    Q_EMIT recordChosen(*record);
+}
+
+void DriftPage::mark(bool isRead)
+{
+    d->model->mark(d->chosenRows(), isRead);
+    showState();
+    Q_EMIT marked();
+}
+
+void DriftPage::markAll()
+{
+    std::vector<int> rows(std::size_t(d->model->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    d->model->mark(rows, true);
+    applyFilter();
+    Q_EMIT marked();
+}
+
+void DriftPage::choosePlace()
+{
+    auto *dialog = new QFileDialog(this, tr("Export what changed at the vendors"));
+    dialog->setObjectName(QStringLiteral("driftPlaceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Tables as text (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("changes-at-vendors.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &DriftPage::exportTo);
+    dialog->open();
+}
+
+void DriftPage::exportTo(const QString &path)
+{
+    CsvFormat format;
+    format.byteOrderMark = true;
+    // The dialog has asked whether to replace a file that is there.
+    const auto written = exportDrift(d->services.connections, d->model->shown(), path, format, QFileInfo::exists(path));
+    if (!written) {
+        Q_EMIT messageRaised({.level = Message::Level::Error,
+                              .text = visibleLines(written.error().message),
+                              .detail = written.error().detail});
+        return;
+    }
+    const QFileInfo file(path);
+    Q_EMIT messageRaised(
+        {.level = Message::Level::Success,
+         .text = tr("%Ln line(s) exported to %1.", nullptr, int(*written)).arg(visibleLines(file.fileName())),
+         .actionText = tr("Show folder"),
+         .action = [folder = file.absolutePath()] {
+             QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+         }});
+}
+
+} // namespace kontor

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/changes/changeservice.h"
+#include "views/services.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace kontor {
+
+/// What the history is narrowed down to: words, connection, kind, verb, outcome, person and time. The choices follow
+/// the connections there are and the people who have changed something.
+class HistoryFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryFilters(Services &services, QWidget *parent);
+
+    /// What is chosen, for the history.
+    HistoryQuery query() const;
+    bool isEmpty() const;
+    void reset();
+    /// Only what nobody may guess about.
+    void chooseReview();
+    /// New connections and people become choices; what is chosen stays.
+    void refreshChoices();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QComboBox *addBox(QHBoxLayout *row, const char *name, const QString &label);
+    void fillVerbs();
+    void fillOutcomes();
+    void fillTimes();
+
+    Services &m_services;
+    QLineEdit *m_search;
+    QComboBox *m_connection;
+    QComboBox *m_kind;
+    QComboBox *m_verb;
+    QComboBox *m_outcome;
+    QComboBox *m_person;
+    QComboBox *m_time;
+    bool m_quiet = false;
+};
+
+} // namespace kontor
