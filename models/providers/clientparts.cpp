@@ -86,6 +86,22 @@ QString clockProblem(std::optional<std::chrono::seconds> clockSkew, const char *
                      .arg(vendor);
 }
 
+HttpClient::Options httpOptionsOf(const ProviderOptions &options)
+{
+    HttpClient::Options http = HttpClient::withTestDeadlines(options.http);
+    http.baseUrl = options.baseUrl;
+    http.userAgent = kontorUserAgent();
+    return http;
+}
+
+void ThrottleLesson::learn(std::initializer_list<const char *> paceClasses)
+{
+    if (m_learntAt && m_clock.monotonic() - *m_learntAt <= 60s) return;
+    m_learntAt = m_clock.monotonic();
+    for (const char *paceClass : paceClasses)
+        m_pacer.slowDown(QString::fromLatin1(paceClass));
+}
+
 void TrackedJobs::cancelAll()
 {
     for (const QPointer<Job> &job : std::exchange(m_jobs, {}))

@@ -24,6 +24,23 @@ std::optional<Error> missingCredential(const ProviderSpec &spec, const ProviderO
 /// signature; empty otherwise. A positive skew: the server is ahead.
 QString clockProblem(std::optional<std::chrono::seconds> clockSkew, const char *vendorName);
 
+/// Where and as whom the connection asks; a vendor adds how it says "not so fast".
+HttpClient::Options httpOptionsOf(const ProviderOptions &options);
+
+/// Makes the pace of a connection slower after a refusal for haste. All requests in flight are refused together: that
+/// is one lesson a minute, not four.
+class ThrottleLesson
+{
+public:
+    ThrottleLesson(Pacer &pacer, const Clock &clock) : m_pacer(pacer), m_clock(clock) {}
+    void learn(std::initializer_list<const char *> paceClasses);
+
+private:
+    Pacer &m_pacer;
+    const Clock &m_clock;
+    std::optional<std::chrono::milliseconds> m_learntAt; ///< monotonic
+};
+
 /// Jobs that a client has started for others: they end with the client. Reads end as cancelled, changes as unknown.
 class TrackedJobs
 {

@@ -72,6 +72,7 @@ Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, 
                       settingOf(devo::spec(), m_options, apiKey).toUtf8(),
                       m_options.secrets.value(QLatin1String(apiSecret)), clock),
       m_pacer(paceLimits(devo::spec(), m_options), std::max(1, m_options.http.maxInFlight), clock),
+      m_lesson(m_pacer, clock),
       m_http(httpOptions(), m_authenticator, m_pacer, redactor, clock),
       m_wire{{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId}}
 {
@@ -86,9 +87,7 @@ Client::~Client()
 
 HttpClient::Options Client::httpOptions()
 {
-    HttpClient::Options http = HttpClient::withTestDeadlines(m_options.http);
-    http.baseUrl = m_options.baseUrl;
-    http.userAgent = kontorUserAgent();
+    HttpClient::Options http = httpOptionsOf(m_options);
     http.throttle = [this](const HttpAnswer &answer) {
         return throttled(answer);
     };
@@ -97,15 +96,8 @@ HttpClient::Options Client::httpOptions()
 
 HttpClient::Throttle Client::throttled(const HttpAnswer &answer)
 {
-    using namespace std::chrono_literals;
     const HttpClient::Throttle throttle = throttleOf(answer, m_clock.utcNow());
-    // All requests in flight are refused together: that is one lesson, not four.
-    const bool isNew = !m_slowedAt || m_clock.monotonic() - *m_slowedAt > 60s;
-    if (throttle.throttled && isNew) {
-        m_slowedAt = m_clock.monotonic();
-        for (const char *paceClass : {pace::read, pace::write})
-            m_pacer.slowDown(QString::fromLatin1(paceClass));
-    }
+    if (throttle.throttled) m_lesson.learn({pace::read, pace::write});
     return throttle;
 }
 

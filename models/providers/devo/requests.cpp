@@ -23,13 +23,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Devo)
 };
 
-Error cannotSend(const QString &message, const QString &field = {})
-{
-    Error error{.kind = Error::Kind::Invalid, .message = message, .delivery = Error::Delivery::NotSent};
-    if (!field.isEmpty()) error.fields.insert(field, message);
-    return error;
-}
-
 QString textOf(const Mutation &mutation, const char *key)
 {
     return mutation.values.value(QLatin1String(key)).toString().trimmed();
@@ -176,26 +169,11 @@ Result<HttpRequest> userAction(const Mutation &mutation)
     return request("PUT", user.path({QStringLiteral("role")}), arrayBytes(roles));
 }
 
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
-QStringList sortedTexts(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString().trimmed().toLower();
-    texts.sort();
-    return texts;
-}
-
 /// OWNER reads back as ADMIN with a flag.
 bool sameRoles(const QJsonValue &wanted, const QJsonObject &fields)
 {
-    const QStringList roles = sortedTexts(fields.value(QLatin1String("roleList")));
-    QStringList asked = sortedTexts(wanted);
+    const QStringList roles = sortedTexts(fields.value(QLatin1String("roleList")), Qt::CaseInsensitive);
+    QStringList asked = sortedTexts(wanted, Qt::CaseInsensitive);
     if (asked == roles) return true;
     const QString owner = QString::fromLatin1(ownerRole).toLower();
     if (!asked.removeOne(owner) || !fields.value(QLatin1String("owner")).toBool()) return false;
@@ -208,7 +186,7 @@ bool sameValue(const QString &key, const QJsonValue &wanted, const QJsonObject &
 {
     const QJsonValue told = fields.value(key);
     if (key == QLatin1String("roleList")) return sameRoles(wanted, fields);
-    if (isEmptyValue(wanted) && isEmptyValue(told)) return true;
+    if (isBlank(wanted) && isBlank(told)) return true;
     if (wanted.isDouble() && told.isDouble())
         return std::abs(wanted.toDouble() - told.toDouble()) <= 1e-6 * std::abs(wanted.toDouble());
     if (!wanted.isString() || !told.isString()) return wanted == told;
@@ -320,16 +298,10 @@ QJsonObject formerFields(const Mutation &mutation)
 
 Comparison compare(const QJsonObject &wanted, const Record &record)
 {
-    Comparison comparison;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (!record.fields.contains(it.key()))
-            ++comparison.unreadable;
-        else if (sameValue(it.key(), it.value(), record.fields))
-            ++comparison.same;
-        else
-            ++comparison.different;
-    }
-    return comparison;
+    return comparison(wanted, record.fields,
+                      [&](const QString &key, const QJsonValue &one, const QJsonValue & /*told*/) {
+                          return sameValue(key, one, record.fields);
+                      });
 }
 
 } // namespace kontor::devo

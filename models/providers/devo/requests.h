@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/net/httprequest.h"
+#include "models/providers/comparison.h"
 #include "models/providers/devo/address.h"
 #include "models/schema/mutation.h"
 
@@ -29,13 +30,6 @@ QJsonObject formerFields(const Mutation &mutation);
 QString wantedStatus(const Mutation &mutation);
 
 /// How the wanted values stand against a record that was read.
-struct Comparison
-{
-    int same = 0;
-    int different = 0;
-    int unreadable = 0; ///< the record does not tell
-    bool isAsWanted() const { return different == 0 && same > 0; }
-};
 /// Addresses, names of roles and states are compared without case, lists without order, reals as the vendor rounds
 /// them; null and empty are the same.
 Comparison compare(const QJsonObject &wanted, const Record &record);

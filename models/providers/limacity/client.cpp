@@ -28,6 +28,7 @@ Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, 
       m_clock(clock),
       m_authenticator(m_options.secrets.value(QStringLiteral("api-key"))),
       m_pacer(paceLimits(limacity::spec(), m_options), std::max(1, m_options.http.maxInFlight), clock),
+      m_lesson(m_pacer, clock),
       m_http(httpOptions(), m_authenticator, m_pacer, redactor, clock),
       m_wire{{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId},
              {},
@@ -44,24 +45,12 @@ Client::~Client()
 
 HttpClient::Options Client::httpOptions()
 {
-    HttpClient::Options http = HttpClient::withTestDeadlines(m_options.http);
-    http.baseUrl = m_options.baseUrl;
-    http.userAgent = kontorUserAgent();
+    HttpClient::Options http = httpOptionsOf(m_options);
     http.throttle = [this](const HttpAnswer &answer) {
-        if (answer.status == 429) slowDown();
+        if (answer.status == 429) m_lesson.learn({pace::read, pace::write});
         return HttpClient::Throttle{};
     };
     return http;
-}
-
-void Client::slowDown()
-{
-    using namespace std::chrono_literals;
-    // All requests in flight are refused together: that is one lesson, not four.
-    if (m_slowedAt && m_clock.monotonic() - *m_slowedAt <= 60s) return;
-    m_slowedAt = m_clock.monotonic();
-    for (const char *paceClass : {pace::read, pace::write})
-        m_pacer.slowDown(QString::fromLatin1(paceClass));
 }
 
 const ProviderSpec &Client::spec() const

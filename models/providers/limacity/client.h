@@ -38,17 +38,16 @@ private:
     /// What is missing to talk to the vendor at all; nothing when all is there.
     std::optional<Error> missing() const;
     HttpClient::Options httpOptions();
-    void slowDown();
     JobOf<Record> *showCustomer(const Record &known, Priority priority, QObject *owner);
     JobOf<Record> *showOne(const Record &known, Priority priority, QObject *owner);
 
     ProviderOptions m_options;
     const Clock &m_clock;
     TrackedJobs m_jobs;
-    std::optional<std::chrono::milliseconds> m_slowedAt; ///< monotonic
-    QHash<QString, std::chrono::milliseconds> m_made;    ///< customers created by this client: monotonic time
+    QHash<QString, std::chrono::milliseconds> m_made; ///< customers created by this client: monotonic time
     KeyAuthenticator m_authenticator;
     Pacer m_pacer;
+    ThrottleLesson m_lesson;
     HttpClient m_http;
     Wire m_wire;
 };

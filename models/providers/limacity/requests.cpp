@@ -23,13 +23,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(LimaCity)
 };
 
-Error cannotSend(const QString &message, const QString &field = {})
-{
-    Error error{.kind = Error::Kind::Invalid, .message = message, .delivery = Error::Delivery::NotSent};
-    if (!field.isEmpty()) error.fields.insert(field, message);
-    return error;
-}
-
 HttpRequest request(const QByteArray &verb, const QString &path)
 {
     return {.verb = verb, .path = path, .paceClasses = {QString::fromLatin1(pace::write)}};
@@ -44,19 +37,13 @@ HttpRequest request(const QByteArray &verb, const QString &path, const char *wra
     return wanted;
 }
 
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
 /// The page's own sample has these members; "furnish_api_key" is the text "1" or is not there.
 Result<HttpRequest> newCustomerRequest(const Mutation &mutation)
 {
     QJsonObject customer;
     for (const char *key : {"username", "email", "disk_space_gb", "mysql_space_gb", "mail_limit"}) {
         const QJsonValue value = mutation.values.value(QLatin1String(key));
-        if (!isEmptyValue(value)) customer.insert(QLatin1String(key), value);
+        if (!isBlank(value)) customer.insert(QLatin1String(key), value);
     }
     if (mutation.values.value(QLatin1String("furnish_api_key")).toBool())
         customer.insert(QLatin1String("furnish_api_key"), QStringLiteral("1"));
@@ -107,7 +94,7 @@ QJsonObject dnsRecordAfter(const Mutation &mutation)
     QJsonObject record;
     for (const char *key : {"type", "content", "ttl", "priority"}) {
         const QJsonValue value = mutation.values.value(QLatin1String(key));
-        if (!isEmptyValue(value)) record.insert(QLatin1String(key), value);
+        if (!isBlank(value)) record.insert(QLatin1String(key), value);
     }
     if (isNew || mutation.values.contains(QLatin1String("name")))
         record.insert(QLatin1String("name"), wholeName(mutation.values.value(QLatin1String("name")).toString(),
@@ -145,15 +132,6 @@ Result<HttpRequest> apiKeyRequest(const Mutation &mutation)
     return request(isNew ? "POST" : "PUT", *path, "api_key", key);
 }
 
-QStringList sortedTexts(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString();
-    texts.sort();
-    return texts;
-}
-
 /// A host name in one spelling; anything else comes back as it is.
 QString plainHost(const QString &name)
 {
@@ -179,7 +157,7 @@ bool sameContent(const QString &one, const QString &other, const QString &record
 bool sameValue(const QString &key, const QJsonValue &one, const Record &record)
 {
     const QJsonValue other = record.fields.value(key);
-    if (isEmptyValue(one) && isEmptyValue(other)) return true;
+    if (isBlank(one) && isBlank(other)) return true;
     if (one.isArray() || other.isArray()) return sortedTexts(one) == sortedTexts(other);
     if (record.type != QLatin1String(types::dnsRecord)) return one == other;
     if (key == QLatin1String("name")) return plainHost(one.toString()) == plainHost(other.toString());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/net/httprequest.h"
+#include "models/providers/comparison.h"
 #include "models/providers/limacity/address.h"
 #include "models/schema/mutation.h"
 
@@ -27,12 +28,6 @@ Address addressOf(const Mutation &mutation);
 QJsonObject wantedFields(const Mutation &mutation);
 
 /// How the wanted values stand against a record that was read.
-struct Comparison
-{
-    int same = 0;
-    int different = 0;
-    bool isAsWanted() const { return different == 0 && same > 0; }
-};
 /// Names are compared as name servers do, addresses by what they mean, roles as a set; null and empty are the same.
 Comparison compare(const QJsonObject &wanted, const Record &record);
 

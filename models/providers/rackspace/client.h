@@ -45,9 +45,9 @@ private:
     ProviderOptions m_options;
     const Clock &m_clock;
     TrackedJobs m_jobs;
-    std::optional<std::chrono::milliseconds> m_slowedAt; ///< monotonic
     SignatureAuthenticator m_authenticator;
     Pacer m_pacer;
+    ThrottleLesson m_lesson;
     HttpClient m_http;
     Wire m_wire;
 };

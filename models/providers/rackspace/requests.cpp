@@ -21,19 +21,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Rackspace)
 };
 
-Error cannotSend(const QString &message, const QString &field = {})
-{
-    Error error{.kind = Error::Kind::Invalid, .message = message, .delivery = Error::Delivery::NotSent};
-    if (!field.isEmpty()) error.fields.insert(field, message);
-    return error;
-}
-
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
 /// Lists go as one comma-separated text, and what is to be emptied as an empty one (wiki "Rest API").
 QJsonValue wireValue(const QJsonValue &value)
 {
@@ -90,7 +77,7 @@ std::optional<Error> spamProblem(const QJsonObject &values)
         excluded = {QStringLiteral("rsEmail.hasFolderCleaner"), QStringLiteral("rsEmail.spamFolderAgeLimit"),
                     QStringLiteral("rsEmail.spamFolderNumLimit")};
     for (const QString &key : excluded)
-        if (!isEmptyValue(values.value(key)))
+        if (!isBlank(values.value(key)))
             return cannotSend(Texts::tr("Does not go together with what happens to spam: leave it empty."), key);
     return std::nullopt;
 }
@@ -99,7 +86,7 @@ QJsonObject withoutEmpty(const QJsonObject &values)
 {
     QJsonObject given;
     for (auto it = values.begin(); it != values.end(); ++it)
-        if (!isEmptyValue(it.value())) given.insert(it.key(), it.value());
+        if (!isBlank(it.value())) given.insert(it.key(), it.value());
     return given;
 }
 
@@ -179,19 +166,11 @@ bool isAddressField(const FieldSpec *field)
                      (field->name() == QLatin1String("name") && field->has(FieldFlag::Immutable)));
 }
 
-QStringList sortedTexts(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString().trimmed().toLower();
-    texts.sort();
-    return texts;
-}
-
 bool sameValue(const FieldSpec *field, const QJsonValue &one, const QJsonValue &other)
 {
-    if (isEmptyValue(one) && isEmptyValue(other)) return true;
-    if (one.isArray() || other.isArray()) return sortedTexts(one) == sortedTexts(other);
+    if (isBlank(one) && isBlank(other)) return true;
+    if (one.isArray() || other.isArray())
+        return sortedTexts(one, Qt::CaseInsensitive) == sortedTexts(other, Qt::CaseInsensitive);
     if (one.isString() && other.isString())
         return one.toString().compare(other.toString(),
                                       isAddressField(field) ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
@@ -303,23 +282,16 @@ std::optional<ListEntry> wantedEntry(const Mutation &mutation)
 Comparison compare(const QJsonObject &wanted, const Record &record)
 {
     const ResourceSpec *resource = spec().resource(record.type);
-    Comparison comparison;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (!record.fields.contains(it.key()))
-            ++comparison.unreadable;
-        else if (sameValue(resource ? resource->field(it.key()) : nullptr, it.value(), record.fields.value(it.key())))
-            ++comparison.same;
-        else
-            ++comparison.different;
-    }
-    return comparison;
+    return comparison(wanted, record.fields, [&](const QString &key, const QJsonValue &one, const QJsonValue &other) {
+        return sameValue(resource ? resource->field(key) : nullptr, one, other);
+    });
 }
 
 Comparison compareEntry(const ListEntry &wanted, const Record &record)
 {
     const QJsonValue list = record.fields.value(wanted.field);
     if (!list.isArray()) return {.unreadable = 1};
-    const bool present = sortedTexts(list).contains(wanted.entry.toLower());
+    const bool present = sortedTexts(list, Qt::CaseInsensitive).contains(wanted.entry.toLower());
     return present == wanted.present ? Comparison{.same = 1} : Comparison{.different = 1};
 }
 

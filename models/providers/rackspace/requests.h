@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/net/httprequest.h"
+#include "models/providers/comparison.h"
 #include "models/providers/rackspace/address.h"
 #include "models/schema/mutation.h"
 
@@ -36,13 +37,6 @@ struct ListEntry
 std::optional<ListEntry> wantedEntry(const Mutation &mutation);
 
 /// How the wanted values stand against a record that was read.
-struct Comparison
-{
-    int same = 0;
-    int different = 0;
-    int unreadable = 0; ///< the record does not tell
-    bool isAsWanted() const { return different == 0 && same > 0; }
-};
 /// Texts are compared without case only where they are addresses; null, empty and blank are the same.
 Comparison compare(const QJsonObject &wanted, const Record &record);
 Comparison compareEntry(const ListEntry &wanted, const Record &record);

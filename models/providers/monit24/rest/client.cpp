@@ -31,10 +31,10 @@ Error unsupported(const QString &message)
 Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, QObject *parent)
     : Provider(parent),
       m_options(std::move(options)),
-      m_clock(clock),
       m_authenticator(settingOf(restSpec(), m_options, "login"), secretOf(m_options, "password"),
                       secretOf(m_options, "token")),
       m_pacer(paceLimits(restSpec(), m_options), std::max(1, m_options.http.maxInFlight), clock),
+      m_lesson(m_pacer, clock),
       m_http(httpOptions(), m_authenticator, m_pacer, redactor, clock),
       m_wire{{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId},
              &m_surfaces,
@@ -58,25 +58,12 @@ bool Client::hasToken() const
 
 HttpClient::Options Client::httpOptions()
 {
-    HttpClient::Options http = HttpClient::withTestDeadlines(m_options.http);
-    http.baseUrl = m_options.baseUrl;
-    http.userAgent = kontorUserAgent();
+    HttpClient::Options http = httpOptionsOf(m_options);
     http.throttle = [this](const HttpAnswer &answer) {
-        learnFrom(answer);
+        if (answer.status == 429) m_lesson.learn({pace::read, pace::write});
         return HttpClient::Throttle{}; // How long to wait is known without us.
     };
     return http;
-}
-
-void Client::learnFrom(const HttpAnswer &answer)
-{
-    using namespace std::chrono_literals;
-    if (answer.status != 429) return;
-    // All requests in flight are refused together: that is one lesson, not four.
-    if (m_slowedAt && m_clock.monotonic() - *m_slowedAt <= 60s) return;
-    m_slowedAt = m_clock.monotonic();
-    for (const char *paceClass : {pace::read, pace::write})
-        m_pacer.slowDown(QString::fromLatin1(paceClass));
 }
 
 const ProviderSpec &Client::spec() const

@@ -38,14 +38,12 @@ private:
     std::optional<Error> missing() const;
     bool hasToken() const;
     HttpClient::Options httpOptions();
-    void learnFrom(const HttpAnswer &answer);
 
     ProviderOptions m_options;
-    const Clock &m_clock;
     TrackedJobs m_jobs;
-    std::optional<std::chrono::milliseconds> m_slowedAt; ///< monotonic
     BearerOrBasicAuthenticator m_authenticator;
     Pacer m_pacer;
+    ThrottleLesson m_lesson;
     HttpClient m_http;
     SurfaceFinder m_surfaces;
     Wire m_wire;

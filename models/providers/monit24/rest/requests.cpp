@@ -64,19 +64,6 @@ QString encoded(const QString &id)
     return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
-Error cannotSend(const QString &message, const QString &field = {})
-{
-    Error error{.kind = Error::Kind::Invalid, .message = message, .delivery = Error::Delivery::NotSent};
-    if (!field.isEmpty()) error.fields.insert(field, message);
-    return error;
-}
-
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
 /// Ids of records are numbers, those of dictionaries are words (conventions).
 QJsonValue idValue(const QJsonValue &value)
 {
@@ -170,7 +157,7 @@ std::optional<Error> problemOfOnceFields(const QJsonObject &values)
 {
     for (const char *key : {"set_password_url", "subaccount_block", "subaccount_edit", "is_2fa_setup_required"}) {
         const QJsonValue value = values.value(QLatin1String(key));
-        if (!isEmptyValue(value) && value != QJsonValue(false))
+        if (!isBlank(value) && value != QJsonValue(false))
             return cannotSend(Texts::tr("Is for sub-accounts only; this login makes accounts as an administrator. "
                                         "Leave it empty."),
                               QLatin1String(key));
@@ -208,7 +195,7 @@ Result<HttpRequest> createRequest(const Mutation &mutation, const Surface &surfa
 {
     QJsonObject given;
     for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it)
-        if (!isEmptyValue(it.value())) given.insert(it.key(), it.value());
+        if (!isBlank(it.value())) given.insert(it.key(), it.value());
     if (isAccount(mutation.type)) return createAccountRequest(mutation, surface, given);
 
     if (namesOwner(mutation.type)) given.insert(QLatin1String(keys::ownerId), owner);
@@ -283,18 +270,9 @@ Result<HttpRequest> actRequest(const Mutation &mutation, const Surface &surface)
     return failure(cannotSend(Texts::tr("Monit24 does not offer this.")));
 }
 
-QStringList sortedTexts(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toVariant().toString().trimmed();
-    texts.sort();
-    return texts;
-}
-
 bool sameValue(const FieldSpec *field, const QJsonValue &one, const QJsonValue &other)
 {
-    if (isEmptyValue(one) && isEmptyValue(other)) return true;
+    if (isBlank(one) && isBlank(other)) return true;
     if (one.isArray() || other.isArray()) return sortedTexts(one) == sortedTexts(other);
     if (field && field->type == FieldType::DateTime) return timeValue(one) == timeValue(other);
     if (one.isString() && other.isString())
@@ -416,7 +394,7 @@ QJsonObject wantedFields(const Mutation &mutation)
     const ResourceSpec *resource = restSpec().resource(mutation.type);
     for (const QString &key : wanted.keys()) {
         const FieldSpec *field = resource ? resource->field(key) : nullptr;
-        const bool leftOut = mutation.verb == Verb::Create && isEmptyValue(wanted.value(key));
+        const bool leftOut = mutation.verb == Verb::Create && isBlank(wanted.value(key));
         if (leftOut || !field || field->has(FieldFlag::WriteOnly)) wanted.remove(key);
     }
     return wanted;
@@ -438,16 +416,9 @@ void forgetResumed(const Mutation &mutation, Record &after)
 Comparison compare(const QJsonObject &wanted, const Record &record)
 {
     const ResourceSpec *resource = restSpec().resource(record.type);
-    Comparison comparison;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (!record.fields.contains(it.key()))
-            ++comparison.unreadable;
-        else if (sameValue(resource ? resource->field(it.key()) : nullptr, it.value(), record.fields.value(it.key())))
-            ++comparison.same;
-        else
-            ++comparison.different;
-    }
-    return comparison;
+    return comparison(wanted, record.fields, [&](const QString &key, const QJsonValue &one, const QJsonValue &other) {
+        return sameValue(resource ? resource->field(key) : nullptr, one, other);
+    });
 }
 
 } // namespace kontor::monit24::rest

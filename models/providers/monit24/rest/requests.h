@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/net/httprequest.h"
+#include "models/providers/comparison.h"
 #include "models/providers/monit24/rest/surface.h"
 #include "models/schema/mutation.h"
 
@@ -43,13 +44,6 @@ bool changesContact(const Mutation &mutation);
 void forgetResumed(const Mutation &mutation, Record &after);
 
 /// How the wanted values stand against a record that was read.
-struct Comparison
-{
-    int same = 0;
-    int different = 0;
-    int unreadable = 0; ///< the record does not tell
-    bool isAsWanted() const { return different == 0 && same > 0; }
-};
 /// Lists are compared without order, e-mail addresses without case, times as moments; null and empty are the same.
 Comparison compare(const QJsonObject &wanted, const Record &record);
 

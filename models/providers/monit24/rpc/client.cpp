@@ -52,7 +52,7 @@ Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, 
       m_options(std::move(options)),
       m_authenticator(settingOf(rpcSpec(), m_options, loginKey), m_options.secrets.value(QLatin1String(passwordKey))),
       m_pacer(paceLimits(rpcSpec(), m_options), std::max(1, m_options.http.maxInFlight), clock),
-      m_http(httpOptions(), m_authenticator, m_pacer, redactor, clock),
+      m_http(httpOptionsOf(m_options), m_authenticator, m_pacer, redactor, clock),
       m_wire{{.http = &m_http, .redactor = &redactor, .clock = &clock, .connection = m_options.connectionId},
              &m_meta,
              settingOf(rpcSpec(), m_options, loginKey),
@@ -66,14 +66,6 @@ Client::Client(ProviderOptions options, Redactor &redactor, const Clock &clock, 
 Client::~Client()
 {
     m_jobs.cancelAll();
-}
-
-HttpClient::Options Client::httpOptions() const
-{
-    HttpClient::Options http = HttpClient::withTestDeadlines(m_options.http);
-    http.baseUrl = m_options.baseUrl;
-    http.userAgent = kontorUserAgent();
-    return http;
 }
 
 const ProviderSpec &Client::spec() const

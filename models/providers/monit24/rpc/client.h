@@ -36,7 +36,6 @@ private:
     /// What is missing to talk to the vendor at all; nothing when all is there.
     std::optional<Error> missing() const;
     std::optional<Error> unknownType(const QString &type) const;
-    HttpClient::Options httpOptions() const;
     JobOf<ListPage> *ownDistributor(const ListRequest &request, QObject *owner);
 
     ProviderOptions m_options;

@@ -20,22 +20,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Monit24)
 };
 
-Error cannotSend(const QString &message, const QString &field = {})
-{
-    Error error{.kind = Error::Kind::Invalid, .message = message, .delivery = Error::Delivery::NotSent};
-    if (!field.isEmpty()) error.fields.insert(field, message);
-    return error;
-}
-
 Error notOffered()
 {
     return cannotSend(Texts::tr("Monit24 does not offer this."));
-}
-
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().trimmed().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
 }
 
 /// The field or parameter of this key; null for none.
@@ -86,7 +73,7 @@ Result<QJsonValue> wireValue(const FieldSpec &field, const QJsonValue &value)
     }
     // These two may be null and are when there is nothing (Account, Create; User, Read); other texts are empty.
     const bool mayBeNull = key == QLatin1String("address") || key == QLatin1String("tax_id");
-    if (mayBeNull && isEmptyValue(value)) return QJsonValue(QJsonValue::Null);
+    if (mayBeNull && isBlank(value)) return QJsonValue(QJsonValue::Null);
     return value.isNull() ? QJsonValue(QString()) : value;
 }
 
@@ -99,7 +86,7 @@ Result<QJsonObject> wireData(const Mutation &mutation)
         const FieldSpec *field = fieldOf(mutation, it.key());
         if (!field || field->has(FieldFlag::ForFollowUp) || field->has(FieldFlag::Computed)) continue;
         // What a new record does not have is left to the vendor's default.
-        if (isNew && isEmptyValue(it.value())) continue;
+        if (isNew && isBlank(it.value())) continue;
         Result<QJsonValue> value = wireValue(*field, it.value());
         if (!value) return failure(value.error());
         data.insert(it.key(), *value);
@@ -168,18 +155,9 @@ Result<Call> actionCall(const Mutation &mutation)
     return callOf(mutation, "Update", data);
 }
 
-QStringList sortedTexts(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts += item.toString().trimmed();
-    texts.sort();
-    return texts;
-}
-
 bool sameValue(const FieldSpec *field, const QJsonValue &one, const QJsonValue &other)
 {
-    if (isEmptyValue(one) && isEmptyValue(other)) return true;
+    if (isBlank(one) && isBlank(other)) return true;
     if (one.isArray() || other.isArray()) return sortedTexts(one) == sortedTexts(other);
     if (field && field->type == FieldType::DateTime) return unixTime(one.toString()) == unixTime(other.toString());
     if (field && field->type == FieldType::Email)
@@ -234,7 +212,7 @@ QJsonObject wantedFields(const Mutation &mutation)
     for (auto it = mutation.values.begin(); it != mutation.values.end(); ++it) {
         const FieldSpec *field = fieldOf(mutation, it.key());
         const bool isRead = field && !field->has(FieldFlag::ForFollowUp) && !field->has(FieldFlag::WriteOnly);
-        const bool isLeftOut = mutation.verb != Verb::Update && isEmptyValue(it.value());
+        const bool isLeftOut = mutation.verb != Verb::Update && isBlank(it.value());
         if (isRead && !isLeftOut) wanted.insert(it.key(), it.value());
     }
     return wanted;
@@ -243,16 +221,9 @@ QJsonObject wantedFields(const Mutation &mutation)
 Comparison compare(const QJsonObject &wanted, const Record &record)
 {
     const ResourceSpec *resource = rpcSpec().resource(record.type);
-    Comparison comparison;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        if (!record.fields.contains(it.key()))
-            ++comparison.unreadable;
-        else if (sameValue(resource ? resource->field(it.key()) : nullptr, it.value(), record.fields.value(it.key())))
-            ++comparison.same;
-        else
-            ++comparison.different;
-    }
-    return comparison;
+    return comparison(wanted, record.fields, [&](const QString &key, const QJsonValue &one, const QJsonValue &other) {
+        return sameValue(resource ? resource->field(key) : nullptr, one, other);
+    });
 }
 
 } // namespace kontor::monit24::rpc

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/providers/comparison.h"
 #include "models/providers/monit24/rpc/envelope.h"
 #include "models/schema/mutation.h"
 
@@ -20,13 +21,6 @@ bool isLookBeforeBlock(const Mutation &mutation);
 
 /// How the wanted values stand against a record that was read. Null and empty are the same, moments are compared as
 /// such, lists without order.
-struct Comparison
-{
-    int same = 0;
-    int different = 0;
-    int unreadable = 0; ///< the record does not tell
-    bool isAsWanted() const { return different == 0 && same > 0; }
-};
 Comparison compare(const QJsonObject &wanted, const Record &record);
 
 } // namespace kontor::monit24::rpc
