@@ -99,6 +99,22 @@ CREATE TABLE import_row(
     verdict TEXT NOT NULL, problem TEXT NOT NULL, PRIMARY KEY(plan, row)) WITHOUT ROWID;
 )";
 
+/// Plans that are being written down in several transactions; see PlanWriter. Their changes do not move, and the mark
+/// goes only from a plan that has all its changes, or none.
+constexpr const char *arrivingTables = R"(
+CREATE TABLE arriving(plan TEXT PRIMARY KEY REFERENCES plan(id), changes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER arriving_does_not_move BEFORE UPDATE OF state ON change
+    WHEN OLD.state <> NEW.state AND EXISTS (SELECT 1 FROM arriving WHERE plan = OLD.plan)
+    BEGIN SELECT RAISE(ABORT, 'a plan that is not whole does not run'); END;
+CREATE TRIGGER plan_is_whole BEFORE DELETE ON arriving
+    WHEN (SELECT count(*) FROM change WHERE plan = OLD.plan) NOT IN (0, OLD.changes)
+    BEGIN SELECT RAISE(ABORT, 'a plan is kept whole or not at all'); END;
+DROP TRIGGER change_stays;
+CREATE TRIGGER change_stays BEFORE DELETE ON change
+    WHEN NOT EXISTS (SELECT 1 FROM arriving WHERE plan = OLD.plan)
+    BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
+)";
+
 /// Step n brings version n to n+1. Steps are only ever added.
 struct Migration
 {
@@ -108,6 +124,7 @@ constexpr std::array migrations{
     Migration{{firstTables, edges}},
     Migration{{keptTables, ""}},
     Migration{{importTables, ""}},
+    Migration{{arrivingTables, ""}},
 };
 
 Result<void> backUp(Database &database, int version)
