@@ -173,6 +173,12 @@ void MainWindow::connectPages()
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
     connect(&m_services.changes, &ChangeService::secretsRecovered, this, &MainWindow::tellOfSecret);
+    connect(&m_services.changes, &ChangeService::planTakenBack, this, [this](const PlanRow &plan) {
+        say({.level = Message::Level::Warning,
+             .text = tr("\"%1\": Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is "
+                        "kept: do it again.")
+                         .arg(visibleText(plan.title))});
+    });
     connect(&m_services.sync, &SyncService::finished, this, &MainWindow::tellOfFetching);
     connect(&m_services.connections, &ConnectionService::statusChanged, this, [this](const QString &id) {
         const ConnectionStatus status = m_services.connections.status(id);

@@ -8,11 +8,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace kontor {
 
@@ -20,6 +22,8 @@ namespace {
 
 using Mode = PlanProgress::Mode;
 
+/// So many at a time may go on, with a pause after them.
+constexpr std::array portions{10, 100, 1'000};
 /// A few changes are over before anybody could read about them.
 constexpr int fewChanges = 4;
 
@@ -58,6 +62,9 @@ PlanStrip::Line::Line(const QString &plan, Services &services, QWidget *parent)
     pause->setToolTip(PlanStrip::tr("Begin nothing more for now; what is on its way still ends"));
     resume->setObjectName(QStringLiteral("resumePlan"));
     resume->setText(PlanStrip::tr("Go on"));
+    resume->setPopupMode(QToolButton::MenuButtonPopup);
+    resume->setMenu(new QMenu(resume));
+    resume->menu()->setObjectName(QStringLiteral("resumeMenu"));
     stop->setObjectName(QStringLiteral("stopPlan"));
     stop->setText(PlanStrip::tr("Stop"));
     stop->setToolTip(PlanStrip::tr("Give up what has not begun; what was done stays done"));
@@ -72,6 +79,11 @@ PlanStrip::Line::Line(const QString &plan, Services &services, QWidget *parent)
     ChangeService &changes = services.changes;
     connect(pause, &QToolButton::clicked, this, [&changes, plan] { changes.pause(plan); });
     connect(resume, &QToolButton::clicked, this, [&changes, plan] { changes.resume(plan); });
+    for (const int count : portions) {
+        QAction *some = resume->menu()->addAction(PlanStrip::tr("The next %n change(s), then a pause", nullptr, count));
+        some->setData(count);
+        connect(some, &QAction::triggered, this, [&changes, plan, count] { changes.resume(plan, count); });
+    }
     connect(stop, &QToolButton::clicked, this, [&changes, plan] { changes.cancel(plan); });
 }
 
@@ -88,6 +100,8 @@ PlanStrip::PlanStrip(Services &services, QWidget *parent)
     const auto soon = [this] {
         if (!m_soon.isActive()) m_soon.start();
     };
+    connect(&services.changes, &ChangeService::planWritten, this, soon);
+    connect(&services.changes, &ChangeService::planTakenBack, this, soon);
     connect(&services.changes, &ChangeService::changeMoved, this, soon);
     connect(&services.changes, &ChangeService::planPaused, this, soon);
     connect(&services.changes, &ChangeService::planFinished, this, soon);
@@ -106,6 +120,9 @@ QString PlanStrip::sentence(const PlanProgress &progress)
     const QString counts = parts.join(QLatin1String(", "));
     const QString title = visibleText(progress.row.title);
     switch (progress.mode) {
+    case Mode::Writing:
+        return tr("%1: being kept here, %2 of %3. Nothing is sent yet.")
+            .arg(title, number(progress.written), number(progress.toWrite));
     case Mode::Running:
         return tr("%1: %2").arg(title, counts);
     case Mode::Pausing:
@@ -151,12 +168,17 @@ void PlanStrip::show(const PlanProgress &progress)
     Line *&line = m_lines[progress.row.id];
     if (!line) line = makeLine(progress.row.id);
     line->text->setText(sentence(progress));
-    line->progress->setRange(0, progress.total);
-    line->progress->setValue(progress.total - progress.open - progress.inFlight);
+    const bool isWriting = progress.mode == Mode::Writing;
+    line->progress->setRange(0, isWriting ? progress.toWrite : progress.total);
+    line->progress->setValue(isWriting ? progress.written : progress.total - progress.open - progress.inFlight);
     const bool waits = progress.mode != Mode::Running;
     const bool hasMore = progress.open > 0;
     line->pause->setVisible(!waits && hasMore);
-    line->resume->setVisible(waits && hasMore && m_services.mayWrite);
+    line->resume->setVisible(waits && !isWriting && hasMore && m_services.mayWrite);
+    for (QAction *some : line->resume->menu()->actions())
+        some->setVisible(some->data().toInt() < progress.open);
+    line->resume->setPopupMode(progress.open > portions.front() ? QToolButton::MenuButtonPopup
+                                                                : QToolButton::DelayedPopup);
     line->stop->setVisible(hasMore && m_services.mayWrite);
     const QString title = visibleText(progress.row.title);
     line->pause->setAccessibleName(tr("Pause: %1").arg(title));

@@ -40,7 +40,8 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
          [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
          [--dialect "encoding=windows-1250 delimiter=; header=no decimal=comma"] [--make-passwords[=LENGTH]]
-                                              checks and keeps a plan; sends nothing
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
   import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
   import passwords PLAN [--forget]            those that were made for new records
   export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]

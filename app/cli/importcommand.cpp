@@ -17,7 +17,7 @@ public:
     void run() override
     {
         if (const auto allowed = m_arguments.allow({QStringLiteral("first")}); !allowed) return fail(allowed.error());
-        if (const auto recovered = m_engine.changes().recover(); !recovered) return fail(recovered.error());
+        if (const auto recovered = recover(); !recovered) return fail(recovered.error());
         m_id = m_arguments.word(2);
         const auto progress = m_engine.changes().progress(m_id);
         if (!progress) {

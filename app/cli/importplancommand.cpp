@@ -21,10 +21,11 @@ public:
     using Command::Command;
     void run() override
     {
-        const auto allowed = m_arguments.allow(
-            {QStringLiteral("connection"), QStringLiteral("kind"), QStringLiteral("type"), QStringLiteral("mode"),
-             QStringLiteral("map"), QStringLiteral("fixed"), QStringLiteral("default"), QStringLiteral("policy"),
-             QStringLiteral("dialect"), QStringLiteral("profile"), QStringLiteral("make-passwords")});
+        const auto allowed =
+            m_arguments.allow({QStringLiteral("connection"), QStringLiteral("kind"), QStringLiteral("type"),
+                               QStringLiteral("mode"), QStringLiteral("map"), QStringLiteral("fixed"),
+                               QStringLiteral("default"), QStringLiteral("policy"), QStringLiteral("dialect"),
+                               QStringLiteral("profile"), QStringLiteral("make-passwords"), QStringLiteral("fresh")});
         if (!allowed) return fail(allowed.error());
         if (m_arguments.words.size() < 3) return fail(usageError(Text::tr("import plan FILE: name a file.")).value());
         const auto start = startingPoint();
@@ -173,8 +174,30 @@ private:
             return fail(usageError(Text::tr("%1 Use --map COLUMN=FIELD or --fixed FIELD=VALUE.").arg(missing)).value());
         sayUnused(*table);
         m_review = m_engine.imports().review(table, m_settings, this);
-        m_review->check(this)->onFinished(this, [this](const Result<bool> &checked) {
+        const bool isFresh = m_arguments.has(QStringLiteral("fresh"));
+        if (isFresh) m_review->setTrustedSince(QDateTime::currentDateTimeUtc());
+        m_review->check(this)->onFinished(this, [this, isFresh](const Result<bool> &checked) {
             if (!checked) return fail(checked.error());
+            if (isFresh)
+                compare();
+            else
+                plan();
+        });
+    }
+
+    /// With what the vendor has now; nothing is changed there.
+    void compare()
+    {
+        const ImportReview::Doubts doubts = m_review->doubts();
+        m_output.say(Text::tr("%n record(s) are asked for at the vendor, in at least %1 s.", nullptr, doubts.records)
+                         .arg(doubts.least.count()));
+        m_review->compare(this)->onFinished(this, [this](const Result<ImportReview::Comparison> &outcome) {
+            if (!outcome) return fail(outcome.error());
+            m_output.say(Text::tr("%n row(s) are judged otherwise now.", nullptr, outcome->differing));
+            m_notCompared = outcome->failed;
+            if (outcome->firstError) m_output.problem(*outcome->firstError);
+            if (m_notCompared > 0)
+                m_output.say(Text::tr("%n record(s) could not be compared.", nullptr, m_notCompared));
             plan();
         });
     }
@@ -291,11 +314,11 @@ private:
         if (!sendable) return print({});
         const QString title = Text::tr("Import of %1").arg(m_review->table().sources().join(QLatin1String(", ")));
         m_review->plan(title, QStringLiteral("import"), {}, this)
-            ->onFinished(this, [this](const Result<ImportPlan> &plan) {
+            ->onFinished(this, [this](const Result<std::shared_ptr<ImportPlan>> &plan) {
                 if (!plan) return fail(plan.error());
-                const QString id = plan->plan.row.id;
+                const QString id = (*plan)->plan.row.id;
                 m_engine.imports()
-                    .submit(*m_review, *plan, {.waits = true}, this)
+                    .submit(*m_review, std::move(**plan), {.waits = true}, this)
                     ->onFinished(this, [this, id](const Result<PlanReport> &kept) {
                         if (!kept) return fail(kept.error());
                         print(id);
@@ -353,11 +376,12 @@ private:
             m_output.say(Text::tr("Plan %1: %n request(s), nothing is sent yet. To go on: kontor-cli import apply %1",
                                   nullptr, m_review->requests())
                              .arg(plan));
-        Q_EMIT done(wrong > 0 ? 2 : 0);
+        Q_EMIT done(wrong + m_notCompared > 0 ? 2 : 0);
     }
 
     ImportSettings m_settings;
     ImportReview *m_review = nullptr;
+    int m_notCompared = 0; ///< records
 };
 
 } // namespace

@@ -8,6 +8,16 @@
 
 namespace kontor::cli {
 
+Result<int> PlanCommand::recover()
+{
+    connect(&m_engine.changes(), &ChangeService::planTakenBack, this, [this](const PlanRow &plan) {
+        m_output.say(Text::tr("\"%1\": the program ended before all of it was kept here. Nothing of it was sent, and "
+                              "nothing is kept: do it again.")
+                         .arg(plan.title));
+    });
+    return m_engine.changes().recover();
+}
+
 void PlanCommand::follow(const QString &plan)
 {
     m_plan = plan;

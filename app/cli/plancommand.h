@@ -18,6 +18,8 @@ public:
     using Command::Command;
 
 protected:
+    /// ChangeService::recover(), and says which plans were taken back.
+    Result<int> recover();
     /// To be called before the plan begins. The command is over when the plan is, or when it stands still.
     void follow(const QString &plan);
     /// Ends the command once, however many say why.

@@ -30,6 +30,8 @@ Result<Place> placeFrom(const QString &word)
 QString modeName(PlanProgress::Mode mode)
 {
     switch (mode) {
+    case PlanProgress::Mode::Writing:
+        return QStringLiteral("writing");
     case PlanProgress::Mode::Running:
         return QStringLiteral("running");
     case PlanProgress::Mode::Pausing:
@@ -113,7 +115,7 @@ public:
         if (word == QLatin1String("settle")) return settle();
         // What an earlier run left is looked at first, as the window does when it starts.
         if (m_engine.mayWrite())
-            if (const auto recovered = m_engine.changes().recover(); !recovered) return fail(recovered.error());
+            if (const auto recovered = recover(); !recovered) return fail(recovered.error());
         if (word.isEmpty())
             listWhenRecovered();
         else if (word == QLatin1String("resume") || word == QLatin1String("cancel"))

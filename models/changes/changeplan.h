@@ -8,7 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -77,6 +77,17 @@ struct ChangePlan
     int count(PlannedChange::Outcome outcome) const;
 };
 
+/// What is kept together with a plan: in the transactions that journal it, after its changes. A plan that cannot be
+/// kept whole leaves nothing of either.
+class PlanCompanion
+{
+public:
+    virtual ~PlanCompanion() = default;
+    virtual int count() const = 0; ///< of the parts
+    /// Statements only. Each part is asked for once, in order, between turns of the event loop.
+    virtual Result<void> write(int part) = 0;
+};
+
 /// How a plan is begun.
 struct SubmitOptions
 {
@@ -84,8 +95,7 @@ struct SubmitOptions
     bool waits = false;
     /// After so many have ended the plan pauses, so that a person can look at them.
     std::optional<int> first{};
-    /// Goes into the transaction that journals the plan.
-    std::function<Result<void>()> alsoWrite{};
+    std::unique_ptr<PlanCompanion> companion{};
     /// The passwords nobody has seen yet, by seq and secret field: they stay sealed after their change is done, until
     /// ChangeService::forgetHandOver().
     std::vector<std::pair<int, QString>> handOver{};

@@ -29,10 +29,12 @@ public:
     PlanJob *jobOf(const QString &plan) const { return jobs.value(plan); }
 
     /// Fetches the key first when there are passwords to seal. \a service: whom the answers are for.
-    void begin(ChangeService *service, PlanJob *job, const SubmitOptions &options);
+    void begin(ChangeService *service, PlanJob *job);
     /// Without the key only what is not lost without it.
-    void startSealed(ChangeService *service, PlanJob *job, const SubmitOptions &options, const Result<bool> &key);
-    void start(ChangeService *service, PlanJob *job, const SubmitOptions &options);
+    void startSealed(ChangeService *service, PlanJob *job, const Result<bool> &key);
+    void start(ChangeService *service, PlanJob *job);
+    /// The journal has the plan whole.
+    void started(ChangeService *service, const QString &plan);
     void end(const QString &plan, const Error &error);
 
     ConnectionService &connections;
@@ -51,12 +53,12 @@ public:
     Runner runner;
 };
 
-void ChangeService::Private::begin(ChangeService *service, PlanJob *job, const SubmitOptions &options)
+void ChangeService::Private::begin(ChangeService *service, PlanJob *job)
 {
     const QString id = job->plan().row.id;
     jobs.insert(id, job);
-    if (!SealedInputs::areIn(job->plan())) return start(service, job, options);
-    if (runner.inputs().isReady()) return startSealed(service, job, options, true);
+    if (!SealedInputs::areIn(job->plan())) return start(service, job);
+    if (runner.inputs().isReady()) return startSealed(service, job, true);
     // Whoever gives up before the keychain answers leaves no trace.
     const auto givenUp = connect(job, &PlanJob::cancelAsked, service, [this, id] {
         end(id, {.kind = Error::Kind::Cancelled, .message = tr("Cancelled."), .delivery = Error::Delivery::NotSent});
@@ -65,30 +67,36 @@ void ChangeService::Private::begin(ChangeService *service, PlanJob *job, const S
     asking->onFinished(service, [=, this](const Result<bool> &key) {
         asking->deleteLater();
         disconnect(givenUp);
-        if (jobOf(id) == job) startSealed(service, job, options, key);
+        if (jobOf(id) == job) startSealed(service, job, key);
     });
 }
 
-void ChangeService::Private::startSealed(ChangeService *service, PlanJob *job, const SubmitOptions &options,
-                                         const Result<bool> &key)
+void ChangeService::Private::startSealed(ChangeService *service, PlanJob *job, const Result<bool> &key)
 {
     const QString id = job->plan().row.id;
+    const SubmitOptions &options = job->options();
     if (!key && (options.waits || !options.handOver.empty())) return end(id, key.error());
     const auto why = key && options.waits ? runner.inputs().whyNotLasting() : std::nullopt;
     if (why) return end(id, *why);
-    start(service, job, options);
+    start(service, job);
 }
 
-void ChangeService::Private::start(ChangeService *service, PlanJob *job, const SubmitOptions &options)
+void ChangeService::Private::start(ChangeService *service, PlanJob *job)
 {
     const QString id = job->plan().row.id;
-    if (const Result<void> started = runner.start(job->takePlan(), options); !started) return end(id, started.error());
-    if (options.waits) {
-        jobs.remove(id);
-        return job->settleWith(PlanReport{.plan = id});
-    }
     connect(job, &PlanJob::cancelAsked, service, [this, id] { runner.cancel(id); });
     connect(job, &QObject::destroyed, service, [this, id] { runner.cancel(id); });
+    runner.start(job->takePlan(), job->takeOptions());
+}
+
+void ChangeService::Private::started(ChangeService *service, const QString &plan)
+{
+    PlanJob *job = jobOf(plan);
+    if (!job || !job->waits()) return;
+    jobs.remove(plan);
+    // Its end is not the plan's.
+    job->disconnect(service);
+    job->settleWith(PlanReport{.plan = plan});
 }
 
 void ChangeService::Private::end(const QString &plan, const Error &error)
@@ -98,11 +106,17 @@ void ChangeService::Private::end(const QString &plan, const Error &error)
 
 ChangeService::Times ChangeService::Times::fromEnvironment()
 {
+    using std::chrono::milliseconds;
+    const auto given = [](const char *name) -> std::optional<milliseconds> {
+        bool isNumber = false;
+        const int value = qEnvironmentVariableIntValue(name, &isNumber);
+        return isNumber && value >= 0 ? std::optional(milliseconds(value)) : std::nullopt;
+    };
     Times times;
-    bool given = false;
-    const int milliseconds = qEnvironmentVariableIntValue("KONTOR_SETTLE_MS", &given);
-    if (!given || milliseconds < 0) return times;
-    times.settle = std::chrono::milliseconds(milliseconds);
+    times.portion = given("KONTOR_PORTION_MS").value_or(times.portion);
+    const auto settle = given("KONTOR_SETTLE_MS");
+    if (!settle) return times;
+    times.settle = *settle;
     times.secondLook = std::min(times.secondLook, times.settle);
     times.retryBase = std::min(times.retryBase, times.settle);
     times.retryCap = std::min(times.retryCap, std::max(10 * times.settle, times.retryBase));
@@ -113,6 +127,11 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
                              Times times, QObject *parent)
     : QObject(parent), d(new Private(connections, cache, journal, clock, times))
 {
+    connect(&d->runner, &Runner::written, this, &ChangeService::planWritten);
+    connect(&d->runner, &Runner::takenBack, this, &ChangeService::planTakenBack);
+    connect(&d->runner, &Runner::started, this, [this](const QString &plan) { d->started(this, plan); });
+    connect(&d->runner, &Runner::notKept, this,
+            [this](const QString &plan, const Error &error) { d->end(plan, error); });
     connect(&d->runner, &Runner::held, this, &ChangeService::held);
     connect(&d->runner, &Runner::paused, this, &ChangeService::planPaused);
     connect(&d->runner, &Runner::secretsRecovered, this, &ChangeService::secretsRecovered);
@@ -178,10 +197,10 @@ void ChangeService::finishPlan(ChangePlan &plan) const
     d->planner.finish(plan);
 }
 
-JobOf<PlanReport> *ChangeService::submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options)
+JobOf<PlanReport> *ChangeService::submit(ChangePlan plan, QObject *owner, SubmitOptions options)
 {
-    auto *job = new PlanJob(plan, owner);
-    connect(job, &PlanJob::begun, this, [this, job, options] { d->begin(this, job, options); });
+    auto *job = new PlanJob(std::move(plan), std::move(options), owner);
+    connect(job, &PlanJob::begun, this, [this, job] { d->begin(this, job); });
     job->start();
     return job;
 }

@@ -17,6 +17,7 @@ namespace kontor {
 struct PlanProgress
 {
     enum class Mode {
+        Writing, ///< into the journal, which takes a while for very many changes: nothing is sent before
         Running,
         Pausing, ///< nothing more is sent; what is in flight still ends
         Paused,
@@ -32,6 +33,8 @@ struct PlanProgress
     int cancelled = 0;
     int open = 0;     ///< not begun
     int inFlight = 0; ///< sent, or being read back
+    int written = 0;  ///< Mode::Writing: parts in the journal, of \c toWrite
+    int toWrite = 0;
 };
 
 /// The one road of change: plan -> (review) -> journal -> apply -> record. See Planner for the checks and Runner for
@@ -48,7 +51,8 @@ public:
         std::chrono::milliseconds retryBase{1'000};
         std::chrono::milliseconds retryCap{60'000};
         int mostSends = 5;
-        /// Shortened by KONTOR_SETTLE_MS for tests.
+        std::chrono::milliseconds portion{20}; ///< so long at a time is written into the journal
+        /// Shortened by KONTOR_SETTLE_MS and KONTOR_PORTION_MS for tests.
         static Times fromEnvironment();
     };
 
@@ -66,16 +70,19 @@ public:
     int addTo(ChangePlan &plan, const ChangeRequest &request);
     void finishPlan(ChangePlan &plan) const;
 
-    /// Writes the plan into the journal and works it off. The job's value is the final report; deleting or cancelling
-    /// the job does not stop what is in flight, it stops what has not begun. The error is for what could not even be
-    /// journalled; the job of a plan that waits ends when it is journalled. Passwords are sealed in the journal until
-    /// their change has ended, with a key from the keychain. Where there is none they live in memory only; a plan that
-    /// waits, or has passwords to hand over, is refused then with the keychain's error, because they would be lost.
-    JobOf<PlanReport> *submit(const ChangePlan &plan, QObject *owner, const SubmitOptions &options = {});
+    /// Writes the plan into the journal, a long one in portions between turns of the event loop, and works it off once
+    /// it is there whole. The job's value is the final report; deleting or cancelling the job does not stop what is in
+    /// flight, it stops what has not begun, and a plan that is not whole yet is taken back. The error is for what could
+    /// not even be journalled; the job of a plan that waits ends when it is journalled. Passwords are sealed in the
+    /// journal until their change has ended, with a key from the keychain. Where there is none they live in memory
+    /// only; a plan that waits, or has passwords to hand over, is refused then with the keychain's error, because they
+    /// would be lost.
+    JobOf<PlanReport> *submit(ChangePlan plan, QObject *owner, SubmitOptions options = {});
 
     /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of
     /// changes being checked. Changes that were never sent, or provably did not happen, stay open (Planned, Ready,
     /// Wait) and are counted by openChanges(); those that needed a password which lived in memory only go to Review.
+    /// Plans that were not whole yet are taken back: see planTakenBack().
     Result<int> recover();
     /// Only the part of recover() that brings home what vendors showed once in an earlier run.
     void recoverSecrets();
@@ -133,6 +140,10 @@ public:
     int toReview() const;
 
 Q_SIGNALS:
+    /// A portion of a plan that is being written down; see PlanProgress::Mode::Writing.
+    void planWritten(const QString &plan);
+    /// The program had ended before this plan was in the journal whole: nothing of it was sent, and nothing is kept.
+    void planTakenBack(const kontor::PlanRow &plan);
     void changeMoved(const QString &plan, int seq, kontor::ChangeState state);
     /// Paused or going on; why is for people.
     void planPaused(const QString &plan, bool paused, const QString &why);

@@ -17,14 +17,21 @@ class PlanJob final : public JobOf<PlanReport>
     Q_OBJECT
 
 public:
-    PlanJob(ChangePlan plan, QObject *owner)
-        : JobOf<PlanReport>(owner), m_plan(std::move(plan)), m_total(qint64(m_plan.changes.size()))
+    PlanJob(ChangePlan plan, SubmitOptions options, QObject *owner)
+        : JobOf<PlanReport>(owner),
+          m_plan(std::move(plan)),
+          m_options(std::move(options)),
+          m_waits(m_options.waits),
+          m_total(qint64(m_plan.changes.size()))
     {
     }
 
     const ChangePlan &plan() const { return m_plan; }
-    /// When it begins: the job goes on without the plan, which may be long.
+    const SubmitOptions &options() const { return m_options; }
+    bool waits() const { return m_waits; }
+    // When it begins: the job goes on without the plan, which may be long.
     ChangePlan takePlan() { return std::exchange(m_plan, {}); }
+    SubmitOptions takeOptions() { return std::exchange(m_options, {}); }
     void settleWith(Result<PlanReport> outcome) { finish(std::move(outcome)); }
     void countOne() { Q_EMIT progressed(++m_ended, m_total); }
 
@@ -49,6 +56,8 @@ protected:
 
 private:
     ChangePlan m_plan;
+    SubmitOptions m_options;
+    bool m_waits;
     qint64 m_total = 0;
     qint64 m_ended = 0;
 };

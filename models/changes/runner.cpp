@@ -61,20 +61,46 @@ void Runner::laneHeld(const QString &connection, const Error &error)
     Q_EMIT held(connection, error);
 }
 
-Result<void> Runner::start(const ChangePlan &plan, const SubmitOptions &options)
+void Runner::start(ChangePlan plan, SubmitOptions options)
 {
-    if (!m_inputs.isReady()) return m_plans.add(plan, options);
-    SubmitOptions sealing = options;
-    sealing.alsoWrite = [&]() -> Result<void> {
-        if (const auto kept = m_inputs.keep(plan, options.handOver); !kept) return kept;
-        return options.alsoWrite ? options.alsoWrite() : Result<void>();
-    };
-    return m_plans.add(plan, sealing);
+    const QString id = plan.row.id;
+    const PlanArrival::Parts parts{.journal = m_journal,
+                                   .plans = m_plans,
+                                   .inputs = m_inputs.isReady() ? &m_inputs : nullptr,
+                                   .portion = m_times.portion};
+    auto *arrival = new PlanArrival(parts, std::move(plan), std::move(options), this);
+    m_arrivals.insert(id, arrival);
+    connect(arrival, &PlanArrival::moved, this, [this, id] { Q_EMIT written(id); });
+    connect(arrival, &PlanArrival::arrived, this, [this, arrival] { arrived(arrival); });
+    connect(arrival, &PlanArrival::failed, this, [this, id, arrival](const Error &error) {
+        m_arrivals.remove(id);
+        arrival->deleteLater();
+        Q_EMIT notKept(id, error);
+    });
+    arrival->start();
+}
+
+void Runner::arrived(PlanArrival *arrival)
+{
+    const QString id = arrival->row().id;
+    m_arrivals.remove(id);
+    arrival->deleteLater();
+    m_plans.add(arrival->row(), arrival->takeChanges(), arrival->waits(), arrival->first());
+    Q_EMIT started(id);
+}
+
+std::vector<PlanProgress> Runner::progress() const
+{
+    std::vector<PlanProgress> all = m_plans.progress();
+    for (const PlanArrival *arrival : m_arrivals)
+        all.push_back(arrival->progress());
+    return all;
 }
 
 void Runner::cancel(const QString &plan)
 {
     m_opening.remove(plan);
+    if (PlanArrival *arrival = m_arrivals.value(plan)) return arrival->cancel();
     m_plans.cancel(plan);
 }
 
@@ -118,7 +144,23 @@ Result<int> Runner::recover()
     if (!unknown) return failure(unknown.error());
     for (const ChangeRef &ref : *unknown)
         if (const RunningChange *change = m_plans.find(ref)) laneOf(change->row.connection).check(ref);
+    if (const auto begun = takeBackUnfinished(); !begun) return failure(begun.error());
     return int(unknown->size());
+}
+
+/// Told before, so that it is told again after the next crash.
+Result<void> Runner::takeBackUnfinished()
+{
+    const auto plans = m_journal.arrivingPlans();
+    if (!plans) return failure(plans.error());
+    for (const PlanRow &plan : *plans) {
+        if (m_arrivals.contains(plan.id)) continue;
+        Q_EMIT takenBack(plan);
+        auto *job = new PlanTakeBack(m_journal, plan.id, m_times.portion, this);
+        connect(job, &PlanTakeBack::over, job, &QObject::deleteLater);
+        job->start();
+    }
+    return {};
 }
 
 } // namespace kontor

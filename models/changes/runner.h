@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/changes/lane.h"
+#include "models/changes/planarrival.h"
 #include "models/changes/runningplans.h"
 #include "models/changes/sealedinputs.h"
 
@@ -20,21 +21,28 @@ public:
     Runner(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock,
            ChangeService::Times times, QObject *parent);
 
-    /// Seals the passwords with it when the key is there.
-    Result<void> start(const ChangePlan &plan, const SubmitOptions &options);
+    /// Journals the plan, with its passwords sealed when the key is there: started() or notKept() tells what came of
+    /// it, for a short plan from inside this call.
+    void start(ChangePlan plan, SubmitOptions options);
+    /// One that is not in the journal whole is taken back.
     void cancel(const QString &plan);
     void pause(const QString &plan);
     /// Opens the passwords first that an earlier run sealed; a keychain that does not give the key leaves the plan as
     /// it was, paused with the reason.
     void resume(const QString &plan, std::optional<int> first);
     SealedInputs &inputs() { return m_inputs; }
-    std::vector<PlanProgress> progress() const { return m_plans.progress(); }
+    std::vector<PlanProgress> progress() const;
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
     Result<int> recover();
     void recoverSecrets() { m_oneTime.recover(); }
     bool isRecoveringSecrets() const { return m_oneTime.isRecovering(); }
 
 Q_SIGNALS:
+    void written(const QString &plan);
+    void started(const QString &plan);
+    void notKept(const QString &plan, const kontor::Error &error);
+    /// See ChangeService::planTakenBack().
+    void takenBack(const kontor::PlanRow &plan);
     void moved(const QString &plan, int seq, kontor::ChangeState state);
     void over(const QString &plan);
     void paused(const QString &plan, bool paused, const QString &why);
@@ -49,6 +57,8 @@ Q_SIGNALS:
 private:
     Lane &laneOf(const QString &connection);
     void laneHeld(const QString &connection, const Error &error);
+    void arrived(PlanArrival *arrival);
+    Result<void> takeBackUnfinished();
     void opened(const QString &plan, std::optional<int> first, const Result<bool> &key);
 
     ConnectionService &m_connections;
@@ -59,8 +69,9 @@ private:
     RunningPlans m_plans;
     OneTimeSecrets m_oneTime;
     SealedInputs m_inputs;
-    QHash<QString, QPointer<Job>> m_opening; ///< by plan that somebody wants to go on
-    std::map<QString, Lane *> m_lanes;       ///< children
+    QHash<QString, PlanArrival *> m_arrivals; ///< children, by plan
+    QHash<QString, QPointer<Job>> m_opening;  ///< by plan that somebody wants to go on
+    std::map<QString, Lane *> m_lanes;        ///< children
 };
 
 } // namespace kontor

@@ -12,8 +12,6 @@ namespace kontor {
 namespace {
 
 constexpr std::size_t mostOfAPersonWhoWaits = 10;
-/// Of what cannot be taken back only so many at first.
-constexpr int canarySize = 5;
 
 } // namespace
 
@@ -55,30 +53,23 @@ void RunningPlans::Plan::index()
     std::ranges::sort(dependents);
 }
 
-Result<void> RunningPlans::add(const ChangePlan &plan, const SubmitOptions &options)
+RunningChange RunningPlans::running(ChangeRow row, QHash<QString, Secret> secrets) const
 {
-    const Result<void> added = m_journal.addPlan(
-        plan.row, plan.changes.size(), [&](std::size_t at) -> const ChangeRow & { return plan.changes[at].row; },
-        options.alsoWrite);
-    if (!added) return added;
-    Plan running{.row = plan.row, .changes = {}, .paused = options.waits};
-    running.changes.reserve(plan.changes.size());
-    for (const PlannedChange &change : plan.changes) {
-        RunningChange &kept = running.changes.emplace_back(RunningChange{.row = change.row});
-        kept.row.mutation.secrets = change.secrets;
-        takeSecretMarks(kept.row.mutation, kept.row.connection);
-    }
-    running.index();
-    const QString id = plan.row.id;
-    // Somebody has to be there to look: a command line cannot be asked.
-    if (plan.danger() == Danger::Destructive && plan.requests > canarySize && plan.row.origin != u"cli")
-        running.first = canarySize;
-    if (options.first) running.first = *options.first;
-    m_plans.insert_or_assign(id, std::move(running));
-    for (const PlannedChange &change : plan.changes)
-        if (change.row.state == ChangeState::Planned) Q_EMIT readyToSend({id, change.row.seq});
+    RunningChange change{.row = std::move(row)};
+    change.row.mutation.secrets = std::move(secrets);
+    takeSecretMarks(change.row.mutation, change.row.connection);
+    return change;
+}
+
+void RunningPlans::add(const PlanRow &row, std::vector<RunningChange> changes, bool waits, int first)
+{
+    Plan plan{.row = row, .changes = std::move(changes), .paused = waits, .first = first};
+    plan.index();
+    const auto [place, isNew] = m_plans.insert_or_assign(row.id, std::move(plan));
+    // A plan that waits is sent from resume() on.
+    for (const RunningChange &change : place->second.changes)
+        if (!waits && change.row.state == ChangeState::Planned) Q_EMIT readyToSend({row.id, change.row.seq});
     sweepLater();
-    return {};
 }
 
 Result<std::vector<ChangeRef>> RunningPlans::adopt()

@@ -54,7 +54,10 @@ class RunningPlans final : public QObject
 public:
     RunningPlans(Journal &journal, ConnectionService &connections, const Clock &clock, QObject *parent);
 
-    Result<void> add(const ChangePlan &plan, const SubmitOptions &options);
+    /// What the journal has of a change, as it is worked on: with the passwords.
+    RunningChange running(ChangeRow row, QHash<QString, Secret> secrets) const;
+    /// A plan that the journal has whole. \a first: a pause after so many; 0: none.
+    void add(const PlanRow &row, std::vector<RunningChange> changes, bool waits, int first);
     /// The plans of open changes of an earlier run: followed to their end, but nothing of them is ever sent by itself.
     Result<std::vector<ChangeRef>> adopt();
 

@@ -9,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <map>
 
 namespace kontor {
 
@@ -101,22 +100,17 @@ Journal::SealedSecret SealedInputs::sealed(const QString &purpose, const QString
             .sealed = sealer.seal(packed(secrets).reveal(), contextOf(purpose, plan, seq))};
 }
 
-Result<void> SealedInputs::keep(const ChangePlan &plan, const std::vector<std::pair<int, QString>> &handOver)
+std::vector<Journal::SealedSecret> SealedInputs::seals(const PlannedChange &change, const QStringList &handOver) const
 {
+    if (!change.isSendable() || change.secrets.isEmpty()) return {};
     std::vector<Journal::SealedSecret> all;
-    const bool lasts = m_connections.keeper().sealer().isLasting();
-    for (const PlannedChange &change : plan.changes)
-        if (lasts && change.isSendable() && !change.secrets.isEmpty())
-            all.push_back(sealed(Journal::inputPurpose(), plan.row.id, change.row.seq, change.secrets));
-    std::map<int, Secrets> made;
-    for (const auto &[seq, field] : handOver) {
-        if (seq < 0 || seq >= int(plan.changes.size())) continue;
-        const PlannedChange &change = plan.changes[std::size_t(seq)];
-        if (change.isSendable() && change.secrets.contains(field)) made[seq].insert(field, change.secrets.value(field));
-    }
-    for (const auto &[seq, secrets] : made)
-        all.push_back(sealed(Journal::handOverPurpose(), plan.row.id, seq, secrets));
-    return m_journal.keepAllSealed(all);
+    if (m_connections.keeper().sealer().isLasting())
+        all.push_back(sealed(Journal::inputPurpose(), change.row.plan, change.row.seq, change.secrets));
+    Secrets made;
+    for (const QString &field : handOver)
+        if (change.secrets.contains(field)) made.insert(field, change.secrets.value(field));
+    if (!made.isEmpty()) all.push_back(sealed(Journal::handOverPurpose(), change.row.plan, change.row.seq, made));
+    return all;
 }
 
 std::optional<SealedInputs::Secrets> SealedInputs::opened(const Journal::SealedSecret &one) const

@@ -12,7 +12,7 @@
 namespace kontor {
 
 /// Keeps the passwords of planned changes over the end of the program: sealed in the journal in the transaction that
-/// adds the plan, wiped there in the one that ends the change. The key of the seal is in the keychain only, so that the
+/// adds the change, wiped there in the one that ends it. The key of the seal is in the keychain only, so that the
 /// files alone tell nothing.
 class SealedInputs final
 {
@@ -32,9 +32,9 @@ public:
     /// Nothing when a later run can open what is sealed now; otherwise why it cannot. Once ready.
     std::optional<Error> whyNotLasting() const;
 
-    /// For the transaction that journals the plan: its passwords, unless they could not be opened by a later run
-    /// anyhow, and those to be handed over. Once ready.
-    Result<void> keep(const ChangePlan &plan, const std::vector<std::pair<int, QString>> &handOver);
+    /// The passwords of a change, unless they could not be opened by a later run anyhow, and those of them to be handed
+    /// over: for the transaction that journals the change. Once ready.
+    std::vector<Journal::SealedSecret> seals(const PlannedChange &change, const QStringList &handOver) const;
 
     /// The passwords that the journal has of a plan, by seq: those that the key opens. Once ready.
     Result<QHash<int, Secrets>> open(const QString &plan);

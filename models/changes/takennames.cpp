@@ -16,7 +16,7 @@ QString textOf(const QJsonValue &value)
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
-bool ignoresCase(const FieldSpec *field)
+bool isCaseIgnored(const FieldSpec *field)
 {
     return field && (field->type == FieldType::Email || field->type == FieldType::DomainName);
 }
@@ -31,7 +31,7 @@ QString joinedKey(const ResourceSpec &resource, const Text &text)
         const QString value = text(int(i), name);
         if (value.isEmpty()) return {};
         if (i > 0) joined += u'/';
-        joined += ignoresCase(resource.field(name)) ? value.toLower() : value;
+        joined += isCaseIgnored(resource.field(name)) ? value.toLower() : value;
     }
     return joined;
 }
@@ -53,10 +53,23 @@ QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, co
     return belowParent(resource, parentId, ownKeyOf(resource, values));
 }
 
-QString naturalKeyOfTexts(const ResourceSpec &resource, const std::vector<QString> &values, const QString &parentId)
+NaturalKeyMaker::NaturalKeyMaker(const ResourceSpec &resource) : m_isListedPerParent(resource.listedPerParent)
 {
-    return belowParent(resource, parentId,
-                       joinedKey(resource, [&](int at, const QString &) { return values[std::size_t(at)]; }));
+    for (const char *key : resource.naturalKey)
+        m_ignoresCase.push_back(isCaseIgnored(resource.field(QString::fromLatin1(key))));
+}
+
+void NaturalKeyMaker::append(std::string_view text, bool ignoresCase)
+{
+    const auto size = qsizetype(text.size());
+    const bool isAscii = std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
+    if (!ignoresCase)
+        m_key.append(text.data(), size);
+    else if (isAscii)
+        for (const char c : text)
+            m_key.append(c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c);
+    else
+        m_key.append(QString::fromUtf8(text.data(), size).toLower().toUtf8());
 }
 
 void TakenNames::clear()
@@ -65,7 +78,7 @@ void TakenNames::clear()
     m_planned.clear();
 }
 
-TakenNames::Mark TakenNames::markOf(const QString &text)
+TakenNames::Mark TakenNames::markOf(QByteArrayView text)
 {
     constexpr std::size_t one = 0x9e3779b97f4a7c15U;
     constexpr std::size_t other = 0xc2b2ae3d27d4eb4fU;
@@ -76,10 +89,10 @@ bool TakenNames::take(const QString &connection, const ResourceSpec &resource, c
                       const QString &naturalKey)
 {
     if (naturalKey.isEmpty()) return false;
-    const Mark planned = markOf(connection + u'\n' + resource.typeName() + u'\n' + naturalKey);
+    const Mark planned = markOf((connection + u'\n' + resource.typeName() + u'\n' + naturalKey).toUtf8());
     if (m_planned.contains(planned)) return true;
     m_planned.insert(planned);
-    return std::ranges::binary_search(known(connection, resource, parentId), markOf(naturalKey));
+    return std::ranges::binary_search(known(connection, resource, parentId), markOf(naturalKey.toUtf8()));
 }
 
 const TakenNames::Marks &TakenNames::known(const QString &connection, const ResourceSpec &resource,
@@ -110,11 +123,12 @@ Result<TakenNames::Marks> TakenNames::read(const QString &connection, const Reso
     if (!statement) return failure(statement.error());
     statement->bind(1, connection).bind(2, resource.typeName());
     if (resource.listedPerParent) statement->bind(3, parentId);
+    NaturalKeyMaker keyOf(resource);
     Marks marks;
     Result<bool> row = statement->next();
     for (; row && *row; row = statement->next()) {
-        const QString own = joinedKey(resource, [&](int at, const QString &) { return statement->text(at + 1); });
-        if (!own.isEmpty()) marks.push_back(markOf(belowParent(resource, statement->text(0), own)));
+        const QByteArrayView key = keyOf(statement->utf8(0), [&](int part) { return statement->utf8(part + 1); });
+        if (!key.isEmpty()) marks.push_back(markOf(key));
     }
     if (!row) return failure(row.error());
     std::ranges::sort(marks);

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,10 +19,38 @@ namespace kontor {
 /// The text that tells one object of a connection and type from the others: the values of the natural key, below the
 /// parent where lists are below parents. Empty when the values do not have it.
 QString naturalKeyOf(const ResourceSpec &resource, const QJsonObject &values, const QString &parentId);
-/// The same of values that are text already, in the order of ResourceSpec::naturalKey: for very many records.
-QString naturalKeyOfTexts(const ResourceSpec &resource, const std::vector<QString> &values, const QString &parentId);
 /// The same without the parent: what the vendor calls it.
 QString ownKeyOf(const ResourceSpec &resource, const QJsonObject &values);
+
+/// naturalKeyOf() of very many records of a type whose values are text already.
+class NaturalKeyMaker
+{
+public:
+    explicit NaturalKeyMaker(const ResourceSpec &resource);
+    int size() const { return int(m_ignoresCase.size()); }
+    /// \a value gives the UTF-8 of a part of the key by its number, from 0. Empty when one of them is. Valid until the
+    /// next one.
+    template<class Value>
+    QByteArrayView operator()(std::string_view parentId, const Value &value)
+    {
+        m_key.resize(0);
+        if (m_isListedPerParent) m_key.append(parentId.data(), qsizetype(parentId.size())).append('/');
+        for (std::size_t part = 0; part < m_ignoresCase.size(); ++part) {
+            const std::string_view text = value(int(part));
+            if (text.empty()) return {};
+            if (part > 0) m_key.append('/');
+            append(text, m_ignoresCase[part]);
+        }
+        return m_ignoresCase.empty() ? QByteArrayView() : QByteArrayView(m_key);
+    }
+
+private:
+    void append(std::string_view text, bool ignoresCase);
+
+    std::vector<bool> m_ignoresCase; ///< by part
+    bool m_isListedPerParent;
+    QByteArray m_key; ///< its memory is used again
+};
 
 /// Which natural keys are taken, in the cache or by earlier changes of the same plan. What the cache has of a type (or
 /// below a parent, where lists are below parents) is read once, however many names are asked for, and takes 16 bytes a
@@ -42,7 +71,7 @@ private:
     using Mark = std::pair<std::size_t, std::size_t>;
     using Marks = std::vector<Mark>; ///< sorted
 
-    static Mark markOf(const QString &text);
+    static Mark markOf(QByteArrayView text);
     const Marks &known(const QString &connection, const ResourceSpec &resource, const QString &parentId);
     Result<Marks> read(const QString &connection, const ResourceSpec &resource, const QString &parentId);
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QtConcurrentRun>
 
 #include <cerrno>
 #include <cstdio>
@@ -20,7 +21,7 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-constexpr qsizetype mostBuffered = qsizetype(256) * 1024;
+constexpr qsizetype mostBuffered = qsizetype(1) << 20;
 
 /// Not over a file that is there, even one that came this moment.
 int renameToNew(const QByteArray &from, const QByteArray &to)
@@ -57,6 +58,7 @@ CsvWriter::CsvWriter(const QString &path, const Options &options, Existing exist
 
 CsvWriter::~CsvWriter()
 {
+    m_writing.waitForFinished();
     if (m_file.isOpen()) m_file.remove();
 }
 
@@ -118,18 +120,44 @@ Error CsvWriter::brokenText() const
 
 Result<void> CsvWriter::flushIfMuch()
 {
-    return m_text.text().size() < mostBuffered ? Result<void>() : flush();
+    return m_text.text().size() < mostBuffered ? Result<void>() : flushMeanwhile();
+}
+
+bool CsvWriter::write(QByteArrayView text)
+{
+    const bool isWritten = m_file.write(text.data(), text.size()) == text.size();
+#ifdef SYNC_FILE_RANGE_WRITE
+    // Towards the disk from now on, so that the end has not to wait for all of it.
+    if (isWritten) ::sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+    return isWritten;
+}
+
+Result<void> CsvWriter::settle()
+{
+    const bool isWritten = !m_writing.isValid() || m_writing.takeResult();
+    m_writing = {};
+    if (isWritten) return {};
+    return fail({.kind = Error::Kind::Storage,
+                 .message = Text::tr("%1 cannot be written: %2. Make room, or choose another folder.")
+                                .arg(m_path, m_file.errorString())});
+}
+
+Result<void> CsvWriter::flushMeanwhile()
+{
+    if (const auto settled = settle(); !settled) return settled;
+    m_onItsWay = m_text.text().toByteArray();
+    m_text.clear();
+    m_writing = QtConcurrent::run([this] { return write(m_onItsWay); });
+    return {};
 }
 
 Result<void> CsvWriter::flush()
 {
-    const QByteArrayView text = m_text.text();
-    const bool written = m_file.write(text.data(), text.size()) == text.size();
+    if (const auto settled = settle(); !settled) return settled;
+    m_writing = QtFuture::makeReadyFuture(write(m_text.text()));
     m_text.clear();
-    if (written) return {};
-    return fail({.kind = Error::Kind::Storage,
-                 .message = Text::tr("%1 cannot be written: %2. Make room, or choose another folder.")
-                                .arg(m_path, m_file.errorString())});
+    return settle();
 }
 
 Result<void> CsvWriter::finish()
@@ -159,6 +187,7 @@ Result<void> CsvWriter::publish()
 
 Result<void> CsvWriter::fail(Error error)
 {
+    m_writing.waitForFinished(); // it has the file
     if (m_file.isOpen()) m_file.remove();
     if (!m_error) m_error = std::move(error);
     return failure(*m_error);

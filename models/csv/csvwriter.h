@@ -6,6 +6,7 @@
 #include "models/csv/csvtext.h"
 
 #include <QFile>
+#include <QFuture>
 
 #include <optional>
 
@@ -41,7 +42,12 @@ public:
 private:
     Result<void> begin();
     Result<void> flushIfMuch();
+    /// To the file, behind what is still on its way there.
     Result<void> flush();
+    /// Lets another thread do it: making the next rows need not wait for the disk.
+    Result<void> flushMeanwhile();
+    Result<void> settle();
+    bool write(QByteArrayView text);
     Result<void> publish();
     Result<void> fail(Error error);
     Error brokenText() const;
@@ -50,6 +56,8 @@ private:
     Existing m_existing;
     QFile m_file; ///< under another name
     CsvText m_text;
+    QByteArray m_onItsWay;   ///< the other thread's, as is the file, until settle()
+    QFuture<bool> m_writing; ///< valid while something is
     std::optional<Error> m_error;
 };
 

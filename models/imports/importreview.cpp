@@ -4,9 +4,7 @@
 
 #include "models/changes/planner.h"
 #include "models/imports/headermatcher.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
+#include "models/imports/rowsjob.h"
 
 #include <algorithm>
 
@@ -14,8 +12,8 @@ namespace kontor {
 
 namespace {
 
-/// So long a portion of rows may hold the event loop.
-constexpr int portionMs = 15;
+/// What was heard longer ago is in doubt.
+constexpr int trustedForSeconds = 5 * 60;
 
 quint64 hashOf(const QString &key)
 {
@@ -44,40 +42,17 @@ ImportReview::Verdict verdictOf(PlannedChange::Outcome outcome)
     return Verdict::Invalid;
 }
 
-/// Rows one after the other, a portion each turn of the event loop.
-template<class T>
-class RowsJob : public JobOf<T>
+/// All that is wrong with a row, in the order of its columns.
+QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
 {
-public:
-    RowsJob(int rows, QObject *owner) : JobOf<T>(owner), m_rows(rows) {}
-
-protected:
-    virtual void handle(int row) = 0;
-    virtual void end() = 0;
-    void begin()
-    {
-        QTimer::singleShot(0, this, [this] { portion(); });
-    }
-    void abort() override {}
-
-private:
-    void portion()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (m_next < m_rows && !timer.hasExpired(portionMs) && !this->isFinished())
-            handle(m_next++);
-        if (this->isFinished()) return;
-        Q_EMIT this->progressed(m_next, m_rows);
-        if (m_next < m_rows)
-            begin();
-        else
-            end();
-    }
-
-    int m_rows;
-    int m_next = 0;
-};
+    QStringList reasons;
+    if (!detail.problem.isEmpty()) reasons.append(detail.problem);
+    QList<int> columns = detail.cellProblems.keys();
+    std::ranges::sort(columns);
+    for (const int column : std::as_const(columns))
+        reasons.append(header.value(column) + QLatin1String(": ") + detail.cellProblems.value(column));
+    return reasons.join(u' ');
+}
 
 } // namespace
 
@@ -89,6 +64,7 @@ public:
 protected:
     void run() override
     {
+        m_review.m_listIsFresh.clear();
         auto *index =
             RecordIndex::build(m_review.m_cache.path(),
                                RowReader::scopes(m_review.m_cells, m_review.m_settings, m_review.m_connections), this);
@@ -138,14 +114,16 @@ struct ImportReview::Assembly
     }
 };
 
-class ImportReview::Build final : public RowsJob<ImportPlan>
+class ImportReview::Build final : public RowsJob<std::shared_ptr<ImportPlan>>
 {
 public:
     Build(ImportReview &review, const QString &title, const QString &origin, std::optional<int> most, QObject *owner)
-        : RowsJob<ImportPlan>(review.rowCount(), owner), m_review(review), m_most(most.value_or(review.rowCount()))
+        : RowsJob(review.rowCount(), owner), m_review(review), m_most(most.value_or(review.rowCount()))
     {
         m_assembly.made.plan = review.m_changes.beginPlan(title, origin);
         m_assembly.made.rows.reserve(std::size_t(review.rowCount()));
+        // As good as all there will be: growing moves every change there is, which holds the window.
+        m_assembly.made.plan.changes.reserve(std::size_t(std::max(0, review.m_requests)));
     }
 
 protected:
@@ -153,7 +131,9 @@ protected:
     void handle(int row) override
     {
         ImportPlan &made = m_assembly.made;
-        ImportPlan::Row link{.row = row, .first = int(made.plan.changes.size())};
+        ImportPlan::Row link{.row = row, .first = int(made.plan.changes.size()), .verdict = m_review.verdict(row)};
+        if (link.verdict >= Verdict::Conflict)
+            made.problems.insert(row, reasonsOf(m_review.detail(row), m_review.table().header()));
         if (m_review.isSendable(row) && m_most > 0) {
             --m_most;
             const RowIntent intent = m_review.m_reader->read(row);
@@ -168,7 +148,7 @@ protected:
     void end() override
     {
         m_review.m_changes.finishPlan(m_assembly.made.plan);
-        finish(std::move(m_assembly.made));
+        finish(std::make_shared<ImportPlan>(std::move(m_assembly.made)));
     }
 
 private:
@@ -177,7 +157,7 @@ private:
     Assembly m_assembly;
 };
 
-ImportReview::ImportReview(const ConnectionService &connections, const RecordCache &cache, ChangeService &changes,
+ImportReview::ImportReview(ConnectionService &connections, RecordCache &cache, ChangeService &changes,
                            std::shared_ptr<const CsvTable> table, ImportSettings settings, QObject *parent)
     : QObject(parent),
       m_connections(connections),
@@ -190,6 +170,7 @@ ImportReview::ImportReview(const ConnectionService &connections, const RecordCac
 {
     m_counts[std::size_t(Verdict::Unchecked)] = rowCount();
     m_begun = QDateTime::currentDateTimeUtc();
+    m_trustedSince = m_begun.addSecs(-trustedForSeconds);
 }
 
 ImportReview::~ImportReview() = default;
@@ -353,20 +334,27 @@ void ImportReview::enter(int row)
     const Detail detail = judge(row, intent);
     setVerdict(row, detail.verdict);
     if (isSendable(row)) count(intent, detail, 1);
+    enterDoubts(row, intent);
 }
 
 void ImportReview::leave(int row)
+{
+    const quint64 key = forget(row);
+    if (!key || m_firstRows.contains(key)) return;
+    if (const int next = firstWith(key, row); next >= 0) m_firstRows.insert(key, next);
+}
+
+quint64 ImportReview::forget(int row)
 {
     if (isSendable(row)) {
         const RowIntent intent = m_reader->read(row);
         count(intent, judge(row, intent), -1);
     }
+    leaveDoubts(row);
     setVerdict(row, Verdict::Unchecked);
     const quint64 key = std::exchange(m_keys[std::size_t(row)], 0);
-    if (key && m_firstRows.value(key, -1) == row) {
-        m_firstRows.remove(key);
-        if (const int next = firstWith(key, row); next >= 0) m_firstRows.insert(key, next);
-    }
+    if (key && m_firstRows.value(key, -1) == row) m_firstRows.remove(key);
+    return key;
 }
 
 int ImportReview::firstWith(quint64 key, int except) const
@@ -405,8 +393,8 @@ Danger ImportReview::danger() const
     return m_destructive > 0 ? Danger::Destructive : Danger::Noticeable;
 }
 
-JobOf<ImportPlan> *ImportReview::plan(const QString &title, const QString &origin, std::optional<int> most,
-                                      QObject *owner)
+JobOf<std::shared_ptr<ImportPlan>> *ImportReview::plan(const QString &title, const QString &origin,
+                                                       std::optional<int> most, QObject *owner)
 {
     auto *job = new Build(*this, title, origin, most, owner);
     job->start();

@@ -6,6 +6,7 @@
 #include "models/imports/rowreader.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <array>
 #include <memory>
@@ -13,21 +14,7 @@
 
 namespace kontor {
 
-/// A checked file as changes, and which changes each row of the file became.
-struct ImportPlan
-{
-    struct Row
-    {
-        int row = 0;
-        int first = 0; ///< seq of its first change
-        int count = 0; ///< 0: nothing is to be sent for it
-        /// Where the record it is about was planned by an earlier row (the customer of two domains): that change.
-        int shared = -1;
-    };
-    ChangePlan plan{};
-    std::vector<Row> rows{};                          ///< every row of the file, in its order
-    std::vector<std::pair<int, QString>> generated{}; ///< seq and field of the passwords made here
-};
+struct ImportPlan;
 
 /// The rows of a file against the description, the file itself and the cache, before a single request is spent. Keeps a
 /// few bytes for each row and works out the rest when somebody looks at it, so that 100,000 rows are comfortable. Lives
@@ -51,7 +38,7 @@ public:
     };
 
     /// Everything passed by reference must outlive the review.
-    ImportReview(const ConnectionService &connections, const RecordCache &cache, ChangeService &changes,
+    ImportReview(ConnectionService &connections, RecordCache &cache, ChangeService &changes,
                  std::shared_ptr<const CsvTable> table, ImportSettings settings, QObject *parent);
     ~ImportReview() override;
 
@@ -59,6 +46,7 @@ public:
     JobOf<bool> *check(QObject *owner);
 
     const ImportSettings &settings() const { return m_settings; }
+    const ImportCells &cells() const { return m_cells; }
     const CsvTable &table() const { return m_cells.table(); }
     int rowCount() const { return m_cells.table().rowCount(); }
     Verdict verdict(int row) const { return m_verdicts[std::size_t(row)]; }
@@ -72,6 +60,28 @@ public:
     void correct(int row, int column, const QString &text);
     bool isCorrected(int row, int column) const { return m_cells.isCorrected(row, column); }
 
+    /// What the cache cannot decide: what it has, or has not, was heard before a certain time.
+    struct Doubts
+    {
+        int rows = 0;
+        int records = 0;              ///< at the vendor, each asked for once
+        std::chrono::seconds least{}; ///< for asking, by the rate limits
+    };
+    Doubts doubts() const;
+    /// Before check(): since when the cache is believed. Without it, for the last five minutes.
+    void setTrustedSince(const QDateTime &since) { m_trustedSince = since; }
+    struct Comparison
+    {
+        int compared = 0;                  ///< records, also those that are not there
+        int differing = 0;                 ///< rows that are judged otherwise now
+        int failed = 0;                    ///< records about which the vendor did not say
+        std::optional<Error> firstError{}; ///< of those
+    };
+    /// Asks the vendor for the records in doubt, within the pacing, and judges their rows anew; nothing is changed
+    /// there. Progress in records. Nothing may be corrected or planned before it is over. Cancelled, or ended by an
+    /// error of the whole connection, it leaves the other rows as they were.
+    JobOf<Comparison> *compare(QObject *owner);
+
     int requests() const { return m_requests; }
     /// By the rate limits; a lower bound.
     std::chrono::seconds estimated() const;
@@ -80,8 +90,10 @@ public:
     /// Whether something of it cannot be taken back.
     Danger danger() const;
 
-    /// All rows that can be sent, or the first \a most of them, as one plan. In portions like check().
-    JobOf<ImportPlan> *plan(const QString &title, const QString &origin, std::optional<int> most, QObject *owner);
+    /// All rows that can be sent, or the first \a most of them, as one plan. In portions like check(). Shared, so that
+    /// whoever is given a very long plan can take it without copying it.
+    JobOf<std::shared_ptr<ImportPlan>> *plan(const QString &title, const QString &origin, std::optional<int> most,
+                                             QObject *owner);
 
 Q_SIGNALS:
     void rowChanged(int row);
@@ -90,6 +102,13 @@ Q_SIGNALS:
 private:
     class Check;
     class Build;
+    class Compare;
+    struct Look;
+    struct InDoubt
+    {
+        QString connection{};
+        int rows = 0;
+    };
     /// Adds a row's requests to a plan; what an earlier row brings already is not added twice.
     struct Assembly;
 
@@ -101,11 +120,18 @@ private:
     void setVerdict(int row, Verdict verdict);
     void enter(int row);
     void leave(int row);
+    /// leave() without looking for the row that says the same and is the first of them now; what they said.
+    quint64 forget(int row);
+    bool isListFresh(const QString &connection, const ResourceSpec &resource, const QString &parent) const;
+    std::optional<Look> lookFor(const RowStep &step) const;
+    std::vector<Look> looksFor(const RowIntent &intent) const;
+    void enterDoubts(int row, const RowIntent &intent);
+    void leaveDoubts(int row);
     void count(const RowIntent &intent, const Detail &detail, int by);
     int firstWith(quint64 key, int except) const;
 
-    const ConnectionService &m_connections;
-    const RecordCache &m_cache;
+    ConnectionService &m_connections;
+    RecordCache &m_cache;
     ChangeService &m_changes;
     ImportSettings m_settings;
     ImportCells m_cells;
@@ -117,9 +143,33 @@ private:
     QHash<quint64, int> m_parents;   ///< how many rows make this record above theirs
     std::array<int, verdicts> m_counts{};
     RateLoad m_load;
-    QDateTime m_begun; ///< for what is only planned to be judged
+    QDateTime m_trustedSince;
+    QHash<int, QList<quint64>> m_doubts;        ///< by row
+    QHash<quint64, InDoubt> m_looks;            ///< the records of those
+    QHash<QString, int> m_looksOf;              ///< how many of these, by connection
+    QSet<quint64> m_compared;                   ///< the vendor has been asked for
+    mutable QHash<QString, bool> m_listIsFresh; ///< by connection, type and parent
+    QDateTime m_begun;                          ///< for what is only planned to be judged
     int m_requests = 0;
     int m_destructive = 0;
+};
+
+/// A checked file as changes, and what became of each row of the file. Stands for itself: the review may go.
+struct ImportPlan
+{
+    struct Row
+    {
+        int row = 0;
+        int first = 0; ///< seq of its first change
+        int count = 0; ///< 0: nothing is to be sent for it
+        /// Where the record it is about was planned by an earlier row (the customer of two domains): that change.
+        int shared = -1;
+        ImportReview::Verdict verdict = ImportReview::Verdict::Unchecked;
+    };
+    ChangePlan plan{};
+    std::vector<Row> rows{};                          ///< every row of the file, in its order
+    QHash<int, QString> problems{};                   ///< by row: why nothing is to be sent for it
+    std::vector<std::pair<int, QString>> generated{}; ///< seq and field of the passwords made here
 };
 
 } // namespace kontor

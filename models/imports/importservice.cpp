@@ -14,39 +14,50 @@ namespace {
 
 constexpr auto profilesKey = "import.profiles";
 
-/// All that is wrong with a row, in the order of its columns.
-QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
+/// What each row of the file became, put together when the journal asks for it: all of them at once would hold the
+/// window.
+class LedgerRows final : public PlanCompanion
 {
-    QStringList reasons;
-    if (!detail.problem.isEmpty()) reasons.append(detail.problem);
-    QList<int> columns = detail.cellProblems.keys();
-    std::ranges::sort(columns);
-    for (const int column : std::as_const(columns))
-        reasons.append(header.value(column) + QLatin1String(": ") + detail.cellProblems.value(column));
-    return reasons.join(u' ');
-}
-
-/// What each row of the file became.
-std::vector<ImportLedgerRow> ledgerRows(const ImportReview &review, const ImportPlan &plan, const ImportEntry &entry)
-{
-    std::vector<ImportLedgerRow> rows;
-    rows.reserve(plan.rows.size());
-    for (const ImportPlan::Row &link : plan.rows) {
-        ImportLedgerRow &row =
-            rows.emplace_back(ImportLedgerRow{.row = link.row,
-                                              .source = review.table().sourceOf(link.row),
-                                              .line = review.table().lineOf(link.row),
-                                              .first = link.first,
-                                              .count = link.count,
-                                              .shared = link.shared,
-                                              .verdict = ImportService::verdictName(review.verdict(link.row))});
-        for (int column = 0; column < review.table().columnCount(); ++column)
-            row.cells.append(entry.secretColumns.contains(column) ? QString() : review.cell(link.row, column));
-        if (review.verdict(link.row) >= ImportReview::Verdict::Conflict)
-            row.problem = reasonsOf(review.detail(link.row), entry.header);
+public:
+    LedgerRows(ImportLedger &ledger, ImportEntry entry, const ImportReview &review, ImportPlan &plan)
+        : m_ledger(ledger),
+          m_entry(std::move(entry)),
+          m_cells(review.cells()),
+          m_links(std::move(plan.rows)),
+          m_problems(std::move(plan.problems)),
+          m_rows(ledger.rowsOf(m_entry.plan))
+    {
     }
-    return rows;
-}
+
+    int count() const override { return 1 + int(m_links.size()); }
+    Result<void> write(int part) override
+    {
+        return part == 0 ? m_ledger.add(m_entry) : m_rows.add(rowOf(m_links[std::size_t(part - 1)]));
+    }
+
+private:
+    ImportLedgerRow rowOf(const ImportPlan::Row &link) const
+    {
+        ImportLedgerRow row{.row = link.row,
+                            .source = m_cells.table().sourceOf(link.row),
+                            .line = m_cells.table().lineOf(link.row),
+                            .first = link.first,
+                            .count = link.count,
+                            .shared = link.shared,
+                            .verdict = ImportService::verdictName(link.verdict),
+                            .problem = m_problems.value(link.row)};
+        for (int column = 0; column < m_cells.table().columnCount(); ++column)
+            row.cells.append(m_entry.secretColumns.contains(column) ? QString() : m_cells.text(link.row, column));
+        return row;
+    }
+
+    ImportLedger &m_ledger;
+    ImportEntry m_entry;
+    ImportCells m_cells;
+    std::vector<ImportPlan::Row> m_links;
+    QHash<int, QString> m_problems;
+    ImportLedger::RowWriter m_rows;
+};
 
 } // namespace
 
@@ -170,7 +181,7 @@ ImportReview *ImportService::review(std::shared_ptr<const CsvTable> table, const
     return new ImportReview(m_parts.connections, m_parts.cache, m_parts.changes, std::move(table), settings, parent);
 }
 
-JobOf<PlanReport> *ImportService::submit(const ImportReview &review, const ImportPlan &plan, SubmitOptions options,
+JobOf<PlanReport> *ImportService::submit(const ImportReview &review, ImportPlan plan, SubmitOptions options,
                                          QObject *owner)
 {
     const CsvTable &table = review.table();
@@ -181,16 +192,9 @@ JobOf<PlanReport> *ImportService::submit(const ImportReview &review, const Impor
                       .createdAt = m_parts.clock.utcNow()};
     for (int column = 0; column < table.columnCount(); ++column)
         if (review.isSecret(column)) entry.secretColumns.append(column);
-    // Now and not inside the transaction: the keychain may be asked before, and nobody knows what becomes of the
-    // review.
-    options.alsoWrite = [this, entry, rows = ledgerRows(review, plan, entry)]() -> Result<void> {
-        std::size_t next = 0;
-        return m_parts.ledger.add(entry, [&]() -> std::optional<ImportLedgerRow> {
-            return next < rows.size() ? std::optional(rows[next++]) : std::nullopt;
-        });
-    };
-    options.handOver = plan.generated;
-    return m_parts.changes.submit(plan.plan, owner, options);
+    options.companion = std::make_unique<LedgerRows>(m_parts.ledger, std::move(entry), review, plan);
+    options.handOver = std::move(plan.generated);
+    return m_parts.changes.submit(std::move(plan.plan), owner, std::move(options));
 }
 
 JobOf<ImportReportFiles> *ImportService::writeReports(const QString &plan, const QString &folder, QObject *owner)

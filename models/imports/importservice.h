@@ -49,10 +49,9 @@ public:
     /// The rows against everything that is known here; see ImportReview::check().
     ImportReview *review(std::shared_ptr<const CsvTable> table, const ImportSettings &settings, QObject *parent);
 
-    /// Journals the plan together with what each row became, and works it off. The passwords made here stay to be
-    /// handed over: see ChangeService::handOver().
-    JobOf<PlanReport> *submit(const ImportReview &review, const ImportPlan &plan, SubmitOptions options,
-                              QObject *owner);
+    /// Journals the plan together with what each row became, and works it off; the review may change or go meanwhile.
+    /// The passwords made here stay to be handed over: see ChangeService::handOver().
+    JobOf<PlanReport> *submit(const ImportReview &review, ImportPlan plan, SubmitOptions options, QObject *owner);
 
     /// "create", "unchanged", "invalid" ...: stable in every language.
     static QString verdictName(ImportReview::Verdict verdict);

@@ -14,9 +14,14 @@ namespace kontor {
 
 namespace {
 
-size_t hashOf(const QString &key)
+size_t hashOf(QByteArrayView key)
 {
     return qHash(key, 0);
+}
+
+QString placeOf(const QString &connection, const ResourceSpec &resource, const QString &key)
+{
+    return connection + u'\n' + resource.typeName() + u'\n' + key;
 }
 
 QString foldedName(const QString &name)
@@ -50,12 +55,12 @@ private:
     std::vector<Scope> m_scopes;
 };
 
-std::vector<qint64> RecordIndex::rows(const QString &connection, const QString &type, By by, const QString &key) const
+std::vector<qint64> RecordIndex::rows(const QString &connection, const QString &type, const QString &naturalKey) const
 {
     const auto shelf = m_shelves.find({connection, type});
-    if (shelf == m_shelves.end() || key.isEmpty()) return {};
-    const std::vector<Entry> &entries = by == By::Name ? shelf->second.byName : shelf->second.byKey;
-    const size_t hash = hashOf(by == By::Name ? foldedName(key) : key);
+    if (shelf == m_shelves.end() || naturalKey.isEmpty()) return {};
+    const Shelf &entries = shelf->second;
+    const size_t hash = hashOf(naturalKey.toUtf8());
     std::vector<qint64> found;
     for (auto it = std::ranges::lower_bound(entries, hash, {}, &Entry::hash); it != entries.end() && it->hash == hash;
          ++it)
@@ -77,37 +82,77 @@ Result<std::shared_ptr<const RecordIndex>> RecordIndex::read(const QString &cach
     if (!cache) return failure(cache.error());
     auto index = std::make_shared<RecordIndex>();
     for (const Scope &scope : scopes) {
-        Shelf &shelf = index->m_shelves[{scope.connection, scope.resource->typeName()}];
-        if (!shelf.byName.empty()) continue;
-        if (const auto done = readShelf(**cache, scope, shelf); !done) return failure(done.error());
-        std::ranges::sort(shelf.byKey);
-        std::ranges::sort(shelf.byName);
+        const auto [shelf, isNew] = index->m_shelves.try_emplace({scope.connection, scope.resource->typeName()});
+        if (!isNew || scope.resource->naturalKey.empty()) continue;
+        auto entries = readShelf(**cache, scope);
+        if (!entries) return failure(entries.error());
+        shelf->second = std::move(*entries);
     }
     return index;
 }
 
-Result<void> RecordIndex::readShelf(Database &cache, const Scope &scope, Shelf &shelf)
+/// Some records of a shelf.
+struct RecordIndex::Part
 {
-    const ResourceSpec &resource = *scope.resource;
-    QByteArray sql = "SELECT r.row,r.name,r.parent";
-    for (const char *key : resource.naturalKey)
-        sql += QByteArray(",json_extract(r.fields,'$.\"") + key + "\"')";
-    sql += " FROM record r JOIN shelf s ON s.id=r.shelf WHERE s.connection=?1 AND s.type=?2";
-    auto rows = cache.prepare(sql.toStdString());
+    const ResourceSpec *resource = nullptr;
+    qint64 shelf = 0;
+    bool isMost = false; ///< of the cache: reading everything in its order is quicker than looking each of them up
+    qint64 from = 0;     ///< rows of the cache
+    qint64 to = 0;
+};
+
+Result<RecordIndex::Shelf> RecordIndex::readShelf(Database &cache, const Scope &scope)
+{
+    auto look = cache.prepare("SELECT s.id,(SELECT count(*) FROM record r WHERE r.shelf=s.id),"
+                              "(SELECT min(row) FROM record),(SELECT max(row) FROM record) "
+                              "FROM shelf s WHERE s.connection=?1 AND s.type=?2");
+    if (!look) return failure(look.error());
+    look->bind(1, scope.connection).bind(2, scope.resource->typeName());
+    const auto found = look->next();
+    if (!found) return failure(found.error());
+    if (!*found) return Shelf{};
+    Part whole{.resource = scope.resource, .shelf = look->integer(0), .from = look->integer(2), .to = look->integer(3)};
+    constexpr qint64 much = 20'000; // less is read before another thread has begun
+    whole.isMost = look->integer(1) > much && look->integer(1) > (whole.to - whole.from) / 4;
+    if (!whole.isMost) return readPart(cache, whole);
+    Part upper = whole;
+    whole.to = whole.from + (whole.to - whole.from) / 2;
+    upper.from = whole.to + 1;
+    QFuture<Result<Shelf>> other = QtConcurrent::run([path = cache.path(), upper]() -> Result<Shelf> {
+        auto own = Database::open(path, Database::Profile::CacheReader);
+        return own ? readPart(**own, upper) : failure(own.error());
+    });
+    Result<Shelf> lower = readPart(cache, whole);
+    const Result<Shelf> rest = other.result();
+    if (!lower || !rest) return lower ? rest : lower;
+    const auto middle = qsizetype(lower->size());
+    lower->insert(lower->end(), rest->begin(), rest->end());
+    std::inplace_merge(lower->begin(), lower->begin() + middle, lower->end());
+    return lower;
+}
+
+Result<RecordIndex::Shelf> RecordIndex::readPart(Database &cache, const Part &part)
+{
+    std::string sql = "SELECT row,parent";
+    for (const char *key : part.resource->naturalKey)
+        sql += std::string(",json_extract(fields,'$.\"") + key + "\"')";
+    sql += part.isMost ? " FROM record NOT INDEXED WHERE row BETWEEN ?2 AND ?3 AND shelf=?1"
+                       : " FROM record WHERE shelf=?1";
+    auto rows = cache.prepare(sql);
     if (!rows) return failure(rows.error());
-    rows->bind(1, scope.connection).bind(2, resource.typeName());
-    std::vector<QString> values(resource.naturalKey.size());
+    rows->bind(1, part.shelf);
+    if (part.isMost) rows->bind(2, part.from).bind(3, part.to);
+    NaturalKeyMaker keyOf(*part.resource);
+    Shelf entries;
     while (true) {
         const auto more = rows->next();
         if (!more) return failure(more.error());
-        if (!*more) return {};
-        const qint64 row = rows->integer(0);
-        shelf.byName.push_back({hashOf(foldedName(rows->text(1))), row});
-        for (std::size_t at = 0; at < values.size(); ++at)
-            values[at] = rows->text(3 + int(at));
-        if (const QString key = naturalKeyOfTexts(resource, values, rows->text(2)); !key.isEmpty())
-            shelf.byKey.push_back({hashOf(key), row});
+        if (!*more) break;
+        const QByteArrayView key = keyOf(rows->utf8(1), [&](int at) { return rows->utf8(2 + at); });
+        if (!key.isEmpty()) entries.push_back({hashOf(key), rows->integer(0)});
     }
+    std::ranges::sort(entries);
+    return entries;
 }
 
 std::optional<Record> RecordFinder::byId(const QString &connection, const ResourceSpec &resource,
@@ -119,21 +164,26 @@ std::optional<Record> RecordFinder::byId(const QString &connection, const Resour
 std::optional<Record> RecordFinder::byNaturalKey(const QString &connection, const ResourceSpec &resource,
                                                  const QString &key) const
 {
-    for (const qint64 row : m_index->rows(connection, resource.typeName(), RecordIndex::By::NaturalKey, key))
+    for (const qint64 row : m_index->rows(connection, resource.typeName(), key))
         if (auto record = m_cache.recordAt(row);
             record && naturalKeyOf(resource, record->fields, record->parent) == key)
             return record;
-    return std::nullopt;
+    const auto learnt = m_learnt.constFind(placeOf(connection, resource, key));
+    return learnt == m_learnt.cend() ? std::nullopt : byId(connection, resource, *learnt);
+}
+
+void RecordFinder::learn(const ResourceSpec &resource, const Record &record)
+{
+    const QString key = naturalKeyOf(resource, record.fields, record.parent);
+    if (!key.isEmpty()) m_learnt.insert(placeOf(record.connection, resource, key), record.id);
 }
 
 std::vector<Record> RecordFinder::byName(const QString &connection, const ResourceSpec &resource,
                                          const QString &name) const
 {
-    std::vector<Record> found;
+    std::vector<Record> found = m_cache.recordsCalled(connection, resource, name);
     const QString folded = foldedName(name);
-    for (const qint64 row : m_index->rows(connection, resource.typeName(), RecordIndex::By::Name, name))
-        if (auto record = m_cache.recordAt(row); record && foldedName(record->name) == folded)
-            found.push_back(std::move(*record));
+    std::erase_if(found, [&](const Record &record) { return foldedName(record.name) != folded; });
     return found;
 }
 

@@ -13,13 +13,12 @@
 
 namespace kontor {
 
-/// Where in the cache the records of some types are, by natural key and by name: 32 bytes a record, made once for a
-/// whole file, because a look-up by a value inside a record would read all of them. Immutable; knows hashes only, so
-/// whoever asks compares what is found.
+/// Where in the cache the records of some types are, by natural key: 16 bytes a record, made once for a whole file,
+/// because a look-up by a value inside a record would read all of them. Immutable; knows hashes only, so whoever asks
+/// compares what is found.
 class RecordIndex
 {
 public:
-    enum class By { NaturalKey, Name };
     struct Scope
     {
         QString connection;
@@ -27,9 +26,9 @@ public:
     };
 
     /// Rows of the cache (RecordCache::recordAt()) that may be the one.
-    std::vector<qint64> rows(const QString &connection, const QString &type, By by, const QString &key) const;
+    std::vector<qint64> rows(const QString &connection, const QString &type, const QString &naturalKey) const;
 
-    /// Reads the cache in a worker thread. Scopes that occur twice are read once.
+    /// Reads the cache in worker threads. Scopes that occur twice are read once.
     static JobOf<std::shared_ptr<const RecordIndex>> *build(const QString &cachePath, const std::vector<Scope> &scopes,
                                                             QObject *owner);
 
@@ -40,14 +39,12 @@ private:
         qint64 row = 0;
         auto operator<=>(const Entry &) const = default;
     };
-    struct Shelf
-    {
-        std::vector<Entry> byKey{};
-        std::vector<Entry> byName{};
-    };
+    using Shelf = std::vector<Entry>; ///< sorted
+    struct Part;
     class Build;
     static Result<std::shared_ptr<const RecordIndex>> read(const QString &cachePath, const std::vector<Scope> &scopes);
-    static Result<void> readShelf(Database &cache, const Scope &scope, Shelf &shelf);
+    static Result<Shelf> readShelf(Database &cache, const Scope &scope);
+    static Result<Shelf> readPart(Database &cache, const Part &part);
 
     std::map<std::pair<QString, QString>, Shelf> m_shelves; ///< by connection and type
 };
@@ -66,12 +63,15 @@ public:
     /// \a key as naturalKeyOf() makes it.
     std::optional<Record> byNaturalKey(const QString &connection, const ResourceSpec &resource,
                                        const QString &key) const;
+    /// A record that came into the cache since the index was made.
+    void learn(const ResourceSpec &resource, const Record &record);
     /// Case does not matter. Several may have the same name.
     std::vector<Record> byName(const QString &connection, const ResourceSpec &resource, const QString &name) const;
 
 private:
     const RecordCache &m_cache;
     std::shared_ptr<const RecordIndex> m_index;
+    QHash<QString, QString> m_learnt; ///< connection, type and natural key -> id
 };
 
 } // namespace kontor

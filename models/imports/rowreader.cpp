@@ -16,12 +16,6 @@ namespace kontor {
 
 namespace {
 
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
 QString problemOf(const Error &error)
 {
     return error.fields.isEmpty() ? error.message : *error.fields.cbegin();
@@ -66,6 +60,17 @@ struct RowReader::Part
     bool isBlank = true;
     QStringList matchedBy{}; ///< fields: they say which record is meant, not what it is to become
 
+    /// Perhaps the vendor has it all the same.
+    void miss(const ResourceSpec &resource, const QString &named) const
+    {
+        // Names with blanks in them are nobody's number.
+        if (named.contains(u' ')) return;
+        intent.missing.push_back({.connection = connection.id,
+                                  .kind = resource.kind,
+                                  .type = resource.typeName(),
+                                  .id = named,
+                                  .name = named});
+    }
     void wrong(int column, const QString &why)
     {
         if (column >= 0)
@@ -186,6 +191,10 @@ void RowReader::readPart(Part &part) const
     }
     if (!part.intent.isReadable() || !findParent(part) || !findMatch(part)) return;
     decide(part);
+    if (!part.step.match) {
+        part.step.wanted = part.values;
+        part.step.above = part.parent;
+    }
     part.intent.steps.push_back(std::move(part.step));
 }
 
@@ -245,6 +254,7 @@ std::optional<Record> RowReader::recordCalled(const QString &text, const Resourc
             return record;
     std::vector<Record> found = m_finder.byName(connection, resource, text);
     if (found.size() == 1) return std::move(found.front());
+    if (found.empty()) part.miss(resource, text);
     const QString label = translated(resource.label);
     part.wrong(column,
                found.empty()
@@ -279,6 +289,7 @@ bool RowReader::findMatch(Part &part) const
         part.step.match = m_finder.byId(connection, resource, part.id);
         part.step.key = place + part.id;
         if (part.step.match) return true;
+        part.miss(resource, part.id);
         part.wrong(part.idColumn, tr("The number is not known (any more). Fetch the records again, or correct it."));
         return false;
     }

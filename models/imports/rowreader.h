@@ -25,6 +25,9 @@ struct RowStep
     std::optional<ChangeRequest> afterwards{};
     int parent = -1;         ///< the earlier step of the row that makes its parent; -1: none
     QStringList generated{}; ///< secret fields that get a password made here
+    // Of a record that is not known: what the row says of it, and the record above it.
+    QJsonObject wanted{};
+    std::optional<Record> above{};
 };
 
 /// One row of the file as changes that have not been planned yet.
@@ -34,6 +37,7 @@ struct RowIntent
     QHash<int, QString> cellProblems{};  ///< by column
     QHash<int, QString> cellConflicts{}; ///< the vendor has something newer
     QString problem{};                   ///< of the row as a whole
+    std::vector<Record> missing{};       ///< named by their numbers, and not known: type and id only
     QString conflict{};                  ///< the same: what the row wants is there already
 
     bool isReadable() const

@@ -230,12 +230,6 @@ QString limitProblem(const FieldLimits &limits, const QJsonValue &value)
     return {};
 }
 
-bool isEmptyValue(const QJsonValue &value)
-{
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) ||
-           (value.isArray() && value.toArray().isEmpty());
-}
-
 QString valueProblem(const FieldSpec &field, const QJsonValue &value)
 {
     if (field.has(FieldFlag::RequiredOnCreate) && isEmptyValue(value)) return Rules::tr("May not be empty.");
@@ -320,6 +314,12 @@ QString choiceDisplay(const FieldSpec &field, const QString &value)
 }
 
 } // namespace
+
+bool isEmptyValue(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
 
 Result<QJsonValue> fieldValueFromText(const FieldSpec &field, const QString &text)
 {

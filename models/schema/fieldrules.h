@@ -17,6 +17,9 @@ Result<QJsonValue> fieldValueFromText(const FieldSpec &field, const QString &tex
 /// What fieldValueFromText() reads back as the same value: for CSV, CLI tables and editors.
 QString fieldTextFromValue(const FieldSpec &field, const QJsonValue &value);
 
+/// Whether it says nothing: null, missing, an empty text or list.
+bool isEmptyValue(const QJsonValue &value);
+
 /// For people, in the current locale: "12.4 GB", "Yes", choice labels.
 QString fieldDisplayText(const FieldSpec &field, const QJsonValue &value);
 

@@ -34,6 +34,9 @@ std::string_view view(const QByteArray &bytes)
 
 constexpr auto entryColumns = "plan,sources,header,secret_columns,settings,created_at";
 
+/// As in the journal: a plan that is being written down is not there yet.
+constexpr auto isWhole = "plan NOT IN (SELECT plan FROM arriving)";
+
 ImportEntry entryOf(const Statement &row)
 {
     ImportEntry entry{.plan = row.text(0),
@@ -48,11 +51,10 @@ ImportEntry entryOf(const Statement &row)
 
 } // namespace
 
-Result<void> ImportLedger::add(const ImportEntry &entry, const std::function<std::optional<ImportLedgerRow>()> &rows)
+Result<void> ImportLedger::add(const ImportEntry &entry)
 {
-    Database &database = m_state.database();
-    auto head = database.prepare("INSERT INTO import(plan,sources,header,secret_columns,settings,created_at) "
-                                 "VALUES(?1,?2,?3,?4,?5,?6)");
+    auto head = m_state.database().prepare("INSERT INTO import(plan,sources,header,secret_columns,settings,created_at) "
+                                           "VALUES(?1,?2,?3,?4,?5,?6)");
     if (!head) return failure(head.error());
     QStringList secret;
     for (const int column : entry.secretColumns)
@@ -68,30 +70,36 @@ Result<void> ImportLedger::add(const ImportEntry &entry, const std::function<std
         .bindText(5, view(settings))
         .bind(6, entry.createdAt.toMSecsSinceEpoch());
     if (const auto done = head->run(); !done) return failure(done.error());
-    auto body =
-        database.prepare("INSERT INTO import_row(plan,row,source,line,cells,first,changes,shared,verdict,problem) "
-                         "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
-    if (!body) return failure(body.error());
-    while (const std::optional<ImportLedgerRow> row = rows()) {
-        const QByteArray cells = listText(row->cells);
-        body->bind(1, entry.plan)
-            .bind(2, qint64(row->row))
-            .bind(3, qint64(row->source))
-            .bind(4, row->line)
-            .bindText(5, view(cells))
-            .bind(6, qint64(row->first))
-            .bind(7, qint64(row->count))
-            .bind(8, qint64(row->shared))
-            .bind(9, row->verdict)
-            .bind(10, row->problem);
-        if (const auto done = body->run(); !done) return failure(done.error());
+    return {};
+}
+
+Result<void> ImportLedger::RowWriter::add(const ImportLedgerRow &row)
+{
+    if (!m_insert) {
+        auto insert = m_database.prepare("INSERT INTO import_row(plan,row,source,line,cells,first,changes,shared,"
+                                         "verdict,problem) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+        if (!insert) return failure(insert.error());
+        m_insert = std::move(*insert);
     }
+    const QByteArray cells = listText(row.cells);
+    m_insert->bind(1, m_plan)
+        .bind(2, qint64(row.row))
+        .bind(3, qint64(row.source))
+        .bind(4, row.line)
+        .bindText(5, view(cells))
+        .bind(6, qint64(row.first))
+        .bind(7, qint64(row.count))
+        .bind(8, qint64(row.shared))
+        .bind(9, row.verdict)
+        .bind(10, row.problem);
+    if (const auto done = m_insert->run(); !done) return failure(done.error());
     return {};
 }
 
 Result<std::optional<ImportEntry>> ImportLedger::entry(const QString &plan)
 {
-    auto statement = m_state.database().prepare(std::string("SELECT ") + entryColumns + " FROM import WHERE plan=?1");
+    auto statement =
+        m_state.database().prepare(std::string("SELECT ") + entryColumns + " FROM import WHERE plan=?1 AND " + isWhole);
     if (!statement) return failure(statement.error());
     statement->bind(1, plan);
     const auto found = statement->next();
@@ -125,8 +133,8 @@ Result<void> ImportLedger::eachRow(const QString &plan,
 
 Result<std::vector<ImportEntry>> ImportLedger::entries(int limit)
 {
-    auto rows = m_state.database().prepare(std::string("SELECT ") + entryColumns +
-                                           " FROM import ORDER BY created_at DESC LIMIT ?1");
+    auto rows = m_state.database().prepare(std::string("SELECT ") + entryColumns + " FROM import WHERE " + isWhole +
+                                           " ORDER BY created_at DESC LIMIT ?1");
     if (!rows) return failure(rows.error());
     rows->bind(1, qint64(limit));
     std::vector<ImportEntry> entries;

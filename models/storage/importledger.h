@@ -49,9 +49,24 @@ public:
     /// Of the database it is in.
     QString path() const { return m_state.database().path(); }
 
-    /// Statements only: for the transaction that journals the plan. \a rows is asked for each row in order until it
-    /// says nothing more.
-    Result<void> add(const ImportEntry &entry, const std::function<std::optional<ImportLedgerRow>()> &rows);
+    /// Adds rows one after the other, with one statement.
+    class RowWriter
+    {
+    public:
+        Result<void> add(const ImportLedgerRow &row);
+
+    private:
+        friend class ImportLedger;
+        RowWriter(Database &database, QString plan) : m_database(database), m_plan(std::move(plan)) {}
+        Database &m_database;
+        QString m_plan;
+        std::optional<Statement> m_insert;
+    };
+
+    // Statements only: for the transactions that write the plan down. The entry goes before its rows.
+    Result<void> add(const ImportEntry &entry);
+    RowWriter rowsOf(const QString &plan) { return {m_state.database(), plan}; }
+
     /// Nothing when the plan was no import.
     Result<std::optional<ImportEntry>> entry(const QString &plan);
     /// In the order of the file.

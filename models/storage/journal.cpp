@@ -3,12 +3,13 @@
 #include "models/storage/journal.h"
 
 #include "models/core/failpoint.h"
+#include "models/storage/changechecksum.h"
+#include "models/storage/planwriter.h"
 #include "models/storage/recordjson.h"
 
 #include <QCoreApplication>
 
 #include <array>
-#include <zlib.h>
 
 namespace kontor {
 
@@ -38,30 +39,16 @@ constexpr const char *rowColumns =
 /// In no terminal state: word for word the condition of the index change_open.
 constexpr const char *isOpen = "state NOT IN ('done','rejected','skipped','cancelled','not-run','review')";
 
-/// The fields with their lengths, so that text moved from one to the next changes the sum.
-class Checksum
-{
-public:
-    void add(std::string_view text)
-    {
-        const std::string length = std::to_string(text.size()) + ':';
-        m_sum = ::crc32(m_sum, reinterpret_cast<const Bytef *>(length.data()), uInt(length.size()));
-        // Without data crc32() would begin anew.
-        if (!text.empty()) m_sum = ::crc32(m_sum, reinterpret_cast<const Bytef *>(text.data()), uInt(text.size()));
-    }
-    qint64 value() const { return qint64(m_sum); }
-
-private:
-    uLong m_sum = ::crc32(0, nullptr, 0);
-};
-
 qint64 checksum(const Statement &row)
 {
-    Checksum sum;
+    ChangeChecksum sum;
     for (int column = 0; column < sealedCount; ++column)
         sum.add(row.utf8(column));
     return sum.value();
 }
+
+/// A plan that is being written down is not there for anybody before it is whole.
+constexpr const char *isWhole = "plan NOT IN (SELECT plan FROM arriving)";
 
 /// Gives rows the checksum of what they say; prepared once for however many.
 class Seal
@@ -139,6 +126,28 @@ ChangeRow fromRow(const Statement &row)
     return change;
 }
 
+constexpr const char *planColumns = "id,title,origin,person,created_at";
+
+PlanRow planFrom(const Statement &row)
+{
+    return {.id = row.text(0),
+            .title = row.text(1),
+            .origin = row.text(2),
+            .person = row.text(3),
+            .createdAt = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC)};
+}
+
+class RowsAsContent final : public PlanContent
+{
+public:
+    explicit RowsAsContent(const std::vector<ChangeRow> &rows) : m_rows(rows) {}
+    std::size_t changeCount() const override { return m_rows.size(); }
+    const ChangeRow &change(std::size_t at) override { return m_rows[at]; }
+
+private:
+    const std::vector<ChangeRow> &m_rows;
+};
+
 /// Reads rows and refuses those whose checksum does not fit: a damaged row is never acted on.
 Result<std::vector<ChangeRow>> readRows(Database &database, Statement &statement)
 {
@@ -163,89 +172,6 @@ Result<std::vector<ChangeRow>> readRows(Database &database, Statement &statement
     }
     if (!row) return failure(row.error());
     return rows;
-}
-
-constexpr const char *insertChange =
-    "INSERT INTO change(plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,"
-    "operation_token,wanted,before,parent,state,remote_id,error_kind,error_text,changed_at,crc) "
-    "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21)";
-
-/// Sums up what it binds, so that a new row has not to be read back for its checksum: called once for each of the
-/// sealed columns, in their order.
-class SummedInsert
-{
-public:
-    explicit SummedInsert(Statement &insert) : m_insert(insert) {}
-
-    SummedInsert &text(const QString &value)
-    {
-        const QByteArray utf8 = value.toUtf8();
-        const std::string_view view(utf8.constData(), std::size_t(utf8.size()));
-        m_sum.add(view);
-        m_insert.bindText(++m_position, view);
-        return *this;
-    }
-    SummedInsert &record(const std::optional<Record> &value)
-    {
-        if (value) return text(recordText(*value));
-        m_sum.add({});
-        m_insert.bindNull(++m_position);
-        return *this;
-    }
-    SummedInsert &number(qint64 value)
-    {
-        m_sum.add(std::to_string(value));
-        m_insert.bind(++m_position, value);
-        return *this;
-    }
-    /// A column that the statement leaves at its default.
-    SummedInsert &byDefault(std::string_view value)
-    {
-        m_sum.add(value);
-        return *this;
-    }
-    Result<void> run()
-    {
-        m_insert.bind(++m_position, m_sum.value());
-        if (const auto done = m_insert.run(); !done) return failure(done.error());
-        return {};
-    }
-
-private:
-    Statement &m_insert;
-    Checksum m_sum;
-    int m_position = 0;
-};
-
-Result<void> addChange(Statement &insert, const ChangeRow &change)
-{
-    const Mutation &mutation = change.mutation;
-    return SummedInsert(insert)
-        .text(change.plan)
-        .number(change.seq)
-        .number(change.dependsOn)
-        .text(change.connection)
-        .text(kindName(change.kind))
-        .text(mutation.type)
-        .text(verbName(mutation.verb))
-        .text(mutation.action)
-        .text(mutation.id)
-        .text(change.naturalKey)
-        .text(change.objectName)
-        .text(mutation.operationToken)
-        .text(jsonText(mutation.values))
-        .record(mutation.before)
-        .record(mutation.parent)
-        .text(changeStateName(change.state))
-        .byDefault("0") // attempts
-        .text(change.remoteId)
-        .text(change.errorKind)
-        .text(change.errorText)
-        .byDefault({}) // correlation_id
-        .byDefault({}) // after
-        .number(now())
-        .byDefault({}) // not_before
-        .run();
 }
 
 Result<void> endAttempt(Database &database, const QString &plan, int seq, ChangeState state, const Attempt &attempt)
@@ -308,6 +234,7 @@ public:
         addStates(query.states);
         addText(query.text.toLower());
         addPlace(query.behind);
+        add(isWhole);
     }
 
     const std::string &sql() const { return m_sql; }
@@ -403,44 +330,32 @@ Result<int> Journal::recoverAfterCrash()
     return int(open->size());
 }
 
-Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
-                              const std::function<Result<void>()> &alsoWrite)
+Result<void> Journal::addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes)
 {
-    return addPlan(
-        plan, changes.size(), [&](std::size_t at) -> const ChangeRow & { return changes[at]; }, alsoWrite);
+    RowsAsContent content(changes);
+    const auto written = PlanWriter(m_state, plan, content).write();
+    return written ? Result<void>() : failure(written.error());
 }
 
-Result<void> Journal::addPlan(const PlanRow &plan, std::size_t count,
-                              const std::function<const ChangeRow &(std::size_t)> &at,
-                              const std::function<Result<void>()> &alsoWrite)
+Result<std::vector<PlanRow>> Journal::arrivingPlans()
 {
-    Database &database = m_state.database();
-    auto transaction = Transaction::begin(database);
-    if (!transaction) return failure(transaction.error());
-    auto statement = database.prepare("INSERT INTO plan(id,title,origin,person,created_at) VALUES(?1,?2,?3,?4,?5)");
+    auto statement =
+        m_state.database().prepare(std::string("SELECT ") + planColumns +
+                                   " FROM plan WHERE id IN (SELECT plan FROM arriving) ORDER BY created_at");
     if (!statement) return failure(statement.error());
-    statement->bind(1, plan.id)
-        .bind(2, plan.title)
-        .bind(3, plan.origin)
-        .bind(4, plan.person)
-        .bind(5, plan.createdAt.toMSecsSinceEpoch());
-    if (const auto done = statement->run(); !done) return failure(done.error());
-    auto insert = database.prepare(insertChange);
-    if (!insert) return failure(insert.error());
-    for (std::size_t i = 0; i < count; ++i)
-        if (const auto added = addChange(*insert, at(i)); !added) return added;
-    if (alsoWrite)
-        if (const auto written = alsoWrite(); !written) return written;
-    KONTOR_FAILPOINT("plan.in-transaction");
-    const auto committed = transaction->commit();
-    KONTOR_FAILPOINT("plan.committed");
-    return committed;
+    std::vector<PlanRow> plans;
+    auto row = statement->next();
+    for (; row && *row; row = statement->next())
+        plans.push_back(planFrom(*statement));
+    if (!row) return failure(row.error());
+    return plans;
 }
 
 Result<std::vector<ChangeRow>> Journal::changesOf(const QString &plan)
 {
     Database &database = m_state.database();
-    auto statement = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE plan=?1 ORDER BY seq");
+    auto statement = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE plan=?1 AND " +
+                                      isWhole + " ORDER BY seq");
     if (!statement) return failure(statement.error());
     statement->bind(1, plan);
     return readRows(database, *statement);
@@ -449,15 +364,16 @@ Result<std::vector<ChangeRow>> Journal::changesOf(const QString &plan)
 Result<std::vector<ChangeRow>> Journal::openChanges()
 {
     Database &database = m_state.database();
-    auto statement =
-        database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE " + isOpen + " ORDER BY plan, seq");
+    auto statement = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE " + isOpen + " AND " +
+                                      isWhole + " ORDER BY plan, seq");
     if (!statement) return failure(statement.error());
     return readRows(database, *statement);
 }
 
 Result<int> Journal::openPlanCount()
 {
-    auto statement = m_state.database().prepare(std::string("SELECT count(DISTINCT plan) FROM change WHERE ") + isOpen);
+    auto statement = m_state.database().prepare(std::string("SELECT count(DISTINCT plan) FROM change WHERE ") + isOpen +
+                                                " AND " + isWhole);
     if (!statement) return failure(statement.error());
     const auto row = statement->next();
     if (!row) return failure(row.error());
@@ -479,17 +395,13 @@ Result<int> Journal::countIn(ChangeState state)
 
 Result<std::optional<PlanRow>> Journal::plan(const QString &id)
 {
-    auto statement = m_state.database().prepare("SELECT id,title,origin,person,created_at FROM plan WHERE id=?1");
+    auto statement = m_state.database().prepare(std::string("SELECT ") + planColumns + " FROM plan WHERE id=?1");
     if (!statement) return failure(statement.error());
     statement->bind(1, id);
     const auto row = statement->next();
     if (!row) return failure(row.error());
     if (!*row) return std::optional<PlanRow>();
-    return std::optional(PlanRow{.id = statement->text(0),
-                                 .title = statement->text(1),
-                                 .origin = statement->text(2),
-                                 .person = statement->text(3),
-                                 .createdAt = QDateTime::fromMSecsSinceEpoch(statement->integer(4), Qt::UTC)});
+    return std::optional(planFrom(*statement));
 }
 
 Result<void> Journal::intent(const QString &plan, int seq)
@@ -641,7 +553,8 @@ Result<void> Journal::wipeSealedOfDone(const QString &plan, const QString &purpo
 Result<std::vector<Journal::SealedSecret>> Journal::sealedSecrets(const QString &purpose, const QString &plan)
 {
     auto statement = m_state.database().prepare(
-        "SELECT plan,seq,sealed FROM sealed_secret WHERE purpose=?1 AND (?2='' OR plan=?2) ORDER BY plan,seq");
+        std::string("SELECT plan,seq,sealed FROM sealed_secret WHERE purpose=?1 AND (?2='' OR plan=?2) AND ") +
+        isWhole + " ORDER BY plan,seq");
     if (!statement) return failure(statement.error());
     statement->bind(1, purpose).bind(2, plan);
     std::vector<SealedSecret> found;

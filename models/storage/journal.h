@@ -103,10 +103,11 @@ struct HistoryQuery
     std::optional<HistoryPlace> behind{}; ///< only what comes after that row
 };
 
-/// The durable journal of changes, which is the history too: rows are never deleted. Every function is one transaction,
-/// on disk (synchronous FULL) when it returns. Rows carry a CRC; a row that fails it is reported as an error, not used.
-/// The database lets at most one change per (connection, type, natural key) be in Intent, Unknown or Reconcile. Long
-/// because nobody else may write these tables: every edge and every seal is one statement here.
+/// The durable journal of changes, which is the history too: rows are never deleted, but for those of a plan that never
+/// became whole. Every function is one transaction, on disk (synchronous FULL) when it returns. Rows carry a CRC; a row
+/// that fails it is reported as an error, not used. The database lets at most one change per (connection, type, natural
+/// key) be in Intent, Unknown or Reconcile. Long because nobody else may move a change: every edge and every seal is
+/// one statement here.
 class Journal
 {
 public:
@@ -115,13 +116,12 @@ public:
     /// At start: every Intent becomes Unknown (never Ready). Returns how many.
     Result<int> recoverAfterCrash();
 
-    /// \a alsoWrite writes into the same transaction.
-    Result<void> addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes,
-                         const std::function<Result<void>()> &alsoWrite = {});
-    /// The same of changes that are kept in another shape.
-    Result<void> addPlan(const PlanRow &plan, std::size_t count,
-                         const std::function<const ChangeRow &(std::size_t)> &at,
-                         const std::function<Result<void>()> &alsoWrite = {});
+    /// All of it in one transaction; see PlanWriter for a plan that is too long for that.
+    Result<void> addPlan(const PlanRow &plan, const std::vector<ChangeRow> &changes);
+    /// Plans that an earlier run began to write down and did not finish, oldest first: see PlanEraser. No function here
+    /// tells anything else of them.
+    Result<std::vector<PlanRow>> arrivingPlans();
+    StateStore &store() { return m_state; }
     Result<std::vector<ChangeRow>> changesOf(const QString &plan);
     Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
     /// Plans with changes in no terminal state; out of an index, without reading (and checking) the rows themselves.
@@ -142,8 +142,8 @@ public:
                            const QString &note = {});
 
     /// Encrypted secrets of a change, by purpose, until they are elsewhere. Without a transaction of their own, so that
-    /// keeping them can be part of addPlan() and settle(). Every function above that ends a change wipes its "input"
-    /// in the same transaction, and its "hand-over" unless it is Done.
+    /// keeping them can be part of PlanWriter::write() and settle(). Every function above that ends a change wipes its
+    /// "input" in the same transaction, and its "hand-over" unless it is Done.
     struct SealedSecret
     {
         QString plan;

@@ -4,6 +4,7 @@
 
 #include "models/storage/cacheschema.h"
 #include "models/storage/cachewriter.h"
+#include "models/storage/searchtext.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -82,8 +83,9 @@ public:
     };
     QHash<QString, QHash<Kind, News>> news;
     mutable std::unique_ptr<Database> readerDatabase;
-    mutable std::optional<Statement> lookUp; ///< of record(); goes before its database
-    mutable std::optional<Statement> lookAt; ///< of recordAt()
+    mutable std::optional<Statement> lookUp;     ///< of record(); goes before its database
+    mutable std::optional<Statement> lookAt;     ///< of recordAt()
+    mutable std::optional<Statement> lookCalled; ///< of recordsCalled()
 };
 
 // Not before the first write: a thread beside the first paint would make it slower.
@@ -302,6 +304,40 @@ std::optional<Record> RecordCache::recordAt(qint64 row) const
     }
     d->lookAt->bind(1, row);
     return takeFound(*d->lookAt);
+}
+
+std::vector<Record> RecordCache::recordsCalled(const QString &connection, const ResourceSpec &resource,
+                                               const QString &name) const
+{
+    Database *database = d->reader();
+    if (!database) return {};
+    if (!d->lookCalled) {
+        // Left to itself SQLite would walk the whole shelf. Before the first list is complete there is no such index.
+        for (const char *how : {"INDEXED BY record_order", ""}) {
+            auto statement =
+                database->prepare(std::string("SELECT ") + cacheRecordColumns + " FROM shelf s JOIN record r " + how +
+                                  " ON r.kind=s.kind AND r.shelf=s.id WHERE s.connection=?1 AND "
+                                  "s.type=?2 AND r.sort_key>=?3 AND r.sort_key<?4");
+            if (!statement) continue;
+            d->lookCalled = std::move(*statement);
+            break;
+        }
+        if (!d->lookCalled) return {};
+    }
+    std::vector<Record> found;
+    const QString trimmed = name.trimmed();
+    // A vendor may keep a blank that nobody sees.
+    for (const QString &text : {trimmed, trimmed + u' ', u' ' + trimmed}) {
+        QByteArray from = nameSortKey(text);
+        from.truncate(from.indexOf('\0') + 1);
+        QByteArray to = from;
+        to.back() = '\1';
+        d->lookCalled->bind(1, connection).bind(2, resource.typeName()).bindBytes(3, from).bindBytes(4, to);
+        for (Record &record : d->read(*d->lookCalled))
+            found.push_back(std::move(record));
+        d->lookCalled->reset();
+    }
+    return found;
 }
 
 std::vector<Record> RecordCache::recordsWithId(const QString &connection, Kind kind, const QString &id) const

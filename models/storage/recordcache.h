@@ -96,6 +96,9 @@ public:
     /// The number of a record's row, which it keeps as long as it is cached.
     std::optional<qint64> rowOf(const RecordKey &key) const;
     std::optional<Record> recordAt(qint64 row) const; ///< the inverse of rowOf()
+    /// Those of a type whose names sort like this one: all that have it in any case, and few that do not.
+    std::vector<Record> recordsCalled(const QString &connection, const ResourceSpec &resource,
+                                      const QString &name) const;
     std::vector<Record> recordsWithId(const QString &connection, Kind kind, const QString &id) const;
     std::vector<Record> childrenOf(const RecordKey &parent, Kind kind, int limit) const;
     qint64 count(const QString &connection, Kind kind) const; ///< connection empty: all

@@ -108,6 +108,22 @@ CREATE TABLE protected_record(
 CREATE INDEX change_review ON change(plan) WHERE state='review';
 )";
 
+/// Plans that are being written down in several transactions; see PlanWriter. Their changes do not move, and the mark
+/// goes only from a plan that has all its changes, or none.
+constexpr const char *arrivingTables = R"(
+CREATE TABLE arriving(plan TEXT PRIMARY KEY REFERENCES plan(id), changes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER arriving_does_not_move BEFORE UPDATE OF state ON change
+    WHEN OLD.state <> NEW.state AND EXISTS (SELECT 1 FROM arriving WHERE plan = OLD.plan)
+    BEGIN SELECT RAISE(ABORT, 'a plan that is not whole does not run'); END;
+CREATE TRIGGER plan_is_whole BEFORE DELETE ON arriving
+    WHEN (SELECT count(*) FROM change WHERE plan = OLD.plan) NOT IN (0, OLD.changes)
+    BEGIN SELECT RAISE(ABORT, 'a plan is kept whole or not at all'); END;
+DROP TRIGGER change_stays;
+CREATE TRIGGER change_stays BEFORE DELETE ON change
+    WHEN NOT EXISTS (SELECT 1 FROM arriving WHERE plan = OLD.plan)
+    BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
+)";
+
 /// Step n brings version n to n+1. Steps are only ever added.
 struct Migration
 {
@@ -118,6 +134,7 @@ constexpr std::array migrations{
     Migration{{keptTables, ""}},
     Migration{{importTables, ""}},
     Migration{{protectionTables, ""}},
+    Migration{{arrivingTables, ""}},
 };
 
 Result<void> backUp(Database &database, int version)

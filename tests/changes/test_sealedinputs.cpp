@@ -79,16 +79,15 @@ private:
             requests.push_back(mailbox(QStringLiteral("m%1").arg(i), password + '-' + QByteArray::number(i)));
         return m_house->planOf(requests, "import");
     }
-    JobOf<PlanReport> *submit(const ChangePlan &plan, const SubmitOptions &options = {})
+    JobOf<PlanReport> *submit(const ChangePlan &plan, SubmitOptions options = {})
     {
-        return m_house->changes->submit(plan, m_house->changes.get(), options);
+        return m_house->changes->submit(plan, m_house->changes.get(), std::move(options));
     }
     /// Journalled only.
-    void keepWaiting(const ChangePlan &plan, const SubmitOptions &more = {})
+    void keepWaiting(const ChangePlan &plan, SubmitOptions options = {})
     {
-        SubmitOptions options = more;
         options.waits = true;
-        submit(plan, options);
+        submit(plan, std::move(options));
         QTRY_VERIFY(m_house->changes->progress(plan.row.id));
     }
     /// In a new run.
@@ -287,10 +286,16 @@ void TestSealedInputs::sealsGoWithTheirChange()
 void TestSealedInputs::aSealIsWrittenWithThePlanOrNotAtAll()
 {
     const ChangePlan plan = mailboxes(2);
-    const auto refuses = []() -> Result<void> {
-        return failure({.kind = Error::Kind::Storage, .message = QStringLiteral("test: made to fail")});
+    class Refuses final : public PlanCompanion
+    {
+    public:
+        int count() const override { return 1; }
+        Result<void> write(int) override
+        {
+            return failure({.kind = Error::Kind::Storage, .message = QStringLiteral("test: made to fail")});
+        }
     };
-    QVERIFY(!waitFor(submit(plan, {.waits = true, .alsoWrite = refuses})));
+    QVERIFY(!waitFor(submit(plan, {.waits = true, .companion = std::make_unique<Refuses>()})));
     QVERIFY(seals().empty());
     QVERIFY(m_house->journal->changesOf(plan.row.id)->empty());
 }

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Kontor developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """import, export and template of kontor-cli against kontor-sandbox."""
+import contextlib
 import csv
 import io
 import os
@@ -29,6 +30,17 @@ class ImportCase(CliCase):
         csv.writer(text, delimiter=delimiter).writerows(rows)
         path.write_bytes(text.getvalue().encode(encoding))
         return path
+
+    @contextlib.contextmanager
+    def another_home(self):
+        """Somebody else with the same login at the vendor."""
+        own, self.home = self.home, self.folder / 'other'
+        try:
+            self.connect()
+            self.ok('sync')
+            yield
+        finally:
+            self.home = own
 
     def a_domain(self):
         """One that takes mailboxes."""
@@ -71,6 +83,25 @@ class Plan(ImportCase):
         self.assertEqual((first.json['counts']['done'], first.json['counts']['open']), (2, 4))
         rest = self.ok('--yes', 'import', 'resume', plan)
         self.assertEqual(rest.json['counts']['done'], 6)
+
+    def test_fresh_asks_the_vendor_first(self):
+        # Somebody else changed one and made another, and nothing was fetched since.
+        known = next(one for one in self.ok('list', 'customers').json if one['fields'].get('referenceNumber'))
+        path = self.write([['name', 'referenceNumber'], [known['name'], known['fields']['referenceNumber']],
+                           ['Unheard of', 'F-1']])
+        plan = ('import', 'plan', str(path), '--kind', 'customers', '--mode', 'upsert')
+        self.assertEqual(self.ok(*plan).json['counts']['unchanged'], 1)
+        with self.another_home():
+            self.ok('--yes', 'update', 'customers', known['id'], '--set', 'name=Renamed elsewhere')
+            self.ok('--yes', 'create', 'customers', '--set', 'name=Made elsewhere', '--set', 'referenceNumber=F-1')
+        stale = self.ok(*plan).json
+        self.assertEqual((stale['counts']['unchanged'], stale['counts']['create']), (1, 1))
+        applied = self.applied()
+        run = self.ok(*plan, '--fresh')
+        self.assertEqual((run.json['counts']['update'], run.json['counts']['create']), (2, 0))
+        self.assertIn('2 row(s)', run.err)
+        self.assertEqual(run.json['items'][0]['changes']['name'], ['Renamed elsewhere', known['name']])
+        self.assertEqual(self.applied(), applied)
 
     def test_bad_rows_are_named_and_left_out(self):
         self.ok('--yes', 'create', 'customers', '--set', 'name=There', '--set', 'referenceNumber=T-1')

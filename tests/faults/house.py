@@ -40,7 +40,7 @@ class Bench:
         self.folder = tempfile.TemporaryDirectory()
         self.scratch = pathlib.Path(self.folder.name)
         self.home = self.scratch / 'home'
-        self.environment = dict(os.environ, KONTOR_SETTLE_MS=SETTLE_MS,
+        self.environment = dict(os.environ, KONTOR_SETTLE_MS=SETTLE_MS, KONTOR_PORTION_MS='0',
                                 KONTOR_SECRET_JOURNAL_SEALING_KEY='ab' * 32)
         self.numbers, self.known, self.expected = 0, {}, {}
         told = self.sandbox.announced['vendors'][self.vendor]

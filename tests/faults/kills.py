@@ -10,7 +10,7 @@ import time
 
 from house import BAD, BIN, WORDS, Bench, Verdict, summary
 
-FIRST = ['plan.in-transaction', 'plan.committed', 'move.in-transaction', 'move.committed', 'intent.before',
+FIRST = ['plan.portion-in-transaction', 'plan.portion-committed', 'plan.in-transaction', 'plan.committed', 'move.in-transaction', 'move.committed', 'intent.before',
          'intent.in-transaction', 'intent.committed', 'request.made', 'body.before', 'body.given', 'answer.head',
          'answer.complete', 'answer.parsed', 'outcome.before', 'outcome.in-transaction', 'outcome.committed',
          'secret.before-keychain', 'secret.before-wipe', 'cache.in-transaction', 'cache.committed']
@@ -20,6 +20,8 @@ AGAIN = ([('answer.complete', second) for second in
           [*RECOVERY, 'outcome.in-transaction', 'outcome.committed', 'cache.in-transaction', 'cache.committed']] +
          [('intent.committed', second) for second in
           [*RECOVERY, 'look.absent-once', 'absent.before-ready', 'intent.committed', 'body.given', 'outcome.committed']])
+# A plan of which only a portion is kept is taken back.
+AGAIN += [('plan.portion-committed', second) for second in ('take-back.in-transaction', 'take-back.committed')]
 CELLS = [(point,) for point in FIRST] + AGAIN
 
 
@@ -39,7 +41,7 @@ def killed_at(bench, road, points):
 
 def kill_recovery(bench, point):
     # What "plans" does it does first of all, also when it is told to resume.
-    if point.startswith('recover.'):
+    if point.startswith(('recover.', 'take-back.')):
         return int(bench.cli('plans', failpoint=point).code == -signal.SIGKILL)
     return sum(bench.cli('--yes', 'plans', 'resume', plan, failpoint=point).code == -signal.SIGKILL
                for plan in bench.open_plans())

@@ -78,7 +78,7 @@ public:
     {
         auto plan = waitFor(review->plan(QStringLiteral("Import"), QStringLiteral("import"), most, review.get()));
         if (!plan) qFatal("test: %s", qPrintable(plan.error().message));
-        return std::move(*plan);
+        return std::move(**plan);
     }
     QString problemAt(int row, int column) const { return review->detail(row).cellProblems.value(column); }
 

@@ -10,9 +10,13 @@ namespace kontor {
 
 ImportRun::ImportRun(Services &services, std::unique_ptr<ImportReview> review, ImportPlan plan,
                      std::optional<int> first, QObject *parent)
-    : QObject(parent), m_review(std::move(review)), m_plan(std::move(plan))
+    : QObject(parent),
+      m_review(std::move(review)),
+      m_row(plan.plan.row),
+      m_estimated(plan.plan.estimated),
+      m_rows(plan.rows)
 {
-    JobOf<PlanReport> *job = services.imports.submit(*m_review, m_plan, {.first = first}, this);
+    JobOf<PlanReport> *job = services.imports.submit(*m_review, std::move(plan), {.first = first}, this);
     job->onFinished(this, [this](const Result<PlanReport> &outcome) { end(outcome); });
     job->deleteWhenFinished();
 }
@@ -23,9 +27,6 @@ void ImportRun::end(const Result<PlanReport> &outcome)
         m_report = *outcome;
     else
         m_error = outcome.error();
-    // Those that were made are sealed in the journal until they are handed over.
-    for (PlannedChange &change : m_plan.plan.changes)
-        change.secrets.clear();
     Q_EMIT finished();
 }
 
@@ -50,7 +51,7 @@ ImportOutcome ImportRun::outcomeOf(const ImportPlan::Row &row) const
 ImportTally ImportRun::tally() const
 {
     ImportTally tally;
-    for (const ImportPlan::Row &row : m_plan.rows)
+    for (const ImportPlan::Row &row : m_rows)
         switch (outcomeOf(row)) {
         case ImportOutcome::Success:
             ++tally.success;
@@ -82,7 +83,7 @@ ChosenSource ImportRun::failedRows() const
         return cells;
     };
     text.header(write([&](int column) { return table.header().at(column); }));
-    for (const ImportPlan::Row &row : m_plan.rows)
+    for (const ImportPlan::Row &row : m_rows)
         if (outcomeOf(row) == ImportOutcome::Error)
             text.row(write([&](int column) { return m_review->cell(row.row, column); }));
     ChosenSource source = ChosenSource::pasted(QString::fromUtf8(text.text().data(), text.text().size()));

@@ -24,10 +24,10 @@ public:
     ImportRun(Services &services, std::unique_ptr<ImportReview> review, ImportPlan plan, std::optional<int> first,
               QObject *parent);
 
-    const QString &plan() const { return m_plan.plan.row.id; }
-    const QString &title() const { return m_plan.plan.row.title; }
+    const QString &plan() const { return m_row.id; }
+    const QString &title() const { return m_row.title; }
     /// By the rate limits, for all of it.
-    std::chrono::seconds estimated() const { return m_plan.plan.estimated; }
+    std::chrono::seconds estimated() const { return m_estimated; }
     /// Rows for which nothing was planned because something is wrong with them.
     int leftOut() const;
 
@@ -49,7 +49,9 @@ private:
     ImportOutcome outcomeOf(const ImportPlan::Row &row) const;
 
     std::unique_ptr<ImportReview> m_review;
-    ImportPlan m_plan;
+    PlanRow m_row;
+    std::chrono::seconds m_estimated;
+    std::vector<ImportPlan::Row> m_rows;
     std::optional<PlanReport> m_report;
     std::optional<Error> m_error;
 };

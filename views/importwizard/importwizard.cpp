@@ -186,11 +186,11 @@ void ImportWizard::makePlan()
     m_planning = job;
     m_progress->setRange(0, m_review->review()->rowCount());
     connect(job, &Job::progressed, m_progress, [this](qint64 done) { m_progress->setValue(int(done)); });
-    job->onFinished(this, [this](const Result<ImportPlan> &plan) {
+    job->onFinished(this, [this](const Result<std::shared_ptr<ImportPlan>> &plan) {
         m_planning.clear();
         m_review->hold(false);
         if (plan)
-            carryOut(*plan);
+            carryOut(std::move(**plan));
         else
             showState();
     });

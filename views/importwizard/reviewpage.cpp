@@ -82,7 +82,8 @@ ReviewPage::ReviewPage(Services &services, QWidget *parent)
       m_confirm(new QLineEdit(this)),
       m_trial(new QCheckBox(tr("Pause &after the first"), this)),
       m_first(new QSpinBox(this)),
-      m_next(new QPushButton(tr("Next &problem (F8)"), this))
+      m_next(new QPushButton(tr("Next &problem (F8)"), this)),
+      m_compare(new QPushButton(this))
 {
     build();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -98,6 +99,7 @@ ReviewPage::ReviewPage(Services &services, QWidget *parent)
     connect(m_confirm, &QLineEdit::textChanged, this, &ReviewPage::changed);
     connect(m_trial, &QCheckBox::toggled, m_first, &QWidget::setEnabled);
     connect(m_next, &QPushButton::clicked, this, &ReviewPage::goToProblem);
+    connect(m_compare, &QPushButton::clicked, this, &ReviewPage::compare);
 }
 
 ReviewPage::~ReviewPage()
@@ -127,6 +129,10 @@ void ReviewPage::build()
     column->addWidget(m_reason);
     m_totals->setObjectName(QStringLiteral("totals"));
     column->addWidget(m_totals);
+    m_compare->setObjectName(QStringLiteral("compareButton"));
+    m_compare->setAutoDefault(false);
+    m_compare->hide();
+    column->addWidget(m_compare, 0, Qt::AlignLeading);
     m_question->setObjectName(QStringLiteral("confirmQuestion"));
     m_question->setBuddy(m_confirm);
     m_confirm->setObjectName(QStringLiteral("confirmEdit"));
@@ -247,20 +253,74 @@ void ReviewPage::start(std::shared_ptr<const CsvTable> table, const ImportSettin
 void ReviewPage::check()
 {
     m_isChecked = false;
+    m_comparedText.clear();
     auto *job = m_review->check(this);
-    m_checking = job;
-    m_progress->setRange(0, m_review->rowCount());
-    m_progress->setValue(0);
-    m_progress->show();
-    m_cancel->show();
-    connect(job, &Job::progressed, this, [this](qint64 done) {
-        m_progress->setValue(int(done));
+    follow(job, m_review->rowCount(), tr("Cancel checking"));
+    connect(job, &Job::progressed, this, [this] {
         m_model->refreshVerdicts();
         showChips();
     });
     job->onFinished(this, [this](const Result<bool> &outcome) { checked(outcome); });
-    job->deleteWhenFinished();
     showCounts();
+}
+
+void ReviewPage::follow(Job *job, int total, const QString &cancelText)
+{
+    m_checking = job;
+    m_progress->setRange(0, total);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_cancel->setText(cancelText);
+    m_cancel->show();
+    connect(job, &Job::progressed, m_progress, [this](qint64 done, qint64 all) {
+        m_progress->setMaximum(int(all));
+        m_progress->setValue(int(done));
+    });
+    job->deleteWhenFinished();
+}
+
+/// Where what is known is too old to decide. Nothing is mended meanwhile: the rows are judged anew one by one.
+void ReviewPage::compare()
+{
+    m_model->hold(true);
+    auto *job = m_review->compare(this);
+    follow(job, m_review->doubts().records, tr("Cancel comparing"));
+    job->onFinished(this, [this](const Result<ImportReview::Comparison> &outcome) { compared(outcome); });
+    showCounts();
+}
+
+void ReviewPage::compared(const Result<ImportReview::Comparison> &outcome)
+{
+    m_checking.clear();
+    m_progress->hide();
+    m_cancel->hide();
+    QStringList sentences;
+    if (!outcome) {
+        sentences += outcome.error().kind == Error::Kind::Cancelled
+                         ? tr("Comparing was cancelled: the rows that are left are judged by what was known before.")
+                         : outcome.error().message;
+    } else {
+        sentences += tr("Compared with the vendor: %Ln row(s) are judged otherwise now.", nullptr, outcome->differing);
+        if (outcome->failed > 0)
+            sentences += tr("%Ln record(s) could not be compared.", nullptr, outcome->failed) + u' ' +
+                         outcome->firstError->message;
+    }
+    m_comparedText = visibleLines(sentences.join(u' '));
+    m_model->hold(false);
+    m_model->refreshVerdicts();
+    showCounts();
+    showReason();
+}
+
+void ReviewPage::showComparison()
+{
+    const ImportReview::Doubts doubts = m_isChecked ? m_review->doubts() : ImportReview::Doubts{};
+    m_compare->setVisible(doubts.records > 0 && !m_checking);
+    const QString text = tr("Compare %Ln record(s) with the &vendor", nullptr, doubts.records);
+    m_compare->setText(doubts.least.count() < 60 ? text : tr("%1 (at least %2)").arg(text, durationText(doubts.least)));
+    m_compare->setToolTip(
+        tr("What is known of them was fetched more than five minutes ago, or nothing is known. They are "
+           "only looked at: nothing is changed."));
 }
 
 void ReviewPage::checked(const Result<bool> &outcome)
@@ -389,7 +449,8 @@ void ReviewPage::showCounts()
     showChips();
     const int problems = m_review->count(Verdict::Conflict) + m_review->count(Verdict::Invalid);
     m_next->setEnabled(problems > 0 && m_isChecked);
-    m_totals->setText(totals());
+    m_totals->setText(m_comparedText.isEmpty() ? totals() : totals() + u'\n' + m_comparedText);
+    showComparison();
     showConfirmation();
     Q_EMIT changed();
 }
@@ -434,7 +495,8 @@ void ReviewPage::showConfirmation()
 
 QString ReviewPage::missing() const
 {
-    if (m_checking) return tr("The rows are being checked.");
+    if (m_checking)
+        return m_isChecked ? tr("The rows are being compared with the vendor.") : tr("The rows are being checked.");
     if (!m_review || !m_isChecked) return tr("The rows are not checked.");
     const auto rows = m_review->count(Verdict::Create) + m_review->count(Verdict::Update) +
                       m_review->count(Verdict::Delete) + m_review->count(Verdict::Act);

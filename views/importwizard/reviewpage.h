@@ -52,6 +52,10 @@ private:
     void buildTools(QHBoxLayout *row);
     QHBoxLayout *buildTrial();
     void check();
+    void compare();
+    void compared(const Result<ImportReview::Comparison> &outcome);
+    void follow(Job *job, int total, const QString &cancelText);
+    void showComparison();
     void checked(const Result<bool> &outcome);
     void showCounts();
     void showChips();
@@ -72,6 +76,7 @@ private:
     QPointer<Job> m_checking;
     bool m_isChecked = false;
     bool m_isReapplying = false;
+    QString m_comparedText; ///< what came of comparing with the vendor
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QButtonGroup *m_chips;
@@ -83,6 +88,7 @@ private:
     QCheckBox *m_trial;
     QSpinBox *m_first;
     QPushButton *m_next;
+    QPushButton *m_compare;
 };
 
 } // namespace kontor

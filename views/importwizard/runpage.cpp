@@ -15,11 +15,13 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace kontor {
@@ -49,7 +51,9 @@ RunPage::RunPage(Services &services, QWidget *parent)
       m_leftTitle(new QLabel(this)),
       m_problems(new QTableWidget(0, 3, this)),
       m_pause(addButton(tr("&Pause"), "pauseButton")),
-      m_resume(addButton(tr("&Go on"), "resumeButton")),
+      m_resume(addButton(tr("&Go on with all the rest"), "resumeButton")),
+      m_resumeNext(addButton(tr("Go on with the &next"), "resumeNextButton")),
+      m_nextCount(new QSpinBox(this)),
       m_stop(addButton(tr("&Stop"), "stopButton")),
       m_reports(addButton(tr("Save &reports ..."), "reportsButton")),
       m_history(addButton(tr("Show in &history"), "historyButton")),
@@ -65,10 +69,13 @@ RunPage::RunPage(Services &services, QWidget *parent)
         if (m_run && !m_soon.isActive()) m_soon.start();
     };
     connect(&m_soon, &QTimer::timeout, this, &RunPage::update);
+    connect(&services.changes, &ChangeService::planWritten, this, soon);
     connect(&services.changes, &ChangeService::changeMoved, this, soon);
     connect(&services.changes, &ChangeService::planPaused, this, soon);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_services.changes.pause(m_run->plan()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { m_services.changes.resume(m_run->plan()); });
+    connect(m_resumeNext, &QPushButton::clicked, this,
+            [this] { m_services.changes.resume(m_run->plan(), m_nextCount->value()); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_services.changes.cancel(m_run->plan()); });
     connect(m_reports, &QPushButton::clicked, this, [this] { Q_EMIT reportsRequested(m_run->plan()); });
     connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(m_run->plan()); });
@@ -108,8 +115,14 @@ void RunPage::build()
     column->addSpacing(8);
     column->addWidget(m_why);
     auto *running = new QHBoxLayout;
-    for (QPushButton *button : {m_pause, m_resume, m_stop})
-        running->addWidget(button);
+    constexpr int mostNext = 10'000;
+    constexpr int usualNext = 50;
+    m_nextCount->setObjectName(QStringLiteral("nextCount"));
+    m_nextCount->setAccessibleName(tr("So many changes before the next pause"));
+    m_nextCount->setRange(1, mostNext);
+    m_nextCount->setValue(usualNext);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_pause, m_resume, m_resumeNext, m_nextCount, m_stop})
+        running->addWidget(one);
     running->addStretch(1);
     column->addLayout(running);
     auto *over = new QHBoxLayout;
@@ -184,8 +197,8 @@ void RunPage::update()
     if (!m_run) return;
     const bool isOver = m_run->isOver();
     const bool isReported = isOver && m_run->report();
-    for (QPushButton *button : {m_pause, m_resume, m_stop})
-        button->setVisible(false);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_pause, m_resume, m_resumeNext, m_nextCount, m_stop})
+        one->setVisible(false);
     for (QPushButton *button : {m_reports, m_history, m_undo})
         button->setVisible(isReported);
     m_again->hide();
@@ -213,9 +226,13 @@ void RunPage::showProgress(const PlanProgress &progress)
     m_leftTitle->setText(tr("left"));
     m_progress->setRange(0, progress.total);
     m_progress->setValue(progress.total - left);
+    if (progress.mode == Mode::Writing) return showWriting(progress);
     const bool waits = progress.mode != Mode::Running;
     m_pause->setVisible(!waits && progress.open > 0);
     m_resume->setVisible(waits && progress.open > 0);
+    // The last one needs no pause after it.
+    m_resumeNext->setVisible(waits && progress.open > 1);
+    m_nextCount->setVisible(waits && progress.open > 1);
     m_stop->setVisible(progress.open > 0);
     QString why;
     if (progress.mode == Mode::Pausing) why = tr("Pausing: %n still on the way.", nullptr, progress.inFlight);
@@ -226,6 +243,16 @@ void RunPage::showProgress(const PlanProgress &progress)
                                       "in the history.")
                                  : QStringLiteral("⚠ ") + why);
     showTime(progress);
+}
+
+/// Very many changes take a while to be kept; closing the page takes nothing back, stopping does.
+void RunPage::showWriting(const PlanProgress &progress)
+{
+    m_progress->setRange(0, progress.toWrite);
+    m_progress->setValue(progress.written);
+    m_stop->show();
+    m_time->setText({});
+    m_why->setText(tr("Kept here first, so that nothing is lost whatever happens: then the sending begins."));
 }
 
 /// By what was measured since it last went on, but never faster than the vendor allows.

@@ -13,6 +13,7 @@ class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QTableWidget;
 
 namespace kontor {
@@ -51,6 +52,7 @@ private:
     QPushButton *addButton(const QString &text, const char *name);
     void update();
     void showProgress(const PlanProgress &progress);
+    void showWriting(const PlanProgress &progress);
     void showEnd();
     void showProblems();
     void showNumbers(int done, int failed, int review, int left);
@@ -73,6 +75,8 @@ private:
     QTableWidget *m_problems; ///< what did not work, and why
     QPushButton *m_pause;
     QPushButton *m_resume;
+    QPushButton *m_resumeNext;
+    QSpinBox *m_nextCount;
     QPushButton *m_stop;
     QPushButton *m_reports;
     QPushButton *m_history;

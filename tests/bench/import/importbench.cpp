@@ -122,15 +122,16 @@ int main(int argc, char **argv)
     std::printf("  %d to create, %d to update, %d unchanged, %d requests\n",
                 house.review->count(ImportReview::Verdict::Create), house.review->count(ImportReview::Verdict::Update),
                 house.review->count(ImportReview::Verdict::Unchanged), house.review->requests());
-    ImportPlan plan;
+    std::shared_ptr<ImportPlan> plan;
     measured("plan", [&] {
-        plan =
-            std::move(*waitFor(house.review->plan(QStringLiteral("Import"), QStringLiteral("import"), {}, &application),
-                               std::chrono::minutes(5)));
+        plan = waitFor(house.review->plan(QStringLiteral("Import"), QStringLiteral("import"), {}, &application),
+                       std::chrono::minutes(5))
+                   .value_or(nullptr);
     });
+    if (!plan) qFatal("bench: no plan was made");
     measured("journal", [&] {
-        const auto kept =
-            waitFor(house.imports->submit(*house.review, plan, {.waits = true}, &application), std::chrono::minutes(5));
+        const auto kept = waitFor(house.imports->submit(*house.review, std::move(*plan), {.waits = true}, &application),
+                                  std::chrono::minutes(5));
         if (!kept) qFatal("bench: %s", qPrintable(kept.error().message));
     });
     return 0;

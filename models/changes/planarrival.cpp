@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Kontor developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/planarrival.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace kontor {
+
+namespace {
+
+/// Of what cannot be taken back only so many at first.
+constexpr int canarySize = 5;
+
+int firstOf(const ChangePlan &plan, const SubmitOptions &options)
+{
+    if (options.first) return *options.first;
+    // Somebody has to be there to look: a command line cannot be asked.
+    const bool isCanary =
+        plan.danger() == Danger::Destructive && plan.requests > canarySize && plan.row.origin != u"cli";
+    return isCanary ? canarySize : 0;
+}
+
+} // namespace
+
+PlanTakeBack::PlanTakeBack(Journal &journal, const QString &plan, std::chrono::milliseconds portion, QObject *parent)
+    : QObject(parent), m_eraser(journal.store(), plan), m_portion(portion)
+{
+}
+
+void PlanTakeBack::start()
+{
+    const auto gone = m_eraser.erase(m_portion);
+    if (gone && !*gone)
+        QTimer::singleShot(0, this, &PlanTakeBack::start);
+    else
+        Q_EMIT over();
+}
+
+PlanArrival::PlanArrival(const Parts &parts, ChangePlan plan, SubmitOptions options, QObject *parent)
+    : QObject(parent),
+      m_parts(parts),
+      m_row(plan.row),
+      m_plan(std::move(plan)),
+      m_options(std::move(options)),
+      m_writer(parts.journal.store(), m_row, *this),
+      m_first(firstOf(m_plan, m_options))
+{
+    m_running.reserve(m_plan.changes.size());
+    std::ranges::sort(m_options.handOver);
+}
+
+void PlanArrival::start()
+{
+    portion();
+}
+
+void PlanArrival::cancel()
+{
+    if (!m_givenUp)
+        m_givenUp = Error{.kind = Error::Kind::Cancelled,
+                          .message = tr("Cancelled before all of it was kept here. Nothing was sent."),
+                          .delivery = Error::Delivery::NotSent};
+}
+
+void PlanArrival::portion()
+{
+    if (m_givenUp) return takeBack(*m_givenUp);
+    const auto isWhole = m_writer.write(m_parts.portion);
+    if (!isWhole) return takeBack(isWhole.error());
+    if (*isWhole) return Q_EMIT arrived();
+    QTimer::singleShot(0, this, &PlanArrival::portion);
+    Q_EMIT moved();
+}
+
+void PlanArrival::takeBack(const Error &error)
+{
+    auto *job = new PlanTakeBack(m_parts.journal, m_row.id, m_parts.portion, this);
+    connect(job, &PlanTakeBack::over, this, [this, error] { Q_EMIT failed(error); });
+    job->start();
+}
+
+PlanProgress PlanArrival::progress() const
+{
+    const int changes = int(m_plan.changes.size());
+    return {.row = m_row,
+            .mode = PlanProgress::Mode::Writing,
+            .total = changes,
+            .open = changes,
+            .written = int(m_writer.written()),
+            .toWrite = int(m_writer.total())};
+}
+
+void PlanArrival::changeTaken(std::size_t at)
+{
+    // Let go of one by one: a hundred thousand at once would hold the window.
+    PlannedChange taken = std::exchange(m_plan.changes[at], {});
+    if (m_parts.inputs)
+        for (Journal::SealedSecret &seal : m_parts.inputs->seals(taken, handOverOf(taken.row.seq)))
+            m_seals.push_back(std::move(seal));
+    m_running.push_back(m_parts.plans.running(std::move(taken.row), std::move(taken.secrets)));
+}
+
+QStringList PlanArrival::handOverOf(int seq) const
+{
+    QStringList fields;
+    auto one = std::ranges::lower_bound(m_options.handOver, std::pair(seq, QString()));
+    for (; one != m_options.handOver.end() && one->first == seq; ++one)
+        fields.append(one->second);
+    return fields;
+}
+
+std::size_t PlanArrival::furtherCount() const
+{
+    return m_options.companion ? std::size_t(m_options.companion->count()) : 0;
+}
+
+Result<void> PlanArrival::writeFurther(std::size_t at)
+{
+    return m_options.companion->write(int(at));
+}
+
+Result<void> PlanArrival::portionEnds()
+{
+    if (m_seals.empty()) return {};
+    return m_parts.journal.keepAllSealed(std::exchange(m_seals, {}));
+}
+
+} // namespace kontor
