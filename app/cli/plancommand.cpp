@@ -27,7 +27,7 @@ void PlanCommand::follow(const QString &plan)
     });
     connect(changes, &ChangeService::planPaused, this, [this](const QString &of, bool paused, const QString &why) {
         if (of != m_plan || !paused) return;
-        if (!m_obstacle) m_obstacle = Error{.kind = Error::Kind::Conflict, .message = why};
+        if (!m_obstacle) m_obstacle = Error{.kind = kindOfPause(), .message = why};
         endWhenStill();
     });
     connect(changes, &ChangeService::held, this, &PlanCommand::heldAt);
@@ -35,6 +35,14 @@ void PlanCommand::follow(const QString &plan)
         if (of == m_plan && m_obstacle) endWhenStill();
     });
     connect(changes, &ChangeService::broke, this, &PlanCommand::stop);
+}
+
+/// A plan of an earlier run that was let go and stays one could not open its passwords: nothing else keeps it back.
+Error::Kind PlanCommand::kindOfPause() const
+{
+    const auto progress = m_engine.changes().progress(m_plan);
+    const bool staysBehind = progress && progress->mode == PlanProgress::Mode::FromBefore;
+    return staysBehind ? Error::Kind::Secrets : Error::Kind::Conflict;
 }
 
 void PlanCommand::stop(const Error &error)

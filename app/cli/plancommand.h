@@ -34,6 +34,7 @@ protected:
 private:
     void heldAt(const QString &connection, const Error &why);
     bool hasOpenChanges(const QString &connection) const;
+    Error::Kind kindOfPause() const;
     void endWhenStill();
 
     QString m_plan;

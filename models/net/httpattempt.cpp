@@ -15,6 +15,21 @@ namespace {
 constexpr qint64 mostHeaderBytes = 256LL * 1024;
 constexpr int mostHeaderLines = 1000;
 
+/// There was no connection to send anything on.
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb,
@@ -142,16 +157,14 @@ HttpAnswer HttpAttempt::answer() const
 Error::Delivery HttpAttempt::delivery() const
 {
     if (!m_device || m_sentSize == 0 || m_device->bytesGiven() > 0) return Error::Delivery::Unknown;
-    switch (m_reply->error()) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return Error::Delivery::NotSent;
-    default:
-        return Error::Delivery::Unknown;
-    }
+    return isBeforeSending(m_reply->error()) ? Error::Delivery::NotSent : Error::Delivery::Unknown;
+}
+
+bool HttpAttempt::vendorFailed() const
+{
+    if (m_outcome) return m_outcome->status >= 500;
+    if (m_stopped) return m_stopped->kind != Error::Kind::Cancelled;
+    return !isBeforeSending(m_reply->error());
 }
 
 Error HttpAttempt::networkError() const

@@ -34,6 +34,9 @@ public:
 
     /// After \c ended. The answer has no correlation id yet.
     const Result<HttpAnswer> &outcome() const { return m_outcome; }
+    /// After \c ended: whether a failure is the vendor's, or of what stands before it. Not so when no connection could
+    /// be made, nor after a cancel: neither says how the vendor is.
+    bool vendorFailed() const;
 
 Q_SIGNALS:
     /// Once.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/httpclient.h"
 
+#include "models/core/breaker.h"
 #include "models/net/httpattempt.h"
 #include "models/net/retrypolicy.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
@@ -23,6 +26,8 @@ Q_LOGGING_CATEGORY(log, "kontor.net")
 
 constexpr qint64 usualAnswerBytes = 8LL * 1024 * 1024;
 constexpr qint64 mostAnswerBytes = 64LL * 1024 * 1024;
+/// A read waits no longer than this for a vendor that asked for a rest: whoever asked is told instead.
+constexpr std::chrono::minutes longestPatience{2};
 constexpr int mostInFlightAllowed = 6; // Qt makes no more connections to a host: a seventh request would wait inside it
 
 /// Qt keeps cookies in memory and sends them on by default.
@@ -48,6 +53,11 @@ public:
     QNetworkAccessManager &network();
     milliseconds deadlineOf(const HttpRequest &request) const;
     void learnClock(const HttpAnswer &answer);
+    /// Why nothing is to be sent now, although its turn has come.
+    std::optional<Error> whyNotNow(const HttpRequest &request);
+    bool allowsRetry(const HttpRequest &request);
+    void sent(const HttpRequest &request, bool isRetry);
+    void ended(const HttpRequest &request, bool vendorFailed, bool wellAnswered);
     Throttle throttleOf(const HttpAnswer &answer) const;
 
     Options options;
@@ -58,11 +68,34 @@ public:
     std::unique_ptr<QNetworkAccessManager> manager;
     QSslConfiguration tls;
     std::optional<std::chrono::seconds> skew;
+    struct Health
+    {
+        Breaker breaker;
+        RetryBudget retries{};
+    };
+    Health &healthOf(const HttpRequest &request);
+    QHash<QString, Health> healths; ///< of reads, by the rate classes they take from
     std::unique_ptr<QObject> life =
         std::make_unique<QObject>(); ///< goes first: what is on the wire ends while all it uses is still there
 };
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(kontor::HttpClient)
+};
+
+Error restAskedFor(milliseconds pause, const QString &correlationId)
+{
+    return {.kind = Error::Kind::RateLimited,
+            .message = Texts::tr("The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it "
+                                 "before.",
+                                 nullptr, int(std::chrono::ceil<std::chrono::minutes>(pause).count())),
+            .retryAfter = std::chrono::ceil<std::chrono::seconds>(pause),
+            .correlationId = correlationId,
+            .delivery = Error::Delivery::NotSent};
+}
 
 /// A request with its waiting, tries and retries.
 class RequestJob final : public HttpJob
@@ -80,6 +113,9 @@ private:
     void queueUp();
     void send();
     void take();
+    void answered(HttpAnswer answer, bool vendorFailed);
+    void failed(Error error, bool vendorFailed);
+    bool hasTriesLeft() const;
     void tryAgainAfter(milliseconds wait);
     void leavePacer();
 
@@ -110,6 +146,7 @@ RequestJob::RequestJob(HttpClient *client, HttpClient::Private &parts, HttpReque
 
 RequestJob::~RequestJob()
 {
+    if (m_attempt && m_client) m_parts.ended(m_request, false, false);
     delete m_attempt;
     if (m_client) leavePacer();
 }
@@ -137,6 +174,11 @@ void RequestJob::queueUp()
 {
     if (!m_client) return;
     Pacer *pacer = &m_parts.pacer;
+    // A change is told, too: it stays in the journal, and whoever sends it knows how to wait.
+    if (const milliseconds pause = pacer->budget({}).pausedFor; pause > longestPatience) {
+        finish(failure(restAskedFor(pause, m_correlationId)));
+        return;
+    }
     m_ticket = pacer->wait(m_request.paceClasses, m_request.priority, [job = QPointer(this), pacer] {
         // The job may have ended between its turn and this call; its place goes to the next one.
         if (!job || job->m_ticket == 0) {
@@ -152,7 +194,13 @@ void RequestJob::queueUp()
 void RequestJob::send()
 {
     if (!m_client) return;
-    ++m_tries;
+    if (std::optional<Error> why = m_parts.whyNotNow(m_request)) {
+        leavePacer();
+        why->correlationId = m_correlationId;
+        finish(failure(*why));
+        return;
+    }
+    m_parts.sent(m_request, ++m_tries > 1);
     QByteArray body = m_request.body;
     const QNetworkRequest prepared = m_parts.networkRequest(m_request, body);
     const bool once = m_request.repeat == HttpRequest::Repeat::Never;
@@ -173,23 +221,36 @@ void RequestJob::send()
 void RequestJob::take()
 {
     const Result<HttpAnswer> outcome = m_attempt->outcome();
+    const bool vendorFailed = m_attempt->vendorFailed();
     m_attempt->deleteLater();
     m_attempt = nullptr;
     m_sentOnce = false;
     leavePacer();
-    const bool harmless = m_request.repeat == HttpRequest::Repeat::Harmless && !isFinished();
-    if (!outcome) {
-        Error error = outcome.error();
-        error.correlationId = m_correlationId;
-        qCInfo(log).noquote() << m_parts.redactor.clean(
-            QStringLiteral("%1 failed: %2 %3").arg(m_correlationId, errorKindName(error.kind), error.detail));
-        if (harmless && m_tries < RetryPolicy::mostTries && RetryPolicy::worthAnotherTry(error))
-            tryAgainAfter(RetryPolicy::backoff(m_tries));
-        else
-            finish(failure(error));
-        return;
-    }
-    HttpAnswer answer = *outcome;
+    if (outcome)
+        answered(*outcome, vendorFailed);
+    else
+        failed(outcome.error(), vendorFailed);
+}
+
+bool RequestJob::hasTriesLeft() const
+{
+    return m_request.repeat == HttpRequest::Repeat::Harmless && !isFinished() && m_tries < RetryPolicy::mostTries;
+}
+
+void RequestJob::failed(Error error, bool vendorFailed)
+{
+    m_parts.ended(m_request, vendorFailed, false);
+    error.correlationId = m_correlationId;
+    qCInfo(log).noquote() << m_parts.redactor.clean(
+        QStringLiteral("%1 failed: %2 %3").arg(m_correlationId, errorKindName(error.kind), error.detail));
+    if (hasTriesLeft() && RetryPolicy::worthAnotherTry(error) && m_parts.allowsRetry(m_request))
+        tryAgainAfter(RetryPolicy::backoff(m_tries));
+    else
+        finish(failure(error));
+}
+
+void RequestJob::answered(HttpAnswer answer, bool vendorFailed)
+{
     answer.correlationId = m_correlationId;
     qCInfo(log).noquote() << QStringLiteral("%1 answered %2, %3 bytes, %4 ms")
                                  .arg(m_correlationId)
@@ -199,9 +260,12 @@ void RequestJob::take()
     m_parts.learnClock(answer);
     const HttpClient::Throttle throttle = m_parts.throttleOf(answer);
     if (throttle.throttled) m_parts.pacer.pauseFor(throttle.pause);
-    if (harmless && m_tries < RetryPolicy::mostTries) {
-        if (throttle.throttled) return queueUp();
-        if (RetryPolicy::worthAnotherTry(answer)) return tryAgainAfter(RetryPolicy::backoff(m_tries));
+    m_parts.ended(m_request, vendorFailed && !throttle.throttled, true);
+    if (throttle.throttled) {
+        // The pause is what the vendor asked for, so asking again after it is no load of ours.
+        if (hasTriesLeft() && throttle.pause <= longestPatience) return queueUp();
+    } else if (hasTriesLeft() && RetryPolicy::worthAnotherTry(answer) && m_parts.allowsRetry(m_request)) {
+        return tryAgainAfter(RetryPolicy::backoff(m_tries));
     }
     finish(answer);
 }
@@ -269,6 +333,57 @@ void HttpClient::Private::learnClock(const HttpAnswer &answer)
     if (theirs.isValid()) skew = std::chrono::seconds(clock.utcNow().secsTo(theirs));
 }
 
+HttpClient::Private::Health &HttpClient::Private::healthOf(const HttpRequest &request)
+{
+    const QString name = request.paceClasses.join(u' ');
+    auto known = healths.find(name);
+    // Where a test shortened the deadlines, it does not want to wait a minute either.
+    if (known == healths.end())
+        known = healths.insert(name, {.breaker = Breaker(std::min(Breaker::usualRest, options.readDeadline))});
+    return *known;
+}
+
+std::optional<Error> HttpClient::Private::whyNotNow(const HttpRequest &request)
+{
+    // Of changes their sender takes care: each has its place in the journal first.
+    if (request.repeat == HttpRequest::Repeat::Never) return std::nullopt;
+    Breaker &breaker = healthOf(request).breaker;
+    const milliseconds now = clock.monotonic();
+    if (breaker.admit(now)) return std::nullopt;
+    const auto left =
+        std::max(std::chrono::ceil<std::chrono::seconds>(breaker.barredFor(now)), std::chrono::seconds(1));
+    return Error{.kind = Error::Kind::Network,
+                 .message =
+                     Texts::tr("%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again "
+                               "in %n second(s).",
+                               nullptr, int(left.count()))
+                         .arg(options.baseUrl.host())
+                         .arg(Breaker::mostFailures),
+                 .retryAfter = left,
+                 .delivery = Error::Delivery::NotSent};
+}
+
+bool HttpClient::Private::allowsRetry(const HttpRequest &request)
+{
+    const Health &health = healthOf(request);
+    return !health.breaker.isOnTrial() && health.retries.allowsRetry(clock.monotonic());
+}
+
+void HttpClient::Private::sent(const HttpRequest &request, bool isRetry)
+{
+    if (request.repeat == HttpRequest::Repeat::Harmless) healthOf(request).retries.sent(isRetry, clock.monotonic());
+}
+
+void HttpClient::Private::ended(const HttpRequest &request, bool vendorFailed, bool wellAnswered)
+{
+    if (request.repeat == HttpRequest::Repeat::Never) return;
+    Breaker &breaker = healthOf(request).breaker;
+    if (vendorFailed || wellAnswered)
+        breaker.ended(!vendorFailed, clock.monotonic());
+    else
+        breaker.withdrawn();
+}
+
 HttpClient::Throttle HttpClient::Private::throttleOf(const HttpAnswer &answer) const
 {
     if (options.throttle)
@@ -282,7 +397,7 @@ HttpClient::Throttle HttpClient::Private::throttleOf(const HttpAnswer &answer) c
 
 HttpClient::HttpClient(Options options, const Authenticator &authenticator, Pacer &pacer, Redactor &redactor,
                        const Clock &clock, QObject *parent)
-    : QObject(parent), d(new Private{std::move(options), authenticator, pacer, redactor, clock, {}, {}, {}})
+    : QObject(parent), d(new Private{std::move(options), authenticator, pacer, redactor, clock, {}, {}, {}, {}})
 {
     d->options.maxInFlight = std::min(d->options.maxInFlight, mostInFlightAllowed);
 }

@@ -242,6 +242,20 @@ class Killed(ImportCase):
         self.assertEqual(len(names), self.rows)
         self.hand_over(plan, path)
 
+    def test_without_the_key(self):
+        rows = [['address', 'size'], ['one@many.example', '1 GB']]
+        plan = self.ok('import', 'plan', str(self.write(rows)), '--type', 'mailbox', '--map', 'address=name',
+                       '--make-passwords').json['plan']
+        without = dict(self.environment)
+        del without['KONTOR_SECRET_JOURNAL_SEALING_KEY']
+        for command in ('plans', 'import'):
+            with self.subTest(command):
+                run = self.cli('--yes', command, 'resume', plan, env=without)
+                self.assertEqual(run.code, 5, run.err)
+                self.assertIn('resume ' + plan, run.err)
+        self.assertEqual(self.made(), 0)
+        self.assertEqual(self.ok('--yes', 'plans', 'resume', plan).json['counts']['done'], 1)
+
     def hand_over(self, plan, path):
         sheet = self.ok('import', 'passwords', plan).json
         passwords = {row['id']: row['password'] for row in sheet}

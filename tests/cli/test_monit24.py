@@ -303,11 +303,7 @@ class Everywhere:
                           ['act', 'block', 'customers', made['id']]):
             with self.subTest(arguments):
                 self.refused(*arguments)
-        if self.dialect == 'v2':
-            # Its documents have no word for "gone", so that it might be any refusal is all that can be said.
-            self.refused('delete', 'customers', made['id'])
-        else:
-            self.do('delete', 'customers', made['id'])  # that it is gone is what a delete wants
+        self.do('delete', 'customers', made['id'])  # that it is gone is what a delete wants
         self.refused('show', 'customers', made['id'], '--fresh')
         self.assertEqual(self.applied(), 0)
         self.ok('sync')
@@ -546,6 +542,24 @@ class OnlyVersion3(Version3):
         self.label = 'worn'
         self.connect(secrets={'token': 'worn-out'})
         self.assertIn('token', self.refused('connections', 'test', 'worn', code=3).err)
+
+    def test_what_may_be_done_after_an_action(self):
+        self.fetched()
+        customer = self.busy_customer()[0]
+        self.ok('show', 'customers', customer, '--fresh')  # what may be done now is not what may be done next
+        for action in ('block', 'unblock', 'block'):
+            self.do('act', action, 'customers', customer)
+
+    def test_what_is_hidden_is_not_gone(self):
+        self.fetched()
+        customer = self.busy_customer()[0]
+        group = self.group_of(customer)['id']
+        self.do('act', 'block', 'customers', customer)
+        run = self.refused('update', 'domains', group, '--set', 'name=Shop')
+        self.assertIn('blocked', run.err)
+        self.assertNotIn('no such record', run.err)
+        self.do('act', 'unblock', 'customers', customer)
+        self.do('update', 'domains', group, '--set', 'name=Shop')
 
     def test_new_customers(self):
         self.fetched()

@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(outcome.error().kind == Error::Kind::Protocol || outcome.error().kind == Error::Kind::Timeout);
     }
 
+    void aHeadOf20MegabytesMeetsTheDeadline()
+    {
+        Certificates certificates;
+        FaultServer server(
+            [](const Request &) {
+                return Answer{.headers = {{"X-Huge", QByteArray(20'000'000, 'x')}}};
+            },
+            certificates.make(Certificates::Kind::Good));
+        NetHouse house(server.url(), {certificates.root()});
+        QElapsedTimer timer;
+        timer.start();
+        const auto outcome =
+            waitFor(house.client.send({.verb = "POST", .path = QStringLiteral("/x"), .body = "{}"}, &house.owner),
+                    std::chrono::seconds(60));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().delivery, Error::Delivery::Unknown);
+        QVERIFY2(timer.elapsed() < 1200 + 5000, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void harmlessRequestsAreTriedAgainWithAFreshSignature()
     {
         int count = 0;
@@ -174,6 +193,86 @@ private Q_SLOTS:
         QVERIFY(waitFor(second));
         QVERIFY(timer.elapsed() >= 900);
         QVERIFY(waitFor(first));
+    }
+
+    void aLongRestIsToldInsteadOfWaitedFor()
+    {
+        FaultServer server([](const Request &) { return Answer{.status = 429, .headers = {{"Retry-After", "600"}}}; });
+        NetHouse house(server.url());
+        QElapsedTimer timer;
+        timer.start();
+        const auto first = waitFor(house.client.send(read(), &house.owner));
+        QVERIFY(first);
+        QCOMPARE(first->status, 429);
+        const auto second = waitFor(house.client.send(read(), &house.owner));
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, Error::Kind::RateLimited);
+        QCOMPARE(second.error().delivery, Error::Delivery::NotSent);
+        QVERIFY(second.error().retryAfter > std::chrono::seconds(590));
+        QVERIFY2(second.error().message.contains(QLatin1String("10 minute")), qPrintable(second.error().message));
+        const auto change =
+            waitFor(house.client.send({.verb = "PUT", .path = QStringLiteral("/x"), .body = "{}"}, &house.owner));
+        QVERIFY(!change);
+        QCOMPARE(change.error().delivery, Error::Delivery::NotSent);
+        QCOMPARE(server.arrivals().size(), 1);
+        QVERIFY(timer.elapsed() < 2000);
+    }
+
+    void readsLeaveAVendorAloneThatKeepsFailing()
+    {
+        FaultServer server(
+            [](const Request &request) { return request.target == "/well" ? Answer{} : Answer{.status = 500}; });
+        NetHouse house(server.url());
+        HttpRequest failing = read();
+        failing.paceClasses = QStringList{QStringLiteral("read")};
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(waitFor(house.client.send(failing, &house.owner), std::chrono::seconds(20)));
+        QCOMPARE(server.arrivals().size(), 5);
+        const auto barred = waitFor(house.client.send(failing, &house.owner));
+        QVERIFY(!barred);
+        QCOMPARE(barred.error().kind, Error::Kind::Network);
+        QCOMPARE(barred.error().delivery, Error::Delivery::NotSent);
+        QVERIFY(barred.error().retryAfter && *barred.error().retryAfter <= std::chrono::seconds(60));
+        QVERIFY2(barred.error().message.contains(QLatin1String("5 times")), qPrintable(barred.error().message));
+        QCOMPARE(server.arrivals().size(), 5);
+        HttpRequest ofAnotherClass = read(QStringLiteral("/well"));
+        ofAnotherClass.paceClasses = QStringList{QStringLiteral("other")};
+        QVERIFY(waitFor(house.client.send(ofAnotherClass, &house.owner)));
+        // A change is its sender's business.
+        const auto change = waitFor(house.client.send(
+            {.verb = "PUT", .path = QStringLiteral("/well"), .body = "{}", .paceClasses = failing.paceClasses},
+            &house.owner));
+        QVERIFY(change);
+    }
+
+    void noServerIsNoVendorInTrouble()
+    {
+        QUrl nobody;
+        {
+            FaultServer gone([](const Request &) { return Answer{}; });
+            nobody = gone.url();
+        }
+        NetHouse house(nobody);
+        for (int i = 0; i < 3; ++i) {
+            const auto outcome = waitFor(house.client.send(read(), &house.owner), std::chrono::seconds(20));
+            QVERIFY(!outcome);
+            QVERIFY2(outcome.error().message.contains(QLatin1String("refuses")), qPrintable(outcome.error().message));
+        }
+    }
+
+    void retriesAreFewAmongFewRequests()
+    {
+        FaultServer server(
+            [](const Request &request) { return request.target == "/well" ? Answer{} : Answer{.status = 502}; });
+        NetHouse house(server.url());
+        QList<qsizetype> tries;
+        for (int i = 0; i < 3; ++i) {
+            server.forget();
+            QVERIFY(waitFor(house.client.send(read(), &house.owner), std::chrono::seconds(20)));
+            tries << server.arrivals().size();
+            QVERIFY(waitFor(house.client.send(read(QStringLiteral("/well")), &house.owner)));
+        }
+        QCOMPARE(tries, (QList<qsizetype>{3, 2, 1}));
     }
 
     void cancelReachesTheWire()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/rest/applyjob.h"
 
+#include "models/providers/monit24/monit24.h"
 #include "models/providers/monit24/rest/requests.h"
 #include "models/providers/monit24/rest/resources.h"
 #include "models/providers/monit24/rest/rest.h"
@@ -186,6 +187,41 @@ Attempt ApplyJob::attemptOf(const HttpAnswer &answer) const
     return rest::attemptOf(mutation(), answer, m_wire.access());
 }
 
+void ApplyJob::notApplied()
+{
+    const bool isNotThere = attempt().state == Attempt::State::Refused && attempt().error.kind == Error::Kind::NotFound;
+    if (!isNotThere || !isBelowAccounts(mutation().type)) {
+        ChangeJob::notApplied();
+        return;
+    }
+    // Accounts are shown while they are blocked, what belongs to them is not: then it is there all the same.
+    auto *job = new BlockedAccountsJob(m_wire, m_surface, Priority::Interactive, this);
+    job->onFinished(this, [this, job](const Result<QStringList> &blocked) {
+        job->deleteLater();
+        if (isFinished()) return;
+        const Record known = mutation().before.value_or(recordOf(mutation().type, mutation().id));
+        if (!blocked || !mayBeHidden(accountOf(known), *blocked)) {
+            ChangeJob::notApplied();
+            return;
+        }
+        Error error = hiddenWhileBlocked();
+        error.detail = attempt().error.detail;
+        error.httpStatus = attempt().error.httpStatus;
+        error.correlationId = attempt().error.correlationId;
+        end(Attempt::State::Refused, error);
+    });
+}
+
+/// An action changes what may be done next. That nothing is known of it has to be said: what is left out of a record
+/// stays as it was seen.
+void ApplyJob::forgetPermissions(Record &record) const
+{
+    if (mutation().verb == Verb::Act)
+        record.fields.insert(QLatin1String(keys::permissions), QJsonArray());
+    else
+        record.fields.remove(QLatin1String(keys::permissions));
+}
+
 void ApplyJob::applied(const HttpAnswer &answer)
 {
     if (mutation().verb == Verb::Delete) {
@@ -203,8 +239,28 @@ void ApplyJob::applied(const HttpAnswer &answer)
     });
 }
 
+/// A number that leads to a record of another name is not that of the new one: the answer was to another request.
+bool ApplyJob::isAnother(const Record &shown) const
+{
+    const QLatin1String nameField(restSpec().resource(mutation().type)->nameField);
+    const QString wanted = wantedFields(mutation()).value(nameField).toString().simplified();
+    const QString told = shown.fields.value(nameField).toString().simplified();
+    return mutation().verb == Verb::Create && !wanted.isEmpty() && !told.isEmpty() &&
+           told.compare(wanted, Qt::CaseInsensitive) != 0;
+}
+
 void ApplyJob::gotRecord(const Result<Record> &outcome)
 {
+    if (outcome && isAnother(*outcome)) {
+        m_limit.stop();
+        end(Attempt::State::Unknown,
+            {.kind = Error::Kind::Protocol,
+             .message = Texts::tr("Monit24 named the number of another record than the new one. Kontor looks which is "
+                                  "the new one."),
+             .correlationId = attempt().correlationId,
+             .delivery = Error::Delivery::Unknown});
+        return;
+    }
     // The vendor took the change: a read that does not have it is an old one.
     const bool isShown = outcome && compare(wantedFields(mutation()), *outcome).different == 0;
     endApplied(isShown ? completed(*outcome) : expected());
@@ -224,6 +280,7 @@ Record ApplyJob::completed(const Record &shown) const
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         if (!shown.fields.contains(it.key())) record.fields.insert(it.key(), it.value());
     forgetResumed(mutation(), record);
+    forgetPermissions(record);
     record.detailed = false;
     if (record.status.isEmpty()) record.status = resultingStatus(mutation());
     return record;
@@ -238,7 +295,7 @@ std::optional<Record> ApplyJob::expected() const
     for (auto it = wanted.begin(); it != wanted.end(); ++it)
         record.fields.insert(it.key(), it.value());
     forgetResumed(mutation(), record);
-    record.fields.remove(QLatin1String(keys::permissions));
+    forgetPermissions(record);
     const ResourceSpec *resource = restSpec().resource(mutation().type);
     const QString name = wanted.value(QLatin1String(resource->nameField)).toString();
     if (!name.isEmpty()) record.name = name;

@@ -24,6 +24,7 @@ protected:
     Result<HttpRequest> request() const override { return changeRequest(mutation(), m_surface, m_owner); }
     Attempt attemptOf(const HttpAnswer &answer) const override;
     void applied(const HttpAnswer &answer) override;
+    void notApplied() override;
     std::optional<Record> expected() const override;
     void cancelledAfterwards() override;
 
@@ -34,6 +35,8 @@ private:
     void found(const QStringList &services);
     void noted(const QStringList &services);
     void notSent(Error error);
+    void forgetPermissions(Record &record) const;
+    bool isAnother(const Record &shown) const;
     void gotRecord(const Result<Record> &outcome);
     Record completed(const Record &shown) const;
 

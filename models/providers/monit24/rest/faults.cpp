@@ -183,8 +183,9 @@ std::optional<Error> problemOfSuccess(const Mutation &mutation, const HttpAnswer
 
 Fault faultOf(const HttpAnswer &answer)
 {
-    Fault fault{.isPage = answer.body.trimmed().startsWith('<')};
     const Result<QJsonValue> json = parseJson(answer.body);
+    // The interface speaks JSON or says nothing; a page or a plain text is somebody else's.
+    Fault fault{.isPage = !json && !answer.body.trimmed().isEmpty()};
     if (!json) return fault;
     fault.message = sentence(*json).simplified().left(longestMessage);
     const QJsonValue inner = (*json)[QLatin1String("error")];

@@ -17,7 +17,7 @@ struct Fault
     QString message{};
     QString code{};
     QHash<QString, QString> fields{};
-    bool isPage = false; ///< HTML: not the interface, a proxy or another server
+    bool isPage = false; ///< HTML or another text: not the interface, a proxy or another server
 };
 Fault faultOf(const HttpAnswer &answer);
 

@@ -7,8 +7,10 @@
 #include "models/providers/monit24/rpc/requests.h"
 #include "models/providers/monit24/rpc/resources.h"
 #include "models/providers/monit24/rpc/rpc.h"
+#include "models/providers/monit24/rpc/settlejob.h"
 #include "models/providers/monit24/rpc/showjob.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace kontor::monit24::rpc {
@@ -96,8 +98,27 @@ Attempt ApplyJob::attemptOf(const HttpAnswer &answer) const
     return attempt;
 }
 
+/// What is to be deleted and is not there (data_validation: "missing objects") is deleted; so is what the vendor
+/// refuses to delete for another reason told apart.
+void ApplyJob::lookWhetherGone()
+{
+    auto *job = new SettleJob(m_wire, mutation(), this);
+    job->onFinished(this, [this, job](const Result<Settlement> &outcome) {
+        job->deleteLater();
+        if (isFinished()) return;
+        if (outcome && outcome->state == Settlement::State::Applied)
+            endApplied(std::nullopt);
+        else
+            ChangeJob::notApplied();
+    });
+}
+
 void ApplyJob::notApplied()
 {
+    if (mutation().verb == Verb::Delete && isOfCategory(attempt().error, Category::DataValidation)) {
+        lookWhetherGone();
+        return;
+    }
     if (!isAboutLogin(attempt().error)) {
         ChangeJob::notApplied();
         return;
@@ -129,6 +150,15 @@ void ApplyJob::applied(const HttpAnswer &answer)
         endApplied(expected());
 }
 
+/// A number that leads to a record of another name is not that of the new one: the answer was to another request.
+bool ApplyJob::isAnother(const Record &shown) const
+{
+    const QLatin1String nameField(rpcSpec().resource(mutation().type)->nameField);
+    const QString wanted = wantedFields(mutation()).value(nameField).toString().simplified();
+    const QString told = shown.fields.value(nameField).toString().simplified();
+    return makesNew() && !wanted.isEmpty() && !told.isEmpty() && told.compare(wanted, Qt::CaseInsensitive) != 0;
+}
+
 void ApplyJob::readBack()
 {
     m_limit.start(m_wire.readBack);
@@ -136,6 +166,15 @@ void ApplyJob::readBack()
     job->onFinished(this, [this, job](const Result<Record> &outcome) {
         job->deleteLater();
         if (isFinished()) return;
+        if (outcome && isAnother(*outcome)) {
+            end(Attempt::State::Unknown,
+                {.kind = Error::Kind::Protocol,
+                 .message = QCoreApplication::translate("Monit24", "Monit24 named the number of another record than "
+                                                                   "the new one. Kontor looks which is the new one."),
+                 .correlationId = attempt().correlationId,
+                 .delivery = Error::Delivery::Unknown});
+            return;
+        }
         const bool isShown = outcome && compare(wantedFields(mutation()), *outcome).different == 0;
         endApplied(isShown ? *outcome : expected());
     });

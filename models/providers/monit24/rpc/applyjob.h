@@ -31,6 +31,8 @@ private:
     bool makesNew() const;
     bool isReadable() const;
     void lookBeforeBlock();
+    void lookWhetherGone();
+    bool isAnother(const Record &shown) const;
     void readBack();
     Record newRecord() const;
 

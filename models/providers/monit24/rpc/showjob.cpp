@@ -142,7 +142,8 @@ void ShowJob::readContact(const QJsonObject &element)
 void ShowJob::decode(const QJsonObject &element, const Joins &joins)
 {
     QJsonObject whole = element;
-    if (idOf(whole).isEmpty()) whole.insert(QLatin1String("id"), m_known.id);
+    // A Read may leave out whom it is about; one that says it is about nobody is not about the record.
+    if (!whole.contains(QLatin1String("id"))) whole.insert(QLatin1String("id"), m_known.id);
     Result<Record> record = decodeRecord(m_known.type, whole, joins, m_wire.decoding());
     if (record && record->id != m_known.id)
         record = failure({.kind = Error::Kind::Protocol,
