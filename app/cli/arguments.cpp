@@ -24,6 +24,8 @@ const QStringList flags{QStringLiteral("make-passwords"),
                         QStringLiteral("version"),
                         QStringLiteral("print-url"),
                         QStringLiteral("top"),
+                        QStringLiteral("unread"),
+                        QStringLiteral("mark-read"),
                         QStringLiteral("print-secrets")};
 
 Result<void> takeCommon(Arguments &into, const QString &name, const QString &value)

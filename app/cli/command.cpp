@@ -28,6 +28,8 @@ constexpr std::array commands{
     Entry{"update", makeChangeCommand, true},
     Entry{"delete", makeChangeCommand, true},
     Entry{"act", makeChangeCommand, true},
+    Entry{"protect", makeProtectCommand, true},
+    Entry{"unprotect", makeProtectCommand, true},
     Entry{"sign-on", makeSignOnCommand, true},
     Entry{"history", makeHistoryCommand, false},
     Entry{"drift", makeDriftCommand, false},
@@ -45,6 +47,34 @@ void Command::fail(const Error &error)
 {
     m_output.problem(error);
     Q_EMIT done(exitCode(error));
+}
+
+/// Those that look at what an earlier run left do it themselves.
+bool Command::mustRecoverSecrets() const
+{
+    const QString name = m_arguments.word(0);
+    return m_engine.mayWrite() && m_engine.secrets().isPersistent() && commandWrites(m_arguments) &&
+           name != QLatin1String("plans") && name != QLatin1String("import") && name != QLatin1String("connections");
+}
+
+void Command::begin()
+{
+    if (!mustRecoverSecrets()) return run();
+    connect(&m_engine.changes(), &ChangeService::secretsRecovered, this,
+            [this](const RecordKey &record, const std::optional<Error> &problem) {
+                if (problem)
+                    m_output.problem(*problem);
+                else
+                    m_output.say(Text::tr("What the vendor showed only once for %1 \"%2\" is in the keychain now.")
+                                     .arg(record.type, record.id));
+                if (m_engine.changes().isRecoveringSecrets()) return;
+                disconnect(&m_engine.changes(), &ChangeService::secretsRecovered, this, nullptr);
+                run();
+            });
+    m_engine.changes().recoverSecrets();
+    if (m_engine.changes().isRecoveringSecrets()) return;
+    disconnect(&m_engine.changes(), &ChangeService::secretsRecovered, this, nullptr);
+    run();
 }
 
 Result<const Connection *> Command::connectionNamed(const QString &labelOrId) const
@@ -88,7 +118,16 @@ Result<Record> Command::recordAt(int kindWord) const
     if (!kind) return failure(kind.error());
     const QString id = m_arguments.word(kindWord + 1);
     if (id.isEmpty()) return usageError(Text::tr("Say which one: %1 ID.").arg(kindName(*kind)));
+    return recordWith(*kind, id);
+}
 
+const ProtectedRecord *Command::protectionOf(const Record &record) const
+{
+    return m_engine.connections().protections().find(record.key());
+}
+
+Result<Record> Command::recordWith(Kind kind, const QString &id) const
+{
     QStringList where;
     const bool one = m_arguments.has(QStringLiteral("connection"));
     if (one) {
@@ -102,14 +141,14 @@ Result<Record> Command::recordAt(int kindWord) const
     std::vector<Record> found;
     const QString type = m_arguments.value(QStringLiteral("type"));
     for (const QString &connection : where)
-        for (Record &record : m_engine.cache().recordsWithId(connection, *kind, id))
+        for (Record &record : m_engine.cache().recordsWithId(connection, kind, id))
             if (type.isEmpty() || record.type == type) found.push_back(std::move(record));
     if (found.empty())
         return failure(
             {.kind = Error::Kind::NotFound,
              .message = Text::tr("There is no %1 with the id \"%2\" in the cache. Run \"kontor-cli sync\" first, "
                                  "or check the id.")
-                            .arg(kindName(*kind), id)});
+                            .arg(kindName(kind), id)});
     if (found.size() > 1)
         return usageError(Text::tr("\"%1\" means several records: say which with --connection and --type.").arg(id));
     return found.front();
@@ -142,6 +181,10 @@ Result<std::unique_ptr<Command>> makeCommand(Engine &engine, const Arguments &ar
 
 bool commandWrites(const Arguments &arguments)
 {
+    // A look otherwise, but a mark stays.
+    if (arguments.word(0) == QLatin1String("drift")) return arguments.has(QStringLiteral("mark-read"));
+    // Without a record it only tells what is protected.
+    if (arguments.word(0) == QLatin1String("protect") && arguments.words.size() == 1) return false;
     for (const Entry &entry : commands)
         if (QLatin1String(entry.name) == arguments.word(0))
             return entry.writes && !(arguments.word(0) == QLatin1String("connections") &&

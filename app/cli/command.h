@@ -24,6 +24,9 @@ public:
         : m_engine(engine), m_arguments(arguments), m_output(m_arguments)
     {
     }
+    /// Runs the command; before one that may write, keys that a vendor showed once in an earlier run are brought into
+    /// the keychain, because whoever uses the command line only would never see them there otherwise.
+    void begin();
     virtual void run() = 0;
 
 Q_SIGNALS:
@@ -41,6 +44,9 @@ protected:
     Result<Kind> kindAt(int word) const;
     /// The record named by kind and id (words), wherever it is cached; an error when it is none or several.
     Result<Record> recordAt(int kindWord) const;
+    Result<Record> recordWith(Kind kind, const QString &id) const;
+    /// Null for a record that may be changed.
+    const ProtectedRecord *protectionOf(const Record &record) const;
 
     /// Whether a person says yes, or --yes was given. Otherwise the command is over when it returns.
     bool confirmed(const QString &question);
@@ -52,6 +58,8 @@ protected:
     Output m_output;
 
 private:
+    bool mustRecoverSecrets() const;
+
     QTextStream m_input{stdin}; ///< one for all that is read: it reads ahead
 };
 
@@ -66,6 +74,7 @@ std::unique_ptr<Command> makeConnectionsCommand(Engine &engine, const Arguments 
 std::unique_ptr<Command> makeSyncCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeListCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeShowCommand(Engine &engine, const Arguments &arguments);
+std::unique_ptr<Command> makeProtectCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeChangeCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeSignOnCommand(Engine &engine, const Arguments &arguments);
 std::unique_ptr<Command> makeOpenPanelCommand(Engine &engine, const Arguments &arguments);

@@ -35,6 +35,7 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor's own panel; nobody is signed on by that
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -46,11 +47,14 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   import passwords PLAN [--forget]            those that were made for new records
   export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
   template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
   undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
   plans                                       those that are not over
   plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              what others changed at the vendors
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
 
 Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
@@ -127,7 +131,7 @@ int kontor::cli::runCommandLine(int argc, char **argv, std::vector<ProviderEntry
     QObject::connect(
         command->get(), &Command::done, &application, [](int code) { QCoreApplication::exit(code); },
         Qt::QueuedConnection);
-    QTimer::singleShot(0, command->get(), [&] { (*command)->run(); });
+    QTimer::singleShot(0, command->get(), [&] { (*command)->begin(); });
     const int code = QCoreApplication::exec();
     std::fflush(stdout);
     return code;

@@ -145,7 +145,7 @@ public:
         if (!records) return fail(records.error());
         QJsonArray array;
         for (const Record &record : *records)
-            array.append(recordJson(record, labelOf(record.connection)));
+            array.append(recordJson(record, labelOf(record.connection), protectionOf(record)));
         m_output.rows(array, columns());
         succeed();
     }
@@ -184,82 +184,7 @@ public:
 private:
     void print(const Record &record)
     {
-        m_output.object(recordJson(record, labelOf(record.connection)));
-        succeed();
-    }
-};
-
-/// What was changed through Kontor, newest first.
-class HistoryCommand final : public Command
-{
-public:
-    using Command::Command;
-    void run() override
-    {
-        const auto allowed =
-            m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("record"),
-                               QStringLiteral("plan"), QStringLiteral("text"), QStringLiteral("limit")});
-        if (!allowed) return fail(allowed.error());
-        HistoryQuery query;
-        query.plan = m_arguments.value(QStringLiteral("plan"));
-        query.text = m_arguments.value(QStringLiteral("text"));
-        if (m_arguments.has(QStringLiteral("limit"))) query.limit = m_arguments.value(QStringLiteral("limit")).toInt();
-        if (m_arguments.has(QStringLiteral("connection"))) {
-            const auto connection = theConnection();
-            if (!connection) return fail(connection.error());
-            query.connection = (*connection)->id;
-        }
-        const auto rows = m_engine.changes().history(query);
-        if (!rows) return fail(rows.error());
-        // "--record KIND ID": records that are gone from the cache have a history too, so rows are matched by id.
-        const QString kind = m_arguments.value(QStringLiteral("record"));
-        const QString id = m_arguments.word(1);
-        if (!kind.isEmpty() && (!kindFromName(kind) || id.isEmpty()))
-            return fail(usageError(Text::tr("Say which record: --record KIND ID.")).value());
-        QJsonArray array;
-        for (const ChangeRow &row : *rows) {
-            if (!kind.isEmpty() && (row.kind != *kindFromName(kind) || (row.mutation.id != id && row.remoteId != id)))
-                continue;
-            array.append(changeJson(row, labelOf(row.connection)));
-        }
-        m_output.rows(array, {QStringLiteral("at"), QStringLiteral("connection"), QStringLiteral("verb"),
-                              QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("name"),
-                              QStringLiteral("state"), QStringLiteral("error")});
-        succeed();
-    }
-};
-
-/// What changed at the vendors without us since earlier syncs.
-class DriftCommand final : public Command
-{
-public:
-    using Command::Command;
-    void run() override
-    {
-        if (const auto allowed = m_arguments.allow({QStringLiteral("limit")}); !allowed) return fail(allowed.error());
-        QStringList connections;
-        if (m_arguments.words.size() > 1) {
-            const auto connection = connectionNamed(m_arguments.word(1));
-            if (!connection) return fail(connection.error());
-            connections << (*connection)->id;
-        } else {
-            for (const Connection &connection : m_engine.connections().connections())
-                connections << connection.id;
-        }
-        const int limit = m_arguments.value(QStringLiteral("limit"), QStringLiteral("1000")).toInt();
-        QJsonArray array;
-        for (const QString &connection : connections)
-            for (const DriftEntry &entry : m_engine.cache().drift(connection, limit))
-                array.append(QJsonObject{{QStringLiteral("connection"), labelOf(connection)},
-                                         {QStringLiteral("what"), entry.what},
-                                         {QStringLiteral("type"), entry.key.type},
-                                         {QStringLiteral("id"), entry.key.id},
-                                         {QStringLiteral("name"), entry.name},
-                                         {QStringLiteral("before"), entry.before},
-                                         {QStringLiteral("after"), entry.after},
-                                         {QStringLiteral("seen_at"), entry.seenAt.toString(Qt::ISODate)}});
-        m_output.rows(array, {QStringLiteral("seen_at"), QStringLiteral("connection"), QStringLiteral("what"),
-                              QStringLiteral("type"), QStringLiteral("id"), QStringLiteral("name")});
+        m_output.object(recordJson(record, labelOf(record.connection), protectionOf(record)));
         succeed();
     }
 };
@@ -279,16 +204,6 @@ std::unique_ptr<Command> makeListCommand(Engine &engine, const Arguments &argume
 std::unique_ptr<Command> makeShowCommand(Engine &engine, const Arguments &arguments)
 {
     return std::make_unique<ShowCommand>(engine, arguments);
-}
-
-std::unique_ptr<Command> makeHistoryCommand(Engine &engine, const Arguments &arguments)
-{
-    return std::make_unique<HistoryCommand>(engine, arguments);
-}
-
-std::unique_ptr<Command> makeDriftCommand(Engine &engine, const Arguments &arguments)
-{
-    return std::make_unique<DriftCommand>(engine, arguments);
 }
 
 } // namespace kontor::cli

@@ -145,9 +145,9 @@ void Output::problem(const Error &error) const
         write(stderr, printable(part) + u'\n');
 }
 
-QJsonObject recordJson(const Record &record, const QString &connection)
+QJsonObject recordJson(const Record &record, const QString &connection, const ProtectedRecord *protection)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("connection"), connection},
         {QStringLiteral("kind"), kindName(record.kind)},
         {QStringLiteral("type"), record.type},
@@ -160,6 +160,12 @@ QJsonObject recordJson(const Record &record, const QString &connection)
         {QStringLiteral("tags"), QJsonArray()},
         {QStringLiteral("fetched_at"), record.fetchedAt.toString(Qt::ISODate)},
     };
+    if (protection)
+        object.insert(QStringLiteral("protected"),
+                      QJsonObject{{QStringLiteral("person"), protection->person},
+                                  {QStringLiteral("at"), protection->at.toString(Qt::ISODate)},
+                                  {QStringLiteral("reason"), protection->reason}});
+    return object;
 }
 
 QJsonObject changeJson(const ChangeRow &row, const QString &connection)

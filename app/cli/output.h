@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "models/schema/record.h"
 #include "models/storage/journal.h"
+#include "models/storage/protectedrecords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -34,8 +35,9 @@ private:
     bool m_quiet;
 };
 
-/// The record as cli.md and "list --format json" show it; \a connection is the label.
-QJsonObject recordJson(const Record &record, const QString &connection);
+/// The record as cli.md and "list --format json" show it; \a connection is the label. Of a protected one also who
+/// protects it since when and why.
+QJsonObject recordJson(const Record &record, const QString &connection, const ProtectedRecord *protection = nullptr);
 QJsonObject changeJson(const ChangeRow &row, const QString &connection);
 
 /// 0 done, 1 usage, 2 rows failed, 3 refused by the vendor, 4 network or TLS, 5 local storage or keychain, 6 locked.

@@ -45,6 +45,15 @@ Error::Kind PlanCommand::kindOfPause() const
     return staysBehind ? Error::Kind::Secrets : Error::Kind::Conflict;
 }
 
+void PlanCommand::carryOut(const ChangePlan &plan)
+{
+    follow(plan.row.id);
+    // Not the command's job: one that goes away would take along what has not begun.
+    m_engine.changes().submit(plan, &m_engine.changes())->onFinished(this, [this](const Result<PlanReport> &report) {
+        if (!report) stop(report.error());
+    });
+}
+
 void PlanCommand::stop(const Error &error)
 {
     if (end()) fail(error);
@@ -55,12 +64,18 @@ void PlanCommand::conclude(const PlanReport &report)
     QJsonArray items;
     for (const ChangeRow &row : report.rows)
         items.append(changeJson(row, labelOf(row.connection)));
+    QJsonArray reasons;
+    for (const ReasonGroup &group : report.groups())
+        reasons.append(QJsonObject{{QStringLiteral("state"), changeStateName(group.state)},
+                                   {QStringLiteral("reason"), group.reason},
+                                   {QStringLiteral("count"), group.count}});
     m_output.object({{QStringLiteral("plan"), report.plan},
                      {QStringLiteral("counts"), QJsonObject{{QStringLiteral("done"), report.done()},
                                                             {QStringLiteral("failed"), report.failed()},
                                                             {QStringLiteral("skipped"), report.skipped()},
                                                             {QStringLiteral("review"), report.review()},
                                                             {QStringLiteral("cancelled"), report.cancelled()}}},
+                     {QStringLiteral("reasons"), reasons},
                      {QStringLiteral("items"), items}});
     const bool well = report.failed() + report.review() + report.cancelled() == 0;
     Q_EMIT done(well ? 0 : 2);

@@ -22,6 +22,8 @@ protected:
     Result<int> recover();
     /// To be called before the plan begins. The command is over when the plan is, or when it stands still.
     void follow(const QString &plan);
+    /// Begins the plan and follows it.
+    void carryOut(const ChangePlan &plan);
     /// Ends the command once, however many say why.
     void stop(const Error &error);
     /// The report as JSON and the exit code: 2 as soon as something was not done.

@@ -92,18 +92,13 @@ private:
                          .delivery = Error::Delivery::NotSent});
         const auto changes = std::ranges::count_if(plan.changes, &PlannedChange::isSendable);
         if (!confirmed(Text::tr("%n change(s) will be taken back. Type yes to go on:", nullptr, int(changes)))) return;
-        follow(plan.row.id);
-        // Not the command's job: one that goes away would take along what has not begun.
-        m_engine.changes()
-            .submit(plan, &m_engine.changes())
-            ->onFinished(this, [this](const Result<PlanReport> &report) {
-                if (!report) stop(report.error());
-            });
+        carryOut(plan);
     }
 };
 
 /// plans: those that are not over. plans resume PLAN goes on with one, plans cancel PLAN gives up what has not begun,
-/// plans settle PLAN/SEQ happened|not-happened decides what nobody may guess.
+/// plans retry PLAN makes a new one of what failed, plans settle PLAN/SEQ happened|not-happened decides what nobody may
+/// guess.
 class PlansCommand final : public PlanCommand
 {
 public:
@@ -118,10 +113,13 @@ public:
             if (const auto recovered = recover(); !recovered) return fail(recovered.error());
         if (word.isEmpty())
             listWhenRecovered();
+        else if (word == QLatin1String("retry"))
+            retry();
         else if (word == QLatin1String("resume") || word == QLatin1String("cancel"))
             goOn(word == QLatin1String("resume"));
         else
-            fail(usageError(Text::tr("plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ."))
+            fail(usageError(Text::tr("plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle "
+                                     "PLAN/SEQ."))
                      .value());
     }
 
@@ -172,6 +170,45 @@ private:
             m_engine.changes().resume(plan);
         else
             m_engine.changes().cancel(plan);
+    }
+
+    /// Only what was refused, cancelled or not begun: what is done, or may be, is not sent again.
+    void retry()
+    {
+        const QString of = m_arguments.word(2);
+        if (const auto known = m_engine.changes().report(of); !known) return fail(known.error());
+        int withoutSecrets = 0;
+        const auto requests = m_engine.changes().requestsToRetry(of, &withoutSecrets);
+        if (!requests) return fail(requests.error());
+        if (withoutSecrets > 0)
+            m_output.say(Text::tr("%n change(s) carried passwords, which are not kept: enter them again.", nullptr,
+                                  withoutSecrets));
+        if (requests->empty()) return nothingToRetry(of, withoutSecrets);
+        const auto before = m_engine.changes().planRow(of).value_or(std::nullopt);
+        const auto plan = m_engine.changes().plan(*requests, Text::tr("Once more: %1").arg(before ? before->title : of),
+                                                  QStringLiteral("cli"));
+        if (!plan) return fail(plan.error());
+        for (const PlannedChange &change : plan->changes)
+            if (!change.isSendable())
+                m_output.say(Text::tr("Left alone: %1 \"%2\": %3")
+                                 .arg(change.row.mutation.type, change.row.objectName, change.row.errorText));
+        if (!plan->isSendable())
+            return fail({.kind = Error::Kind::Conflict,
+                         .message = Text::tr("Nothing of it can be sent."),
+                         .delivery = Error::Delivery::NotSent});
+        const auto changes = std::ranges::count_if(plan->changes, &PlannedChange::isSendable);
+        if (!confirmed(Text::tr("%n change(s) will be sent once more. Type yes to go on:", nullptr, int(changes))))
+            return;
+        carryOut(*plan);
+    }
+
+    void nothingToRetry(const QString &plan, int withoutSecrets)
+    {
+        if (withoutSecrets > 0)
+            return fail({.kind = Error::Kind::Conflict, .message = Text::tr("Nothing of it can be sent.")});
+        m_output.say(Text::tr("Nothing of it failed."));
+        const auto report = m_engine.changes().report(plan);
+        if (report) conclude(*report);
     }
 
     void settle()

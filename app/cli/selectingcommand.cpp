@@ -21,8 +21,13 @@ Result<RecordQuery> SelectingCommand::queryFor(Kind kind) const
     }
     fields.removeDuplicates();
     const QString filter = m_arguments.value(QStringLiteral("filter"));
-    const QStringList common{QStringLiteral("name"), QStringLiteral("id"),         QStringLiteral("status"),
-                             QStringLiteral("type"), QStringLiteral("connection"), QStringLiteral("parent")};
+    const QStringList common{QStringLiteral("name"),
+                             QStringLiteral("id"),
+                             QStringLiteral("status"),
+                             QStringLiteral("type"),
+                             QStringLiteral("connection"),
+                             QStringLiteral("parent"),
+                             isField()};
     auto expression = FilterExpression::parse(filter, common + fields);
     if (!expression) return usageError(expression.error().message);
     query.filter = std::move(*expression);

@@ -10,10 +10,11 @@ import time
 
 from house import BAD, BIN, WORDS, Bench, Verdict, summary
 
-FIRST = ['plan.portion-in-transaction', 'plan.portion-committed', 'plan.in-transaction', 'plan.committed', 'move.in-transaction', 'move.committed', 'intent.before',
-         'intent.in-transaction', 'intent.committed', 'request.made', 'body.before', 'body.given', 'answer.head',
-         'answer.complete', 'answer.parsed', 'outcome.before', 'outcome.in-transaction', 'outcome.committed',
-         'secret.before-keychain', 'secret.before-wipe', 'cache.in-transaction', 'cache.committed']
+FIRST = ['plan.portion-in-transaction', 'plan.portion-committed', 'plan.in-transaction', 'plan.committed',
+         'move.in-transaction', 'move.committed', 'intent.before', 'intent.in-transaction', 'intent.committed',
+         'request.made', 'body.before', 'body.given', 'answer.head', 'answer.complete', 'answer.parsed',
+         'outcome.before', 'outcome.in-transaction', 'outcome.committed', 'secret.before-keychain',
+         'secret.before-wipe', 'cache.in-transaction', 'cache.committed']
 # Killed again while it recovers: once what was sent is at the vendor, once when nothing was sent.
 RECOVERY = ['recover.in-transaction', 'recover.committed', 'input.before-open', 'look.sent', 'look.answered']
 AGAIN = ([('answer.complete', second) for second in
