@@ -130,11 +130,8 @@ struct Migration
     std::array<const char *, 2> sql;
 };
 constexpr std::array migrations{
-    Migration{{firstTables, edges}},
-    Migration{{keptTables, ""}},
-    Migration{{importTables, ""}},
-    Migration{{protectionTables, ""}},
-    Migration{{arrivingTables, ""}},
+    Migration{{firstTables, edges}},   Migration{{keptTables, ""}},     Migration{{importTables, ""}},
+    Migration{{protectionTables, ""}}, Migration{{arrivingTables, ""}},
 };
 
 Result<void> backUp(Database &database, int version)
