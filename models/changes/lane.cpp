@@ -23,10 +23,16 @@ bool isUnreachable(const Error &error)
     return error.kind == Error::Kind::Network || error.kind == Error::Kind::Tls || error.kind == Error::Kind::Timeout;
 }
 
-/// What may be over without anybody saying so: a network that is back, a keychain that was unlocked.
+/// What may be over without anybody saying so: a network that is back, a keychain that was unlocked, a long rest.
 bool mayPass(const Error &error)
 {
-    return isUnreachable(error) || error.kind == Error::Kind::Secrets;
+    return isUnreachable(error) || error.kind == Error::Kind::Secrets || error.kind == Error::Kind::RateLimited;
+}
+
+/// So long a rest is nothing one waits for without being told.
+bool isLongRest(const Error &error)
+{
+    return error.retryAfter && *error.retryAfter >= std::chrono::hours(1);
 }
 
 bool isKeyTrouble(const Error &error)
@@ -44,7 +50,7 @@ QString objectOf(const ChangeRow &row)
 } // namespace
 
 Lane::Lane(const Parts &parts, QString connection, QObject *parent)
-    : QObject(parent), m_parts(parts), m_connection(std::move(connection))
+    : QObject(parent), m_parts(parts), m_connection(std::move(connection)), m_breaker(parts.times.retryCap)
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] {
@@ -103,7 +109,9 @@ void Lane::pump()
         acquireProvider();
     } else if (!isLocal && OneTimeSecrets::mayBring(spec(), change.row.mutation) && !m_parts.oneTime.isReady()) {
         acquireSeal();
-    } else {
+    } else if (!isLocal && m_breaker.isOnTrial()) {
+        tryVendor();
+    } else if (!waitsFromBefore(change)) {
         std::deque<ChangeRef> &queue = queueOf(*next);
         queue.erase(std::ranges::find(queue, *next));
         send(change);
@@ -172,6 +180,48 @@ void Lane::acquireSeal()
     if (!m_asking) acquire<bool>(m_parts.oneTime.prepare(this), [](const bool &) {});
 }
 
+void Lane::tryVendor()
+{
+    const std::chrono::milliseconds now = m_parts.clock.monotonic();
+    if (m_breaker.barredFor(now).count() > 0) return leaveAlone();
+    if (m_asking || !m_breaker.admit(now)) return;
+    JobOf<ProbeReport> *job = m_provider->probe(this);
+    m_asking = job;
+    job->onFinished(this, [this, job](const Result<ProbeReport> &outcome) {
+        job->deleteLater();
+        if (m_asking != job) return m_breaker.withdrawn();
+        m_asking = nullptr;
+        m_breaker.ended(outcome.has_value(), m_parts.clock.monotonic());
+        pump();
+    });
+}
+
+void Lane::leaveAlone()
+{
+    const Connection *connection = m_parts.connections.find(m_connection);
+    const auto left = m_breaker.barredFor(m_parts.clock.monotonic());
+    hold({.kind = Error::Kind::Network,
+          .message = tr("\"%1\" has left the outcome of %2 changes in a row open. Kontor leaves it alone for a minute, "
+                        "asks whether it is well, and goes on then.")
+                         .arg(connection ? connection->label : m_connection)
+                         .arg(Breaker::mostFailures),
+          .delivery = Error::Delivery::NotSent});
+    // Timers may be early by a twentieth, and being told twice is once too often.
+    rest(left + left / 10 + std::chrono::milliseconds(1));
+}
+
+bool Lane::waitsFromBefore(RunningChange &change)
+{
+    const std::optional<QDateTime> until = std::exchange(change.row.notBefore, std::nullopt);
+    if (!until) return false;
+    // A clock that was set meanwhile neither shortens nor stretches the wait beyond the longest that is respected.
+    constexpr std::chrono::milliseconds longest = std::chrono::hours(1);
+    const std::chrono::milliseconds left(m_parts.clock.utcNow().msecsTo(*until));
+    if (left.count() <= 0) return false;
+    rest(std::min(left, longest));
+    return true;
+}
+
 void Lane::send(RunningChange &change)
 {
     const ChangeRef ref{change.row.plan, change.row.seq};
@@ -214,9 +264,17 @@ void Lane::answered(const ChangeRef &ref, const Result<Attempt> &outcome)
     m_parts.plans.setBusy(*change, false);
     // A job without an attempt says nothing about the change.
     const Attempt attempt = outcome ? *outcome : Attempt{.state = Attempt::State::Unknown, .error = outcome.error()};
+    if (!LocalChange::isLocal(spec(), change->row.mutation)) noteHealth(attempt);
     switch (attempt.state) {
     case Attempt::State::Applied:
-        applied(*change, attempt);
+        if (namesAnother(*change, attempt))
+            unknown(*change, {.state = Attempt::State::Unknown,
+                              .error = {.kind = Error::Kind::Protocol,
+                                        .message = tr("The vendor answered with the number of a record that was there "
+                                                      "before. Kontor looks which is the new one.")},
+                              .correlationId = attempt.correlationId});
+        else
+            applied(*change, attempt);
         break;
     case Attempt::State::Refused:
         refused(*change, attempt);
@@ -229,6 +287,23 @@ void Lane::answered(const ChangeRef &ref, const Result<Attempt> &outcome)
         break;
     }
     pump();
+}
+
+void Lane::noteHealth(const Attempt &attempt)
+{
+    using State = Attempt::State;
+    // What was ended from here, or never sent, says nothing about the vendor.
+    if (attempt.state == State::NotSent || attempt.error.kind == Error::Kind::Cancelled) return;
+    m_breaker.ended(attempt.state != State::Unknown, m_parts.clock.monotonic());
+}
+
+bool Lane::namesAnother(const RunningChange &change, const Attempt &attempt) const
+{
+    const Mutation &mutation = change.row.mutation;
+    if (mutation.verb != Verb::Create || !attempt.after || LocalChange::isLocal(spec(), mutation)) return false;
+    const std::optional<Record> known = m_parts.cache.record({m_connection, mutation.type, attempt.after->id});
+    // One that was fetched since the change was sent may well be the new one.
+    return known && known->fetchedAt.isValid() && known->fetchedAt < change.row.changedAt;
 }
 
 void Lane::applied(RunningChange &change, Attempt attempt)
@@ -301,6 +376,12 @@ void Lane::updateCache(RunningChange &change, const std::optional<Record> &after
 
 void Lane::refused(RunningChange &change, const Attempt &attempt)
 {
+    // "Exists already" may be about what an earlier sending made after all.
+    if (change.wasInDoubt && !change.refusal) {
+        change.refusal = attempt;
+        unknown(change, attempt);
+        return;
+    }
     if (m_parts.plans.settle(change, ChangeState::Rejected, attempt)) reportWell();
 }
 
@@ -321,14 +402,17 @@ void Lane::notSent(RunningChange &change, const Attempt &attempt)
         m_parts.connections.report(m_connection, error);
     // Where the last try did not reach the vendor, the next change would fare no better now: it tries when the
     // connection is well, or in a while.
-    if (isKeyTrouble(error) || (lastTry && isUnreachable(error)))
+    if (isKeyTrouble(error) || (lastTry && isUnreachable(error)) || isLongRest(error)) {
         hold(error);
-    else
+        if (isLongRest(error)) rest(wait);
+    } else {
         rest(wait);
+    }
 }
 
 void Lane::unknown(RunningChange &change, const Attempt &attempt)
 {
+    change.wasInDoubt = true;
     if (m_parts.plans.settle(change, ChangeState::Unknown, attempt)) check({change.row.plan, change.row.seq});
 }
 
@@ -378,6 +462,8 @@ void Lane::settled(const ChangeRef &ref, const Result<Settlement> &outcome)
     } else if (outcome->state == Settlement::State::Applied) {
         Attempt attempt{.state = Attempt::State::Applied, .after = outcome->now};
         applied(*change, attempt);
+    } else if (outcome->state == Settlement::State::NotApplied && change->refusal) {
+        if (m_parts.plans.settle(*change, ChangeState::Rejected, *change->refusal)) reportWell();
     } else if (outcome->state == Settlement::State::NotApplied) {
         provenAbsent(*change);
     } else {

@@ -6,6 +6,7 @@
 #include "models/changes/onetimesecrets.h"
 #include "models/changes/reconciler.h"
 #include "models/changes/runningplans.h"
+#include "models/core/breaker.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -19,7 +20,8 @@ namespace kontor {
 /// Sends the changes of one connection, one at a time and in order. No request exists before its intent is durable.
 /// What was certainly not applied rests the lane for a while and goes again, a few times; a refused key holds the lane
 /// until the connection is well again, a locked keychain is asked again after a while; an unknown outcome is read back
-/// beside the next changes, but nothing else is sent to the same object before it is known.
+/// beside the next changes, but nothing else is sent to the same object before it is known. After some changes in a row
+/// whose outcome is unknown the vendor is left alone for a while and asked for something harmless before the next one.
 class Lane final : public QObject
 {
     Q_OBJECT
@@ -78,6 +80,14 @@ private:
     void unknown(RunningChange &change, const Attempt &attempt);
     void settled(const ChangeRef &ref, const Result<Settlement> &outcome);
     void provenAbsent(RunningChange &change);
+    void noteHealth(const Attempt &attempt);
+    /// Whether a new record is said to be one that was there before.
+    bool namesAnother(const RunningChange &change, const Attempt &attempt) const;
+    /// After failures that piled up: asks for something harmless when it is time to, and waits until then.
+    void tryVendor();
+    void leaveAlone();
+    /// Whether a change of an earlier run has to wait still, because the vendor asked for it.
+    bool waitsFromBefore(RunningChange &change);
     void toReview(RunningChange &change, const QString &why, const std::optional<Record> &now = {});
     void updateCache(RunningChange &change, const std::optional<Record> &after);
     Result<void> keepWithOutcome(const RunningChange &change, const Attempt &attempt);
@@ -104,6 +114,7 @@ private:
     };
     std::vector<Look> m_looks;
     std::optional<Error> m_held;
+    Breaker m_breaker;
     bool m_pumpAsked = false;
     int m_lockedInARow = 0; ///< how often the keychain gave nothing
     QTimer m_rest;

@@ -91,6 +91,7 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
         Plan plan{.row = known->value_or(PlanRow{}), .changes = {}, .adopted = true};
         for (const ChangeRow &one : *rows) {
             RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = one});
+            kept.wasInDoubt = one.attempts > 0; // how each of them ended is not asked for: a look does no harm
             if (!takeSecretMarks(kept.row.mutation, one.connection)) continue;
             const bool isSealed = std::ranges::binary_search(*sealed, one.seq, {}, &Journal::SealedSecret::seq);
             kept.passwords = isSealed ? RunningChange::Passwords::Sealed : RunningChange::Passwords::Lost;

@@ -31,6 +31,10 @@ struct RunningChange
     Passwords passwords = Passwords::Here;
     int busy = 0;                   ///< requests, looks, cache writes of it that are under way
     std::optional<Record> result{}; ///< the record after it was done, for what depends on it
+    /// An earlier sending may have been applied, whatever a look said: what the vendor refuses then may be what is
+    /// there already.
+    bool wasInDoubt = false;
+    std::optional<Attempt> refusal{}; ///< of such a change, while it is read back once more
 
     bool isIdle() const;
     bool isToBeSent() const;

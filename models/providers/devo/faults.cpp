@@ -129,7 +129,10 @@ Error::Kind kindOf(const HttpAnswer &answer, const Fault &fault, Reason reason, 
     default:
         break;
     }
-    if (status == 404) return Kind::NotFound;
+    // A text that is neither JSON nor a page is not Devo's way to say it: a record is not gone because of it.
+    const QByteArray body = answer.body.trimmed();
+    const bool isForeign = !body.isEmpty() && !body.startsWith('{') && !isPage(answer);
+    if (status == 404) return isForeign ? Kind::Protocol : Kind::NotFound;
     if (status == 409) return Kind::Conflict;
     // A success with an error in it is a refusal too: the status is not to be believed alone.
     if (fault.isGenuine()) return Kind::Invalid;

@@ -263,6 +263,9 @@ Result<ListPage> decodePage(const QByteArray &body, const Address &place, qint64
     const qint64 size = view.integer("size").value_or(0);
     if (const auto problem = view.problem()) return failure(*problem);
     if (total > mostRecords) return failure(strangeAnswer(where, QStringLiteral("total is %1").arg(total)));
+    // An empty list may be left out where the total says so; an answer without both is no list at all.
+    if (!array.isArray() && total < 0)
+        return failure(strangeAnswer(where, QStringLiteral("neither %1 nor total").arg(arrayName(place.type))));
     const QJsonArray items = array.toArray();
     Result<std::vector<Record>> records = recordsFrom(items, place, how);
     if (!records) return failure(records.error());

@@ -56,7 +56,12 @@ Error::Kind kindOf(const HttpAnswer &answer, const Fault &fault)
         const bool aboutKey = !fault.isGenuine() || fault.message.contains(QLatin1String("uthenti"));
         return aboutKey ? Error::Kind::Unauthorized : Error::Kind::Forbidden;
     }
-    if (status == 404) return answer.body.trimmed().startsWith('<') ? Error::Kind::Protocol : Error::Kind::NotFound;
+    if (status == 404) {
+        // A text without a fault in it is somebody else's: a record is not gone because of it.
+        const QByteArray body = answer.body.trimmed();
+        const bool isForeign = body.startsWith('<') || (!body.isEmpty() && fault.message.isEmpty());
+        return isForeign ? Error::Kind::Protocol : Error::Kind::NotFound;
+    }
     if (status == 409) return Error::Kind::Conflict;
     if (status == 408) return Error::Kind::Timeout;
     if (status >= 500) return Error::Kind::Server;
