@@ -28,7 +28,7 @@ class DriftModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, What, Name, Where, Changes, ColumnCount };
+    enum Column { When, What, Name, Changes, Where, ColumnCount };
     enum Role { UnreadRole = Qt::UserRole + 1 };
 
     DriftModel(Services &services, QObject *parent);

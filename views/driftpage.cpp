@@ -141,9 +141,9 @@ QWidget *DriftPage::buildTable()
     d->table->horizontalHeader()->setStretchLastSection(true);
     d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     d->table->setColumnWidth(DriftModel::When, 150);
-    d->table->setColumnWidth(DriftModel::What, 250);
-    d->table->setColumnWidth(DriftModel::Name, 200);
-    d->table->setColumnWidth(DriftModel::Where, 150);
+    d->table->setColumnWidth(DriftModel::What, 215);
+    d->table->setColumnWidth(DriftModel::Name, 140);
+    d->table->setColumnWidth(DriftModel::Changes, 260);
     d->detail = new QPlainTextEdit(splitter);
     d->detail->setObjectName(QStringLiteral("driftDetail"));
     d->detail->setAccessibleName(tr("Before and after"));

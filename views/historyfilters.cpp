@@ -57,7 +57,7 @@ QString outcomeLabel(const QString &key)
     return HistoryFilters::tr("Under way");
 }
 
-/// Keeps what is chosen while the choices are made anew.
+/// Keeps what is chosen while the choices are made anew. The first one, which is no choice, is called like the box.
 class Refill
 {
 public:
@@ -93,8 +93,8 @@ HistoryFilters::HistoryFilters(Services &services, QWidget *parent)
     column->addWidget(m_search);
     auto *row = new QHBoxLayout;
     m_connection = addBox(row, "historyConnection", tr("Connection"));
-    m_kind = addBox(row, "historyKind", tr("Kind of record"));
-    m_verb = addBox(row, "historyVerb", tr("What was done"));
+    m_kind = addBox(row, "historyKind", tr("Kind"));
+    m_verb = addBox(row, "historyVerb", tr("What"));
     m_outcome = addBox(row, "historyOutcome", tr("Outcome"));
     m_person = addBox(row, "historyPerson", tr("Who"));
     m_time = addBox(row, "historyTime", tr("When"));
@@ -130,7 +130,7 @@ QComboBox *HistoryFilters::addBox(QHBoxLayout *row, const char *name, const QStr
 
 void HistoryFilters::fillVerbs()
 {
-    const Refill refill(m_verb, tr("All that was done"));
+    const Refill refill(m_verb, m_verb->accessibleName());
     for (const Verb verb : {Verb::Create, Verb::Update, Verb::Delete})
         m_verb->addItem(verbText(nullptr, {.verb = verb, .type = {}, .id = {}}), verbName(verb));
     QMap<QString, QString> actions; // label -> key
@@ -147,14 +147,14 @@ void HistoryFilters::fillVerbs()
 
 void HistoryFilters::fillOutcomes()
 {
-    const Refill refill(m_outcome, tr("All outcomes"));
+    const Refill refill(m_outcome, m_outcome->accessibleName());
     for (const Outcome &outcome : outcomes())
         m_outcome->addItem(outcomeLabel(QLatin1String(outcome.key)), QLatin1String(outcome.key));
 }
 
 void HistoryFilters::fillTimes()
 {
-    const Refill refill(m_time, tr("Any time"));
+    const Refill refill(m_time, m_time->accessibleName());
     constexpr int week = 7;
     constexpr int month = 30;
     constexpr int year = 365;
@@ -169,17 +169,17 @@ void HistoryFilters::refreshChoices()
     if (QApplication::activePopupWidget()) return;
     m_quiet = true;
     {
-        const Refill refill(m_connection, tr("All connections"));
+        const Refill refill(m_connection, m_connection->accessibleName());
         for (const Connection &connection : m_services.connections.connections())
             m_connection->addItem(visibleLines(connection.label), connection.id);
     }
     {
-        const Refill refill(m_kind, tr("All kinds"));
+        const Refill refill(m_kind, m_kind->accessibleName());
         for (const Kind kind : {Kind::Customer, Kind::Domain, Kind::Account})
             m_kind->addItem(kindLabel(kind), kindName(kind));
     }
     {
-        const Refill refill(m_person, tr("Everybody"));
+        const Refill refill(m_person, m_person->accessibleName());
         for (const QString &person : m_services.changes.persons().value_or(QStringList()))
             m_person->addItem(visibleLines(person), person);
     }

@@ -17,7 +17,7 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { When, Who, What, Name, Where, Outcome, Reason, ColumnCount };
+    enum Column { When, Who, What, Name, Outcome, Where, Reason, ColumnCount };
     enum Role { NeedsLookRole = Qt::UserRole + 1 };
 
     HistoryModel(ChangeService &changes, const ConnectionService &connections, QObject *parent);

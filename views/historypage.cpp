@@ -159,11 +159,11 @@ QWidget *HistoryPage::buildTable()
     d->table->horizontalHeader()->setStretchLastSection(true);
     d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     d->table->setColumnWidth(HistoryModel::When, 140);
-    d->table->setColumnWidth(HistoryModel::Who, 80);
-    d->table->setColumnWidth(HistoryModel::What, 230);
-    d->table->setColumnWidth(HistoryModel::Name, 200);
-    d->table->setColumnWidth(HistoryModel::Where, 150);
-    d->table->setColumnWidth(HistoryModel::Outcome, 110);
+    d->table->setColumnWidth(HistoryModel::Who, 70);
+    d->table->setColumnWidth(HistoryModel::What, 180);
+    d->table->setColumnWidth(HistoryModel::Name, 170);
+    d->table->setColumnWidth(HistoryModel::Outcome, 100);
+    d->table->setColumnWidth(HistoryModel::Where, 130);
     d->detail = new QPlainTextEdit(splitter);
     d->detail->setObjectName(QStringLiteral("historyDetail"));
     d->detail->setAccessibleName(tr("The chosen change"));

@@ -54,7 +54,11 @@ ProtectDialog::ProtectDialog(const Services &services, std::vector<Record> recor
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_reason->setFocus();
-    resize(560, sizeHint().height());
+    // A layout does not ask a label that wraps how high it is at this width.
+    constexpr int width = 560;
+    const QMargins margins = column->contentsMargins();
+    text->setMinimumHeight(text->heightForWidth(width - margins.left() - margins.right()));
+    resize(width, sizeHint().height());
 }
 
 QString ProtectDialog::explanation(const Services &services) const
