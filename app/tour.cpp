@@ -11,6 +11,7 @@
 #include "views/importwizard/importwizard.h"
 #include "views/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
@@ -138,7 +140,10 @@ void Tour::planStops()
     planImport(QStringLiteral("import"), QStringLiteral("light"));
     planExport(QStringLiteral("export"), QStringLiteral("light"));
     planHistory();
+    planProtection();
+    planDrift();
     planConnectionsInDark();
+    planHistoryInDark();
     planImport(QStringLiteral("import-dark"), QStringLiteral("dark"));
     planExport(QStringLiteral("export-dark"), QStringLiteral("dark"));
 }
@@ -350,8 +355,130 @@ void Tour::planHistory()
         },
         [] { return true; });
     add(
-        QStringLiteral("undo"), [this] { press(QStringLiteral("undoPlanButton")); }, isDialogOpen);
+        QStringLiteral("history-plan"), [this] { press(QStringLiteral("planOnlyButton")); }, [] { return true; });
+    add(
+        QStringLiteral("undo"),
+        [this] {
+            auto *changes = m_window.findChild<QTableView *>(QStringLiteral("historyTable"));
+            if (changes) changes->selectRow(0);
+            press(QStringLiteral("undoPlanButton"));
+        },
+        isDialogOpen);
     addClosing();
+    add(
+        {}, [this] { press(QStringLiteral("allPlansButton")); }, [] { return true; });
+}
+
+/// Some records are protected: the question, how they look, and what lifting it asks.
+void Tour::planProtection()
+{
+    add(
+        {},
+        [this] {
+            m_window.setFilterText({});
+            m_window.showKind(Kind::Customer, {});
+        },
+        [this] { return hasRows(); });
+    add(
+        QStringLiteral("protect"),
+        [this] {
+            const QAbstractItemModel *model = table()->model();
+            const QItemSelection some(model->index(1, 0), model->index(std::min(mostChosen, rows() - 1), 0));
+            table()->selectionModel()->select(some, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            press(QStringLiteral("selection.protect"));
+        },
+        isDialogOpen);
+    add(
+        {},
+        [] {
+            if (auto *reason = openDialog()->findChild<QLineEdit *>(QStringLiteral("reasonEdit")))
+                reason->setText(Tour::tr("Key account: ask before you change anything"));
+            click("protectButton");
+        },
+        [] { return !isDialogOpen(); });
+    add(
+        QStringLiteral("protected"), [this] { select(2); }, [this] { return isDetailed(); });
+    add(
+        QStringLiteral("unprotect"),
+        [this] {
+            select(2);
+            if (auto *action = m_window.findChild<QAction *>(QStringLiteral("protectAction"))) action->trigger();
+        },
+        isDialogOpen);
+    addClosing();
+}
+
+/// Of the first vendor that has a list of its customers; null when none has.
+const ResourceSpec *Tour::listedCustomers(QString *connection) const
+{
+    for (const Connection &one : m_services.connections.connections())
+        for (const ResourceSpec *resource : m_services.connections.specOf(one.id)->resourcesOf(Kind::Customer)) {
+            if (resource->keptHere) continue;
+            *connection = one.id;
+            return resource;
+        }
+    return nullptr;
+}
+
+/// As if others had been at work: what is here differs from what the vendor has when it is asked again.
+void Tour::makeDrift()
+{
+    QString connection;
+    const ResourceSpec *resource = listedCustomers(&connection);
+    if (!resource) return;
+    constexpr int few = 4;
+    const auto some = cachedRecords(m_services.connections, m_services.cache, connection, *resource, few);
+    for (std::size_t i = 0; i < some.size(); ++i) {
+        Record record = some[i];
+        if (i == 0) {
+            m_services.cache.removeOne(record.key(), this)->deleteWhenFinished();
+            continue;
+        }
+        if (i == 1) record.id = QStringLiteral("990001");
+        record.name = i == 1 ? QStringLiteral("Gone Bakery") : record.name + QStringLiteral(" (old name)");
+        record.fields.insert(QString::fromLatin1(resource->nameField), record.name);
+        m_services.cache.putOne(record, this)->deleteWhenFinished();
+    }
+    m_services.sync.sync(connection, SyncService::Depth::Top, this)->deleteWhenFinished();
+}
+
+void Tour::planDrift()
+{
+    add(
+        {}, [this] { makeDrift(); }, [this] { return isSynced(); });
+    add(
+        QStringLiteral("drift"),
+        [this] {
+            m_window.showDrift();
+            auto *changes = m_window.findChild<QTableView *>(QStringLiteral("driftTable"));
+            if (changes) changes->selectRow(0);
+        },
+        [] { return true; });
+}
+
+/// The pages that look back once more.
+void Tour::planHistoryInDark()
+{
+    add(
+        QStringLiteral("drift-dark"), [this] { m_window.showDrift(); }, [] { return true; });
+    add(
+        QStringLiteral("history-dark"),
+        [this] {
+            m_window.showHistory();
+            auto *changes = m_window.findChild<QTableView *>(QStringLiteral("historyTable"));
+            if (changes) changes->selectRow(1);
+        },
+        [] { return true; });
+    add(
+        QStringLiteral("protected-dark"),
+        [this] {
+            m_window.showKind(Kind::Customer, {});
+            m_window.setFilterText(QStringLiteral("is:protected"));
+            select(0);
+        },
+        [this] { return hasRows(); });
+    add(
+        {}, [this] { m_window.setFilterText({}); }, [] { return true; });
 }
 
 /// The first of them was seen in dark already.

@@ -66,6 +66,11 @@ private:
     void planDeed(const QString &connection, const QString &vendor, const Deed &deed);
     void planConnectionDialog(const Connection &connection, const ProviderSpec &spec);
     void planHistory();
+    void planHistoryInDark();
+    void planProtection();
+    void planDrift();
+    void makeDrift();
+    const ResourceSpec *listedCustomers(QString *connection) const;
     void planImport(const QString &name, const QString &theme);
     void planExport(const QString &name, const QString &theme);
     const ResourceSpec *importable(QString *connection) const;

@@ -9,7 +9,8 @@ trap 'rm -rf "$scratch"' EXIT
 "$folder/xrun.sh" 1440x900 "$folder/private-env.sh" "$1" --sandbox --home "$scratch/home" --tour "$scratch/tour"
 pictures=("$scratch"/tour/*.png)
 [ ${#pictures[@]} -ge 13 ] || { echo "only ${#pictures[@]} pictures"; exit 1; }
-for page in import-1-question import-2-columns import-3-review import-4-over export import-dark-3-review export-dark; do
+for page in import-1-question import-2-columns import-3-review import-4-over export import-dark-3-review export-dark \
+    history-plan protect protected unprotect drift drift-dark history-dark protected-dark; do
     compgen -G "$scratch/tour/*-$page.png" >/dev/null || { echo "no picture of $page"; exit 1; }
 done
 for picture in "${pictures[@]}"; do
