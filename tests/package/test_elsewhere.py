@@ -104,7 +104,8 @@ class Elsewhere(unittest.TestCase):
         self.assertEqual([path for path in inside if not path.startswith(bundle)], [])
         told = plistlib.loads((configured / 'Info.plist').read_bytes())
         self.assertEqual((told['CFBundleExecutable'], told['CFBundleIconFile']), ('Kontor', 'kontor.icns'))
-        self.assertEqual((told['CFBundleShortVersionString'], told['CFBundleIdentifier']), (VERSION, 'local.kontor.console'))
+        self.assertEqual(told['CFBundleShortVersionString'], VERSION)
+        self.assertEqual(told['CFBundleIdentifier'], 'local.kontor.console')
         self.assertEqual(told['CFBundleLocalizations'], ['en', 'de', 'pl', 'es'])
 
     def test_flatpak(self):
@@ -119,7 +120,8 @@ class Elsewhere(unittest.TestCase):
         self.assertIn('--talk-name=org.freedesktop.secrets', told['finish-args'])
         self.assertEqual([one for one in told['finish-args'] if 'filesystem' in one or 'device=all' in one], [])
         *libraries, own = told['modules']
-        self.assertEqual([module['name'] for module in libraries], ['tl-expected', 'simdjson', 'libsodium', 'qtkeychain'])
+        self.assertEqual([module['name'] for module in libraries],
+                         ['tl-expected', 'simdjson', 'libsodium', 'qtkeychain'])
         for module in libraries:
             [source] = module['sources']
             self.assertRegex(source['url'], r'^https://deb\.debian\.org/debian/pool/main/.*\.orig\.tar\.[gx]z$')

@@ -84,8 +84,8 @@ class Package(unittest.TestCase):
 
     def test_dependencies(self):
         depends = {re.sub(r' .*', '', entry): entry for entry in self.control['Depends'].split(', ')}
-        for package in ('libqt6core6', 'libqt6widgets6', 'libqt6network6', 'libqt6svg6', 'libqt6dbus6', 'libqt6keychain1',
-                        'libsqlite3-0', 'libsodium23', 'zlib1g', 'libc6', 'libstdc++6', 'libsecret-1-0', 'xdg-utils'):
+        for package in ('libqt6core6', 'libqt6widgets6', 'libqt6network6', 'libqt6svg6', 'libqt6dbus6',
+                        'libqt6keychain1', 'libsqlite3-0', 'libsodium23', 'zlib1g', 'libc6', 'libstdc++6', 'libsecret-1-0', 'xdg-utils'):
             self.assertIn(package, depends)
         self.assertRegex(depends['libqt6core6'], r'>= 6\.')
         self.assertEqual([name for name in depends if 'simdjson' in name], [], 'Debian 13 has another one')
@@ -99,8 +99,8 @@ class Package(unittest.TestCase):
         at = re.search(r'libsimdjson\S+ => (\S+)', told)[1]
         self.assertTrue(pathlib.Path(at).resolve().is_relative_to(self.root.resolve()), at)
         with tempfile.TemporaryDirectory() as home:
-            vendors = run(self.root / 'usr/bin/kontor-cli', '--home', f'{home}/kontor', '--secrets', 'session', '--format',
-                          'json', 'vendors')
+            vendors = run(self.root / 'usr/bin/kontor-cli', '--home', f'{home}/kontor', '--secrets', 'session',
+                          '--format', 'json', 'vendors')
         self.assertGreaterEqual(len(json.loads(vendors)), 4)
         told = run(self.root / 'usr/bin/kontor', '--version', env=dict(os.environ, QT_QPA_PLATFORM='offscreen'))
         self.assertEqual(told.strip(), f'kontor {self.version}')
@@ -211,8 +211,8 @@ class Package(unittest.TestCase):
         for package in ('libqt6widgets6', r'libicu\d+', 'libsecret-1-0', 'xdg-utils', r'libsimdjson\d+'):
             self.assertTrue(any(re.fullmatch(package, name) for name in names), package)
         for entry in told['files']:
-            data = (self.root / entry['fileName'].lstrip('/')).read_bytes()
-            self.assertIn({'algorithm': 'SHA256', 'checksumValue': hashlib.sha256(data).hexdigest()}, entry['checksums'])
+            value = hashlib.sha256((self.root / entry['fileName'].lstrip('/')).read_bytes()).hexdigest()
+            self.assertIn({'algorithm': 'SHA256', 'checksumValue': value}, entry['checksums'])
         licences = {entry['name']: entry['licenseDeclared'] for entry in told['packages']}
         self.assertEqual(licences['libqt6widgets6'], 'LGPL-3.0-only OR GPL-2.0-only')
 

@@ -15,7 +15,8 @@ HIDDEN = {'Cf', 'Zl', 'Zp', 'Co', 'Cn', 'Cs', 'Cc'}
 # Blanks that look like one and are none in code; in translations a language may ask for them.
 BLANKS = re.compile('[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]')
 CODE = ('.cpp', '.h', '.py', '.sh', '.cmake', '.txt', '.json')
-TEXT = re.compile(r'''R"(\w*)\(.*?\)\1"|"(?:[^"\\\n]|\\.)*"|(?<![0-9a-fA-F])'(?:[^'\\\n]|\\.)+'|//[^\n]*|/\*.*?\*/''', re.S)
+TEXT = re.compile(
+    r'''R"(\w*)\(.*?\)\1"|"(?:[^"\\\n]|\\.)*"|(?<![0-9a-fA-F])'(?:[^'\\\n]|\\.)+'|//[^\n]*|/\*.*?\*/''', re.S)
 
 
 def names(root):

@@ -17,11 +17,13 @@ BANNED = [
     (re.compile(r'setOpenExternalLinks\(true|Qt::(RichText|AutoText|MarkdownText)'), 'foreign text is plain text', None),
     (re.compile(r'\bQ(SqlTableModel|SortFilterProxyModel)\b'), 'tables read windows of rows from the cache', None),
     (re.compile(r'resizeColumnsToContents|ResizeToContents'), 'freezes big tables', None),
-    (re.compile(r'(?<![\w:.>])(?:std::|::)?(system|popen|w?ordexp|strn?cpy|strn?cat|stpcpy|v?sprintf|gets|strtok|tmpnam|'
-                r'tempnam|mktemp|alloca|rand|srand|setjmp|longjmp)\s*\('),
+    (re.compile(r'(?<![\w:.>])(?:std::|::)?(system|popen|wordexp|strn?cpy|strn?cat|stpcpy|v?sprintf|gets|strtok|'
+                r'tmpnam|tempnam|mktemp|alloca|rand|srand|setjmp|longjmp)\s*\('),
      'C calls that lose the end of a buffer, run a shell, or race', None),
-    (re.compile(r'"(/bin/|/usr/bin/)?(sh|bash|dash|cmd|cmd\.exe|powershell)"'), 'nothing is run through a shell', SHELL),
-    (re.compile(r'\bQProcess::(execute|startCommand)\b|\bsplitCommand\('), 'programs get their arguments one by one', None),
+    (re.compile(r'"(/bin/|/usr/bin/)?(sh|bash|dash|cmd|cmd\.exe|powershell)"'), 'nothing is run through a shell',
+     SHELL),
+    (re.compile(r'\bQProcess::(execute|startCommand)\b|\bsplitCommand\('),
+     'programs get their arguments one by one', None),
     (re.compile(r'\b(TODO|FIXME|XXX|HACK)\b'), 'unfinished work does not land', None),
 ]
 HEADER = '// SPDX-FileCopyrightText:'
