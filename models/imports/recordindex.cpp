@@ -3,6 +3,7 @@
 #include "models/imports/recordindex.h"
 
 #include "models/changes/planner.h"
+#include "models/storage/cacheschema.h"
 #include "models/storage/searchtext.h"
 
 #include <QFutureWatcher>
@@ -79,7 +80,8 @@ Result<std::shared_ptr<const RecordIndex>> RecordIndex::read(const QString &cach
     for (const Scope &scope : scopes) {
         Shelf &shelf = index->m_shelves[{scope.connection, scope.resource->typeName()}];
         if (!shelf.byName.empty()) continue;
-        if (const auto done = readShelf(**cache, scope, shelf); !done) return failure(done.error());
+        if (const auto done = readShelf(**cache, scope, shelf); !done)
+            return failure(noteCacheDamage(cachePath, done.error()));
         std::ranges::sort(shelf.byKey);
         std::ranges::sort(shelf.byName);
     }

@@ -82,6 +82,8 @@ private:
                            const QJsonObject &after);
     void touch(const RecordKey &key, Kind kind);
     Result<void> commit();
+    /// Once in each run, after the first whole list: an index that has lost a row hides it, and no sum tells.
+    Result<void> checkOnce();
     static QString scopeName(const SyncScope &scope);
 
     QString m_path;
@@ -94,6 +96,7 @@ private:
     qint64 m_nextGeneration = 1;
     int m_pending = 0;
     bool m_inTransaction = false;
+    bool m_isChecked = false;
     QTimer m_commitTimer;
     Statement m_find;
     Statement m_insert;

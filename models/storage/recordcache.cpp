@@ -4,6 +4,7 @@
 
 #include "models/storage/cacheschema.h"
 #include "models/storage/cachewriter.h"
+#include "models/storage/damage.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -65,7 +66,11 @@ public:
     void gather(const QString &connection, Kind kind, const QList<RecordKey> &keys);
     void tell();
     Database *reader() const;
+    /// Whether there is a row. What cannot be read is not there; damage is noted for the next start. Who has to say why
+    /// nothing was found asks whyUnreadable().
+    bool step(Statement &statement) const;
     std::vector<Record> read(Statement &statement) const;
+    std::optional<Record> takeFound(Statement &statement) const;
 
     RecordCache *q;
     QString path;
@@ -137,12 +142,30 @@ Database *RecordCache::Private::reader() const
     return readerDatabase.get();
 }
 
+bool RecordCache::Private::step(Statement &statement) const
+{
+    const auto row = statement.next();
+    if (!row) noteCacheDamage(path, row.error());
+    return row && *row;
+}
+
 std::vector<Record> RecordCache::Private::read(Statement &statement) const
 {
     std::vector<Record> records;
-    for (auto row = statement.next(); row && *row; row = statement.next())
-        records.push_back(readCacheRecord(statement));
+    while (step(statement))
+        if (auto record = readCacheRecord(path, statement)) records.push_back(std::move(*record));
     return records;
+}
+
+/// The one row of a statement that is kept ready.
+std::optional<Record> RecordCache::Private::takeFound(Statement &statement) const
+{
+    std::optional<Record> found;
+    if (step(statement))
+        if (auto record = readCacheRecord(path, statement)) found = std::move(*record);
+    // An open read would keep the log from being folded into the file.
+    statement.reset();
+    return found;
 }
 
 RecordCache::RecordCache(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
@@ -229,21 +252,6 @@ JobOf<int> *RecordCache::removeConnection(const QString &connection, QObject *ow
     return d->write<int>(owner, [connection](CacheWriter &writer) { return writer.removeConnection(connection); });
 }
 
-namespace {
-
-/// The one row of a statement that is kept ready.
-std::optional<Record> takeFound(Statement &statement)
-{
-    const auto row = statement.next();
-    std::optional<Record> found;
-    if (row && *row) found = readCacheRecord(statement);
-    // An open read would keep the log from being folded into the file.
-    statement.reset();
-    return found;
-}
-
-} // namespace
-
 std::optional<Record> RecordCache::record(const RecordKey &key) const
 {
     Database *database = d->reader();
@@ -257,7 +265,11 @@ std::optional<Record> RecordCache::record(const RecordKey &key) const
         d->lookUp = std::move(*statement);
     }
     d->lookUp->bind(1, key.connection).bind(2, key.type).bind(3, key.id);
-    return takeFound(*d->lookUp);
+    auto found = d->takeFound(*d->lookUp);
+    // An index that leads to another row is damage as well.
+    if (!found || found->key() == key) return found;
+    noteCacheDamage(d->path, damageOf(d->path, QStringLiteral("the index of keys")));
+    return std::nullopt;
 }
 
 std::optional<qint64> RecordCache::rowOf(const RecordKey &key) const
@@ -268,8 +280,7 @@ std::optional<qint64> RecordCache::rowOf(const RecordKey &key) const
                                        "WHERE s.connection=?1 AND s.type=?2 AND r.id=?3");
     if (!statement) return std::nullopt;
     statement->bind(1, key.connection).bind(2, key.type).bind(3, key.id);
-    const auto row = statement->next();
-    return row && *row ? std::optional(statement->integer(0)) : std::nullopt;
+    return d->step(*statement) ? std::optional(statement->integer(0)) : std::nullopt;
 }
 
 std::optional<Record> RecordCache::recordAt(qint64 row) const
@@ -283,7 +294,7 @@ std::optional<Record> RecordCache::recordAt(qint64 row) const
         d->lookAt = std::move(*statement);
     }
     d->lookAt->bind(1, row);
-    return takeFound(*d->lookAt);
+    return d->takeFound(*d->lookAt);
 }
 
 std::vector<Record> RecordCache::recordsWithId(const QString &connection, Kind kind, const QString &id) const
@@ -330,8 +341,7 @@ qint64 RecordCache::count(const QString &connection, Kind kind) const
                           "WHERE s.kind=?2 AND (?1='' OR s.connection=?1)");
     if (!statement) return 0;
     statement->bind(1, connection).bind(2, qint64(kind));
-    const auto row = statement->next();
-    return row && *row ? statement->integer(0) : 0;
+    return d->step(*statement) ? statement->integer(0) : 0;
 }
 
 std::optional<QDateTime> RecordCache::scopeFetchedAt(const SyncScope &scope) const
@@ -339,11 +349,11 @@ std::optional<QDateTime> RecordCache::scopeFetchedAt(const SyncScope &scope) con
     Database *database = d->reader();
     if (!database) return std::nullopt;
     auto statement = database->prepare("SELECT c.fetched FROM scope c JOIN shelf s ON s.id=c.shelf "
-                                       "WHERE s.connection=?1 AND s.type=?2 AND c.parent=?3");
+                                       "WHERE s.connection=?1 AND s.type=?2 AND c.parent=?3 AND "
+                                       "c.sum=row_sum(c.shelf,c.parent,c.fetched)");
     if (!statement) return std::nullopt;
     statement->bind(1, scope.connection).bind(2, scope.type).bind(3, scope.parent);
-    const auto row = statement->next();
-    if (!row || !*row) return std::nullopt;
+    if (!d->step(*statement)) return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(statement->integer(0), Qt::UTC);
 }
 
@@ -371,15 +381,17 @@ std::vector<DriftEntry> RecordCache::drift(const QString &connection, int limit)
 {
     Database *database = d->reader();
     if (!database) return {};
-    auto statement = database->prepare("SELECT type,record,name,what,before,after,seen FROM drift WHERE connection=?1 "
-                                       "ORDER BY id DESC LIMIT ?2");
+    auto statement =
+        database->prepare("SELECT type,record,name,what,before,after,seen FROM drift WHERE connection=?1 AND "
+                          "sum=row_sum(connection,type,record,name,what,before,after,seen) "
+                          "ORDER BY id DESC LIMIT ?2");
     if (!statement) return {};
     statement->bind(1, connection).bind(2, qint64(limit));
     std::vector<DriftEntry> entries;
     auto json = [&](int column) {
         return QJsonDocument::fromJson(statement->text(column).toUtf8()).object();
     };
-    for (auto row = statement->next(); row && *row; row = statement->next())
+    while (d->step(*statement))
         entries.push_back({.key = {connection, statement->text(0), statement->text(1)},
                            .name = statement->text(2),
                            .what = statement->text(3),
