@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/text.h"
+#include "models/storage/cacheschema.h"
 
 #include <array>
 #include <unistd.h>
@@ -140,9 +141,17 @@ Result<Record> Command::recordWith(Kind kind, const QString &id) const
     }
     std::vector<Record> found;
     const QString type = m_arguments.value(QStringLiteral("type"));
-    for (const QString &connection : where)
-        for (Record &record : m_engine.cache().recordsWithId(connection, kind, id))
-            if (type.isEmpty() || record.type == type) found.push_back(std::move(record));
+    const auto look = [&] {
+        for (const QString &connection : where)
+            for (Record &record : m_engine.cache().recordsWithId(connection, kind, id))
+                if (type.isEmpty() || record.type == type) found.push_back(std::move(record));
+    };
+    look();
+    if (found.empty()) {
+        // A disk that failed for a moment is no proof that a record is not there.
+        if (const auto why = whyUnreadable(m_engine.cache().path())) return failure(*why);
+        look();
+    }
     if (found.empty())
         return failure(
             {.kind = Error::Kind::NotFound,

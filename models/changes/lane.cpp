@@ -505,6 +505,7 @@ void Lane::hold(const Error &error)
 void Lane::rest(std::chrono::milliseconds wait)
 {
     m_rest.start(wait);
+    KONTOR_FAILPOINT("back-off");
 }
 
 void Lane::reportWell()

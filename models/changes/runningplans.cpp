@@ -3,6 +3,7 @@
 #include "models/changes/runningplans.h"
 
 #include "models/changes/planner.h"
+#include "models/core/failpoint.h"
 
 #include <algorithm>
 #include <utility>
@@ -222,6 +223,7 @@ void RunningPlans::pause(const QString &planId, const QString &why)
     if (it == m_plans.end() || it->second.paused) return;
     it->second.paused = true;
     it->second.pauseReason = why;
+    KONTOR_FAILPOINT("pausing");
     Q_EMIT paused(planId, true, why);
 }
 
@@ -469,9 +471,11 @@ void RunningPlans::sweep()
 void RunningPlans::cancel(const QString &planId, const QString &why)
 {
     const auto it = m_plans.find(planId);
-    if (it == m_plans.end()) return;
+    // Where the journal failed it says what is left; a commit that failed may still be found by the next start.
+    if (it == m_plans.end() || it->second.givenUp) return;
     Plan &plan = it->second;
     plan.cancelled = true;
+    KONTOR_FAILPOINT("cancelling");
     std::vector<int> idle;
     for (const RunningChange &change : plan.changes)
         if (change.isIdle()) idle.push_back(change.row.seq);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/failpoint.h"
 #include "models/csv/csvreader.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,7 @@ private:
         if (!QFileInfo(source.path).isFile())
             return failure(storageError(Text::tr("%1 is not a file that can be read.").arg(source.path)));
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return failure(unreadable(file));
+        KONTOR_FAILPOINT("csv.opened");
         const qint64 size = file.size();
         CsvReader reader(source.dialect, limits, name, m_used);
         QByteArray bytes(portion, Qt::Uninitialized);
@@ -100,10 +102,13 @@ private:
             if (got == 0) break;
             total += got;
             if (const auto added = add(reader, QByteArrayView(bytes).first(got)); !added) return failure(added.error());
+            KONTOR_FAILPOINT("csv.in-parse");
         }
         if (total != size || file.size() != size)
             return failure(storageError(Text::tr("%1 was changed while it was read. Read it again.").arg(name)));
-        return reader.finish();
+        auto table = reader.finish();
+        KONTOR_FAILPOINT("csv.parsed");
+        return table;
     }
 
     Result<void> add(CsvReader &reader, QByteArrayView bytes)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/csv/csvwriter.h"
 
+#include "models/core/failpoint.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -172,6 +174,7 @@ Result<void> CsvWriter::publish()
     const QByteArray from = QFile::encodeName(m_file.fileName());
     const QByteArray to = QFile::encodeName(m_path);
     const bool isSafe = ::fsync(m_file.handle()) == 0;
+    KONTOR_FAILPOINT("report.before-rename");
     const bool isThere = isSafe && (m_existing == Existing::Replace ? ::rename(from.constData(), to.constData())
                                                                     : renameToNew(from, to)) == 0;
     if (!isThere) {
@@ -180,6 +183,7 @@ Result<void> CsvWriter::publish()
                      .message = Text::tr("%1 cannot be written: %2. Choose another name or folder.")
                                     .arg(m_path, qt_error_string(errno))});
     }
+    KONTOR_FAILPOINT("report.renamed");
     m_file.close();
     syncFolder(QFileInfo(m_path).absolutePath());
     return {};

@@ -137,10 +137,11 @@ private:
             if (stop) return failure(cancelledError());
             statement->bind(1, row);
             const auto found = statement->next();
-            if (!found) return failure(found.error());
+            if (!found) return failure(noteCacheDamage(cachePath, found.error()));
             if (!*found) continue; // gone since the table showed it
-            if (const auto done = writer.row(sheet.row(readCacheRecord(*statement))); !done)
-                return failure(done.error());
+            const auto record = readCacheRecord(cachePath, *statement);
+            if (!record) return failure(record.error());
+            if (const auto done = writer.row(sheet.row(*record)); !done) return failure(done.error());
             statement->reset();
             if (++written % 256 == 0) promise.setProgressValue(int(written));
         }

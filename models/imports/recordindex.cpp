@@ -3,6 +3,7 @@
 #include "models/imports/recordindex.h"
 
 #include "models/changes/planner.h"
+#include "models/storage/cacheschema.h"
 #include "models/storage/searchtext.h"
 
 #include <QFutureWatcher>
@@ -85,7 +86,7 @@ Result<std::shared_ptr<const RecordIndex>> RecordIndex::read(const QString &cach
         const auto [shelf, isNew] = index->m_shelves.try_emplace({scope.connection, scope.resource->typeName()});
         if (!isNew || scope.resource->naturalKey.empty()) continue;
         auto entries = readShelf(**cache, scope);
-        if (!entries) return failure(entries.error());
+        if (!entries) return failure(noteCacheDamage(cachePath, entries.error()));
         shelf->second = std::move(*entries);
     }
     return index;

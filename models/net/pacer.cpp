@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/pacer.h"
 
+#include "models/core/failpoint.h"
+
 #include <QHash>
 #include <QTimer>
 
@@ -159,7 +161,10 @@ void Pacer::serve()
         QMetaObject::invokeMethod(this, std::move(it->go), Qt::QueuedConnection);
         it = d->queue.erase(it);
     }
-    if (next != milliseconds::max()) d->timer.start(std::max(milliseconds(1), next - d->clock.monotonic()));
+    if (next != milliseconds::max()) {
+        d->timer.start(std::max(milliseconds(1), next - d->clock.monotonic()));
+        KONTOR_FAILPOINT("pace.waiting");
+    }
     if (started) Q_EMIT budgetChanged();
 }
 

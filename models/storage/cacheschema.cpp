@@ -2,31 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/cacheschema.h"
 
+#include "models/storage/damage.h"
 #include "models/storage/recordjson.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace kontor {
 
 namespace {
 
-constexpr int version = 1;
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+constexpr int version = 2;
 
 /// A shelf holds the records of one type of one connection. Rows say their kind too, so that the order over all
-/// connections is one walk along an index.
+/// connections is one walk along an index. Each row carries a sum of what it says (see installRowSum()).
 constexpr const char *tables = R"(
 CREATE TABLE shelf(id INTEGER PRIMARY KEY, connection TEXT NOT NULL, type TEXT NOT NULL, kind INTEGER NOT NULL,
-    UNIQUE(connection, type));
+    sum INTEGER, UNIQUE(connection, type));
 CREATE TABLE record(
     row INTEGER PRIMARY KEY, shelf INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
     status TEXT NOT NULL, parent TEXT NOT NULL, fields TEXT NOT NULL, list_hash INTEGER NOT NULL,
-    fetched INTEGER NOT NULL, detailed INTEGER NOT NULL, sort_key BLOB NOT NULL, search BLOB NOT NULL);
+    fetched INTEGER NOT NULL, detailed INTEGER NOT NULL, sort_key BLOB NOT NULL, search BLOB NOT NULL,
+    sum INTEGER NOT NULL);
 CREATE UNIQUE INDEX record_key ON record(shelf, id);
-CREATE TABLE scope(shelf INTEGER NOT NULL, parent TEXT NOT NULL, fetched INTEGER NOT NULL, PRIMARY KEY(shelf, parent))
-    WITHOUT ROWID;
+CREATE TABLE scope(shelf INTEGER NOT NULL, parent TEXT NOT NULL, fetched INTEGER NOT NULL, sum INTEGER NOT NULL,
+    PRIMARY KEY(shelf, parent)) WITHOUT ROWID;
 CREATE TABLE drift(
     id INTEGER PRIMARY KEY, connection TEXT NOT NULL, type TEXT NOT NULL, record TEXT NOT NULL, name TEXT NOT NULL,
-    what TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, seen INTEGER NOT NULL);
+    what TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, seen INTEGER NOT NULL,
+    sum INTEGER NOT NULL);
 CREATE INDEX drift_by_connection ON drift(connection, id);
 )";
 
@@ -34,6 +43,32 @@ constexpr const char *indexes = R"(
 CREATE INDEX IF NOT EXISTS record_order ON record(kind, sort_key, shelf);
 CREATE INDEX IF NOT EXISTS record_parent ON record(shelf, parent);
 )";
+
+/// A bit of the schema's text may be another name, which SQLite takes for what was meant: then nothing fits any more,
+/// and nothing says that it is damage. The sum of it is kept as the application id.
+constexpr const char *sumOfSchema =
+    "SELECT row_sum(group_concat(type||' '||name||' '||tbl_name||' '||rootpage||' '||ifnull(sql,''))) & 0x7fffffff "
+    "FROM (SELECT * FROM sqlite_schema ORDER BY name)";
+
+Result<bool> isSchemaSealed(Database &database)
+{
+    const auto sum = database.number(sumOfSchema);
+    if (!sum) return failure(sum.error());
+    const auto kept = database.number("PRAGMA application_id");
+    if (!kept) return failure(kept.error());
+    return *sum == *kept;
+}
+
+Result<void> sealSchema(Database &database)
+{
+    const auto isSealed = isSchemaSealed(database);
+    if (!isSealed) return failure(isSealed.error());
+    if (*isSealed) return {};
+    const auto sum = database.number(sumOfSchema);
+    if (!sum) return failure(sum.error());
+    const QByteArray seal = "PRAGMA application_id=" + QByteArray::number(*sum);
+    return database.run(seal.constData());
+}
 
 void moveAside(const QString &path)
 {
@@ -44,6 +79,12 @@ void moveAside(const QString &path)
     QFile::remove(path + QLatin1String("-shm"));
 }
 
+/// Beside the cache from the moment its damage was seen until it was moved aside.
+QString noteOf(const QString &path)
+{
+    return path + QLatin1String(".damaged");
+}
+
 Result<std::unique_ptr<Database>> openCurrent(const QString &path)
 {
     auto database = Database::open(path, Database::Profile::Cache);
@@ -52,7 +93,9 @@ Result<std::unique_ptr<Database>> openCurrent(const QString &path)
     if (!found) return failure(found.error());
     const auto known = (*database)->number("SELECT count(*) FROM sqlite_schema");
     if (!known) return failure(known.error());
-    if (*known > 0 && *found != version)
+    const auto isSealed = isSchemaSealed(**database);
+    if (!isSealed) return failure(isSealed.error());
+    if (*known > 0 && (*found != version || !*isSealed))
         return failure({.kind = Error::Kind::Unsupported, .detail = QStringLiteral("another schema")});
     if (*known == 0) {
         auto transaction = Transaction::begin(**database);
@@ -60,6 +103,7 @@ Result<std::unique_ptr<Database>> openCurrent(const QString &path)
         if (const auto made = (*database)->run(tables); !made) return failure(made.error());
         const QByteArray stamp = "PRAGMA user_version=" + QByteArray::number(version);
         if (const auto made = (*database)->run(stamp.constData()); !made) return failure(made.error());
+        if (const auto sealed = sealSchema(**database); !sealed) return failure(sealed.error());
         if (const auto made = transaction->commit(); !made) return failure(made.error());
     }
     return database;
@@ -69,11 +113,17 @@ Result<std::unique_ptr<Database>> openCurrent(const QString &path)
 
 const char *const cacheRecordColumns = "r.row,s.connection,r.kind,s.type,r.id,r.name,r.status,r.parent,r.fields,"
                                        "max(r.fetched,ifnull((SELECT max(c.fetched) FROM scope c WHERE "
-                                       "c.shelf=r.shelf AND c.parent IN ('',r.parent)),0)),r.detailed";
+                                       "c.shelf=r.shelf AND c.parent IN ('',r.parent) AND "
+                                       "c.sum=row_sum(c.shelf,c.parent,c.fetched)),0)),r.detailed,"
+                                       "r.sum=row_sum(r.shelf,r.kind,r.id,r.name,r.status,r.parent,r.fields,"
+                                       "r.fetched,r.detailed) AND s.sum=row_sum(s.id,s.connection,s.type,s.kind)";
 
-Record readCacheRecord(const Statement &row)
+Result<Record> readCacheRecord(const QString &path, const Statement &row)
 {
-    return {
+    if (row.integer(11) == 0)
+        return failure(
+            noteCacheDamage(path, damageOf(path, QStringLiteral("row %1 has another sum").arg(row.integer(0)))));
+    return Record{
         .connection = row.text(1),
         .kind = static_cast<Kind>(row.integer(2)),
         .type = row.text(3),
@@ -87,6 +137,31 @@ Record readCacheRecord(const Statement &row)
     };
 }
 
+Error noteCacheDamage(const QString &path, const Error &error)
+{
+    if (!Database::isDamage(error)) return error;
+    QFile note(noteOf(path));
+    static_cast<void>(note.open(QIODevice::WriteOnly));
+    Error told = error;
+    told.message =
+        Text::tr("%1 is damaged. It holds nothing that the vendors do not have: Kontor makes it anew when it "
+                 "starts the next time, and a refresh fills it again.")
+            .arg(path);
+    return told;
+}
+
+std::optional<Error> whyUnreadable(const QString &path)
+{
+    if (!QFile::exists(path)) return std::nullopt;
+    const auto database = Database::open(path, Database::Profile::CacheReader);
+    if (!database) return noteCacheDamage(path, database.error());
+    // One page of each table that a look-up needs.
+    const auto shelves = (*database)->number("SELECT count(*) FROM shelf");
+    const auto records = (*database)->number("SELECT EXISTS(SELECT 1 FROM record)");
+    if (shelves && records) return std::nullopt;
+    return noteCacheDamage(path, shelves ? records.error() : shelves.error());
+}
+
 int cacheSchemaVersion()
 {
     return version;
@@ -94,6 +169,10 @@ int cacheSchemaVersion()
 
 Result<std::unique_ptr<Database>> openCacheForWriting(const QString &path)
 {
+    if (QFile::exists(noteOf(path))) {
+        moveAside(path);
+        QFile::remove(noteOf(path));
+    }
     auto database = openCurrent(path);
     const bool hopeless =
         !database && (database.error().kind == Error::Kind::Unsupported || Database::isDamage(database.error()));
@@ -112,7 +191,8 @@ Result<std::unique_ptr<Database>> openCacheForWriting(const QString &path)
 
 Result<void> ensureCacheIndexes(Database &database)
 {
-    return database.run(indexes);
+    if (const auto made = database.run(indexes); !made) return made;
+    return sealSchema(database);
 }
 
 } // namespace kontor

@@ -6,18 +6,28 @@
 #include "models/storage/database.h"
 
 #include <memory>
+#include <optional>
 
 namespace kontor {
 
-/// Opens the cache for writing: makes the tables in a new file, and moves a file that is damaged or was made by another
-/// version aside (one is kept) to begin anew. Secondary indexes come with the first finished scope: filling an empty
-/// table is several times faster without them.
+/// Opens the cache for writing: makes the tables in a new file, and moves a file that is damaged, in which damage was
+/// noted, or that was made by another version aside (one is kept) to begin anew. Secondary indexes come with the first
+/// finished scope: filling an empty table is several times faster without them.
 Result<std::unique_ptr<Database>> openCacheForWriting(const QString &path);
 Result<void> ensureCacheIndexes(Database &database);
 
 /// The columns that readCacheRecord() wants, from "record r JOIN shelf s ON s.id=r.shelf".
 extern const char *const cacheRecordColumns;
-Record readCacheRecord(const Statement &row);
+/// Fails on a row that is not what was written, and notes the damage of the cache at \a path.
+Result<Record> readCacheRecord(const QString &path, const Statement &row);
+
+/// Every reader's last word on an error: when it is damage, the next opening for writing begins anew, and the error
+/// that comes back says so. Any other error comes back as it is.
+Error noteCacheDamage(const QString &path, const Error &error);
+
+/// Why the cache at \a path gives no answers: a disk that is full or broken, a file that is damaged. Nothing when it
+/// gives some, or there is none yet. For those who found nothing and have to say why.
+std::optional<Error> whyUnreadable(const QString &path);
 
 int cacheSchemaVersion();
 

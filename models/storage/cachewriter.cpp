@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace kontor {
 
@@ -99,10 +100,11 @@ Result<void> CacheWriter::ready()
         for (const auto &done :
              {prepare(m_find, "SELECT row,list_hash,detailed FROM record WHERE shelf=?1 AND id=?2"),
               prepare(m_insert, "INSERT INTO record(shelf,kind,id,name,status,parent,fields,list_hash,fetched,detailed,"
-                                "sort_key,search) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12) "
-                                "ON CONFLICT DO NOTHING"),
+                                "sort_key,search,sum) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,"
+                                "row_sum(?1,?2,?3,?4,?5,?6,?7,?9,?10)) ON CONFLICT DO NOTHING"),
               prepare(m_update, "UPDATE record SET name=?2,status=?3,parent=?4,fields=?5,list_hash=?6,fetched=?7,"
-                                "detailed=?8,sort_key=?9,search=?10 WHERE row=?1")})
+                                "detailed=?8,sort_key=?9,search=?10,"
+                                "sum=row_sum(shelf,kind,id,?2,?3,?4,?5,?7,?8) WHERE row=?1")})
             if (!done) return keep(done);
     }
     if (m_inTransaction) return {};
@@ -115,7 +117,7 @@ Result<void> CacheWriter::ready()
 Result<void> CacheWriter::keep(const Result<void> &outcome)
 {
     if (outcome || m_failure) return outcome;
-    m_failure = outcome.error();
+    m_failure = noteCacheDamage(m_path, outcome.error());
     m_touched.clear();
     if (m_inTransaction && m_database) static_cast<void>(m_database->run("ROLLBACK"));
     m_inTransaction = false;
@@ -160,6 +162,12 @@ Result<qint64> CacheWriter::shelf(const QString &connection, const QString &type
     if (!insert) return failure(insert.error());
     insert->bind(1, connection).bind(2, type).bind(3, qint64(spec->kind));
     if (const auto done = insert->run(); !done) return failure(done.error());
+    // Now that it has its number.
+    auto seal = m_database->prepare("UPDATE shelf SET sum=row_sum(id,connection,type,kind) WHERE connection=?1 AND "
+                                    "type=?2 AND sum IS NULL");
+    if (!seal) return failure(seal.error());
+    seal->bind(1, connection).bind(2, type);
+    if (const auto done = seal->run(); !done) return failure(done.error());
     auto find = m_database->prepare("SELECT id FROM shelf WHERE connection=?1 AND type=?2");
     if (!find) return failure(find.error());
     find->bind(1, connection).bind(2, type);
@@ -188,7 +196,7 @@ Result<Record> CacheWriter::storedRecord(qint64 row)
     statement->bind(1, row);
     const auto found = statement->next();
     if (!found) return failure(found.error());
-    return readCacheRecord(*statement);
+    return readCacheRecord(m_path, *statement);
 }
 
 Result<std::optional<qint64>> CacheWriter::insert(const Record &record, const QByteArray &fields, qint64 shelf,
@@ -364,7 +372,7 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation, 
 {
     const auto on = shelf(scope.connection, scope.type);
     if (!on) return failure(on.error());
-    auto statement = m_database->prepare("SELECT row,id,name,fields,kind,parent FROM record WHERE shelf=?1 AND "
+    auto statement = m_database->prepare("SELECT row,id,kind,parent FROM record WHERE shelf=?1 AND "
                                          "(?2='' OR parent=?2)");
     if (!statement) return failure(statement.error());
     statement->bind(1, *on).bind(2, scope.parent);
@@ -372,8 +380,6 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation, 
     {
         qint64 row;
         RecordKey key;
-        QString name;
-        QJsonObject fields;
         Kind kind;
         QString parent;
     };
@@ -383,10 +389,8 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation, 
         if (!generation.seen.contains(statement->integer(0)))
             gone.push_back({statement->integer(0),
                             {scope.connection, scope.type, statement->text(1)},
-                            statement->text(2),
-                            jsonFromText(statement->text(3)),
-                            static_cast<Kind>(statement->integer(4)),
-                            statement->text(5)});
+                            static_cast<Kind>(statement->integer(2)),
+                            statement->text(3)});
     if (!row) return failure(row.error());
     const QSet<RecordKey> hiders(hiding.begin(), hiding.end());
     QHash<QString, bool> hidden; // by parent
@@ -397,12 +401,14 @@ Result<void> CacheWriter::sweep(const SyncScope &scope, Generation &generation, 
             hidden.insert(one.parent, *is);
         }
         if (hidden.value(one.parent)) continue;
-        if (const auto kept = keepDrift(one.key, one.name, "gone", one.fields, {}); !kept) return kept;
+        const auto before = storedRecord(one.row);
+        if (!before) return failure(before.error());
+        if (const auto kept = keepDrift(one.key, before->name, "gone", before->fields, {}); !kept) return kept;
         if (const auto done = removeRow(one.row, one.key, one.kind); !done) return done;
         ++generation.drift.gone;
     }
-    auto stamp = m_database->prepare("INSERT INTO scope(shelf,parent,fetched) VALUES(?1,?2,?3) "
-                                     "ON CONFLICT DO UPDATE SET fetched=excluded.fetched");
+    auto stamp = m_database->prepare("INSERT INTO scope(shelf,parent,fetched,sum) VALUES(?1,?2,?3,row_sum(?1,?2,?3)) "
+                                     "ON CONFLICT DO UPDATE SET fetched=excluded.fetched,sum=excluded.sum");
     if (!stamp) return failure(stamp.error());
     stamp->bind(1, *on).bind(2, scope.parent).bind(3, QDateTime::currentMSecsSinceEpoch());
     if (const auto done = stamp->run(); !done) return failure(done.error());
@@ -425,10 +431,20 @@ Result<Drift> CacheWriter::endScope(const SyncScope &scope, qint64 number, const
         if (scope.parent.isEmpty())
             if (const auto done = keep(ensureCacheIndexes(*m_database)); !done) return failure(done.error());
         if (const auto done = keep(commit()); !done) return failure(done.error());
+        if (const auto sound = keep(checkOnce()); !sound) return failure(sound.error());
     } else if (!m_commitTimer.isActive()) {
         m_commitTimer.start();
     }
     return generation.drift;
+}
+
+Result<void> CacheWriter::checkOnce()
+{
+    constexpr qint64 mostPages = 16'384; // of 4 KiB: beyond that it takes seconds
+    if (std::exchange(m_isChecked, true)) return {};
+    const auto pages = m_database->number("PRAGMA page_count");
+    if (!pages) return failure(pages.error());
+    return *pages > mostPages ? Result<void>() : m_database->integrityCheck();
 }
 
 Result<int> CacheWriter::putOne(const Record &record)
@@ -553,8 +569,8 @@ Result<void> CacheWriter::keepChange(const Record &before, const Record &after)
 Result<void> CacheWriter::keepDrift(const RecordKey &key, const QString &name, const char *what,
                                     const QJsonObject &before, const QJsonObject &after)
 {
-    auto statement = m_database->prepare("INSERT INTO drift(connection,type,record,name,what,before,after,seen) "
-                                         "VALUES(?1,?2,?3,?4,?5,?6,?7,?8)");
+    auto statement = m_database->prepare("INSERT INTO drift(connection,type,record,name,what,before,after,seen,sum) "
+                                         "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,row_sum(?1,?2,?3,?4,?5,?6,?7,?8))");
     if (!statement) return failure(statement.error());
     statement->bind(1, key.connection)
         .bind(2, key.type)

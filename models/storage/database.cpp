@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/damage.h"
+#include "models/storage/rowsum.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -188,7 +191,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Profile pr
     const int flags = (reader ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path));
-    if (code != SQLITE_OK) return failure(database->lastError(Text::tr("opening")));
+    if (code != SQLITE_OK || !installRowSum(handle)) return failure(database->lastError(Text::tr("opening")));
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, 5000);
     auto set = [&](const auto &pragmas) -> Result<void> {
@@ -262,7 +265,7 @@ Result<void> Database::integrityCheck()
     const auto row = statement->next();
     if (!row) return failure(row.error());
     if (statement->utf8(0) == "ok") return {};
-    return failure(storageError(Text::tr("%1 is damaged.").arg(m_path), statement->text(0)));
+    return failure(damageOf(m_path, statement->text(0)));
 }
 
 Error Database::lastError(const QString &doing) const
@@ -294,10 +297,7 @@ Error Database::errorOf(sqlite3 *handle, const QString &doing)
                 .detail = detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {.kind = Error::Kind::Storage,
-                .message = Text::tr("%1 is damaged.").arg(path),
-                .detail = detail,
-                .vendorCode = QString(damageCode)};
+        return damageOf(path, detail);
     case SQLITE_CONSTRAINT:
         return {.kind = Error::Kind::Conflict,
                 .message =
@@ -306,6 +306,14 @@ Error Database::errorOf(sqlite3 *handle, const QString &doing)
     default:
         return storageError(Text::tr("%1 cannot be read or written. Check the disk and try again.").arg(path), detail);
     }
+}
+
+Error damageOf(const QString &path, const QString &detail)
+{
+    return {.kind = Error::Kind::Storage,
+            .message = Text::tr("%1 is damaged.").arg(path),
+            .detail = detail,
+            .vendorCode = QString(damageCode)};
 }
 
 bool Database::isDamage(const Error &error)

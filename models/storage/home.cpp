@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -49,9 +50,25 @@ Result<void> makePrivate(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
     if (QFile::exists(folder)) return checkPrivate(folder);
-    if (!QDir().mkpath(QFileInfo(folder).absolutePath()) || ::mkdir(name.constData(), 0700) != 0)
+    const bool isThere = QDir().mkpath(QFileInfo(folder).absolutePath()) &&
+                         // Another instance may make it in this moment.
+                         (::mkdir(name.constData(), 0700) == 0 || errno == EEXIST);
+    if (!isThere)
         return failure(folderError(Text::tr("The folder %1 cannot be made: %2.").arg(folder, qt_error_string())));
     return checkPrivate(folder);
+}
+
+/// Not the folder itself, which another instance may be looking at.
+void empty(const QString &folder)
+{
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    const QFileInfoList entries = QDir(folder).entryInfoList(all);
+    for (const QFileInfo &entry : entries) {
+        if (entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else
+            QFile::remove(entry.filePath());
+    }
 }
 
 /// The kernel gives the lock back when the process ends, however it ends. -1 when somebody else has it.
@@ -72,8 +89,8 @@ Result<std::unique_ptr<Home>> Home::open(const QString &wanted)
                                             : QDir::cleanPath(QDir(wanted).absolutePath());
     if (const auto made = makePrivate(folder); !made) return failure(made.error());
     std::unique_ptr<Home> home(new Home(folder, takeLock(folder + QLatin1String("/lock"))));
-    if (home->mayWrite()) QDir(home->temporaryFolder()).removeRecursively();
     if (const auto made = makePrivate(home->temporaryFolder()); !made) return failure(made.error());
+    if (home->mayWrite()) empty(home->temporaryFolder());
     return home;
 }
 

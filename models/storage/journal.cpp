@@ -32,6 +32,7 @@ constexpr const char *sealedColumns =
     "ifnull(after,''),changed_at,ifnull(not_before,'')";
 constexpr int sealedCount = 24;
 
+/// The same as they are, and the checksum.
 constexpr const char *rowColumns =
     "plan,seq,depends_on,connection,kind,type,verb,action,object_id,natural_key,object_name,operation_token,wanted,"
     "before,parent,state,attempts,remote_id,error_kind,error_text,correlation_id,after,changed_at,not_before,crc";
@@ -148,21 +149,16 @@ private:
     const std::vector<ChangeRow> &m_rows;
 };
 
-/// Reads rows and refuses those whose checksum does not fit: a damaged row is never acted on.
-Result<std::vector<ChangeRow>> readRows(Database &database, Statement &statement)
+/// Reads rows and refuses those whose checksum does not fit: a damaged row is never acted on. Of just the values that
+/// are used: NULL sums up as the empty text that sealedColumns makes of it.
+Result<std::vector<ChangeRow>> readRows(Statement &statement)
 {
     std::vector<ChangeRow> rows;
-    auto check = database.prepare(std::string("SELECT ") + sealedColumns + " FROM change WHERE plan=?1 AND seq=?2");
-    if (!check) return failure(check.error());
     auto row = statement.next();
     for (; row && *row; row = statement.next()) {
         ChangeRow change = fromRow(statement);
-        check->bind(1, change.plan).bind(2, qint64(change.seq));
-        const auto sealed = check->next();
-        if (!sealed) return failure(sealed.error());
-        const bool intact = *sealed && checksum(*check) == statement.integer(24);
-        check->reset();
-        if (!intact)
+        const qint64 kept = statement.integer(sealedCount);
+        if (checksum(statement) != kept)
             return failure({.kind = Error::Kind::Storage,
                             .message = Text::tr("The journal is damaged at change %1 of plan %2. Nothing is sent until "
                                                 "the file was restored from a backup.")
@@ -317,7 +313,7 @@ Result<int> Journal::recoverAfterCrash()
     if (!transaction) return failure(transaction.error());
     auto find = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE state='intent'");
     if (!find) return failure(find.error());
-    const auto open = readRows(database, *find);
+    const auto open = readRows(*find);
     if (!open) return failure(open.error());
     for (const ChangeRow &change : *open)
         if (const auto moved = move(change.plan, {change.seq}, ChangeState::Unknown,
@@ -358,7 +354,7 @@ Result<std::vector<ChangeRow>> Journal::changesOf(const QString &plan)
                                       isWhole + " ORDER BY seq");
     if (!statement) return failure(statement.error());
     statement->bind(1, plan);
-    return readRows(database, *statement);
+    return readRows(*statement);
 }
 
 Result<std::vector<ChangeRow>> Journal::openChanges()
@@ -367,7 +363,7 @@ Result<std::vector<ChangeRow>> Journal::openChanges()
     auto statement = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE " + isOpen + " AND " +
                                       isWhole + " ORDER BY plan, seq");
     if (!statement) return failure(statement.error());
-    return readRows(database, *statement);
+    return readRows(*statement);
 }
 
 Result<int> Journal::openPlanCount()
@@ -576,7 +572,7 @@ Result<std::vector<ChangeRow>> Journal::history(const HistoryQuery &query)
                                       " ORDER BY changed_at DESC, rowid DESC LIMIT " + std::to_string(query.limit));
     if (!statement) return failure(statement.error());
     condition.bind(*statement);
-    return readRows(database, *statement);
+    return readRows(*statement);
 }
 
 Result<QStringList> Journal::persons()

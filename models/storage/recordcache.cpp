@@ -4,6 +4,7 @@
 
 #include "models/storage/cacheschema.h"
 #include "models/storage/cachewriter.h"
+#include "models/storage/damage.h"
 #include "models/storage/searchtext.h"
 
 #include <QFile>
@@ -66,7 +67,12 @@ public:
     void gather(const QString &connection, Kind kind, const QList<RecordKey> &keys);
     void tell();
     Database *reader() const;
+    /// Whether there is a row. What cannot be read is not there; damage is noted for the next start. Who has to say why
+    /// nothing was found asks whyUnreadable().
+    bool step(Statement &statement) const;
     std::vector<Record> read(Statement &statement) const;
+    std::optional<Record> takeFound(Statement &statement) const;
+    std::vector<DriftEntry> readDrift(Statement &statement) const;
 
     RecordCache *q;
     QString path;
@@ -139,12 +145,46 @@ Database *RecordCache::Private::reader() const
     return readerDatabase.get();
 }
 
+bool RecordCache::Private::step(Statement &statement) const
+{
+    const auto row = statement.next();
+    if (!row) noteCacheDamage(path, row.error());
+    return row && *row;
+}
+
 std::vector<Record> RecordCache::Private::read(Statement &statement) const
 {
     std::vector<Record> records;
-    for (auto row = statement.next(); row && *row; row = statement.next())
-        records.push_back(readCacheRecord(statement));
+    while (step(statement))
+        if (auto record = readCacheRecord(path, statement)) records.push_back(std::move(*record));
     return records;
+}
+
+std::vector<DriftEntry> RecordCache::Private::readDrift(Statement &statement) const
+{
+    std::vector<DriftEntry> entries;
+    const auto json = [&](int column) {
+        return QJsonDocument::fromJson(statement.text(column).toUtf8()).object();
+    };
+    while (step(statement))
+        entries.push_back({.key = {statement.text(0), statement.text(1), statement.text(2)},
+                           .name = statement.text(3),
+                           .what = statement.text(4),
+                           .before = json(5),
+                           .after = json(6),
+                           .seenAt = QDateTime::fromMSecsSinceEpoch(statement.integer(7), Qt::UTC)});
+    return entries;
+}
+
+/// The one row of a statement that is kept ready.
+std::optional<Record> RecordCache::Private::takeFound(Statement &statement) const
+{
+    std::optional<Record> found;
+    if (step(statement))
+        if (auto record = readCacheRecord(path, statement)) found = std::move(*record);
+    // An open read would keep the log from being folded into the file.
+    statement.reset();
+    return found;
 }
 
 RecordCache::RecordCache(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
@@ -234,33 +274,8 @@ JobOf<int> *RecordCache::removeConnection(const QString &connection, QObject *ow
 namespace {
 
 constexpr const char *driftColumns = "connection,type,record,name,what,before,after,seen";
-
-std::vector<DriftEntry> readDrift(Statement &statement)
-{
-    std::vector<DriftEntry> entries;
-    const auto json = [&](int column) {
-        return QJsonDocument::fromJson(statement.text(column).toUtf8()).object();
-    };
-    for (auto row = statement.next(); row && *row; row = statement.next())
-        entries.push_back({.key = {statement.text(0), statement.text(1), statement.text(2)},
-                           .name = statement.text(3),
-                           .what = statement.text(4),
-                           .before = json(5),
-                           .after = json(6),
-                           .seenAt = QDateTime::fromMSecsSinceEpoch(statement.integer(7), Qt::UTC)});
-    return entries;
-}
-
-/// The one row of a statement that is kept ready.
-std::optional<Record> takeFound(Statement &statement)
-{
-    const auto row = statement.next();
-    std::optional<Record> found;
-    if (row && *row) found = readCacheRecord(statement);
-    // An open read would keep the log from being folded into the file.
-    statement.reset();
-    return found;
-}
+/// What the sum of the row says is as it was written.
+constexpr const char *isSoundDrift = "sum=row_sum(connection,type,record,name,what,before,after,seen)";
 
 } // namespace
 
@@ -277,7 +292,11 @@ std::optional<Record> RecordCache::record(const RecordKey &key) const
         d->lookUp = std::move(*statement);
     }
     d->lookUp->bind(1, key.connection).bind(2, key.type).bind(3, key.id);
-    return takeFound(*d->lookUp);
+    auto found = d->takeFound(*d->lookUp);
+    // An index that leads to another row is damage as well.
+    if (!found || found->key() == key) return found;
+    noteCacheDamage(d->path, damageOf(d->path, QStringLiteral("the index of keys")));
+    return std::nullopt;
 }
 
 std::optional<qint64> RecordCache::rowOf(const RecordKey &key) const
@@ -288,8 +307,7 @@ std::optional<qint64> RecordCache::rowOf(const RecordKey &key) const
                                        "WHERE s.connection=?1 AND s.type=?2 AND r.id=?3");
     if (!statement) return std::nullopt;
     statement->bind(1, key.connection).bind(2, key.type).bind(3, key.id);
-    const auto row = statement->next();
-    return row && *row ? std::optional(statement->integer(0)) : std::nullopt;
+    return d->step(*statement) ? std::optional(statement->integer(0)) : std::nullopt;
 }
 
 std::optional<Record> RecordCache::recordAt(qint64 row) const
@@ -303,7 +321,7 @@ std::optional<Record> RecordCache::recordAt(qint64 row) const
         d->lookAt = std::move(*statement);
     }
     d->lookAt->bind(1, row);
-    return takeFound(*d->lookAt);
+    return d->takeFound(*d->lookAt);
 }
 
 std::vector<Record> RecordCache::recordsCalled(const QString &connection, const ResourceSpec &resource,
@@ -384,8 +402,7 @@ qint64 RecordCache::count(const QString &connection, Kind kind) const
                           "WHERE s.kind=?2 AND (?1='' OR s.connection=?1)");
     if (!statement) return 0;
     statement->bind(1, connection).bind(2, qint64(kind));
-    const auto row = statement->next();
-    return row && *row ? statement->integer(0) : 0;
+    return d->step(*statement) ? statement->integer(0) : 0;
 }
 
 std::optional<QDateTime> RecordCache::scopeFetchedAt(const SyncScope &scope) const
@@ -393,11 +410,11 @@ std::optional<QDateTime> RecordCache::scopeFetchedAt(const SyncScope &scope) con
     Database *database = d->reader();
     if (!database) return std::nullopt;
     auto statement = database->prepare("SELECT c.fetched FROM scope c JOIN shelf s ON s.id=c.shelf "
-                                       "WHERE s.connection=?1 AND s.type=?2 AND c.parent=?3");
+                                       "WHERE s.connection=?1 AND s.type=?2 AND c.parent=?3 AND "
+                                       "c.sum=row_sum(c.shelf,c.parent,c.fetched)");
     if (!statement) return std::nullopt;
     statement->bind(1, scope.connection).bind(2, scope.type).bind(3, scope.parent);
-    const auto row = statement->next();
-    if (!row || !*row) return std::nullopt;
+    if (!d->step(*statement)) return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(statement->integer(0), Qt::UTC);
 }
 
@@ -434,20 +451,22 @@ std::vector<DriftEntry> RecordCache::drift(const QString &connection, int limit)
 {
     Database *database = d->reader();
     if (!database) return {};
-    auto statement = database->prepare(std::string("SELECT ") + driftColumns +
-                                       " FROM drift WHERE ?1='' OR connection=?1 ORDER BY id DESC LIMIT ?2");
+    auto statement =
+        database->prepare(std::string("SELECT ") + driftColumns + " FROM drift WHERE (?1='' OR connection=?1) AND " +
+                          isSoundDrift + " ORDER BY id DESC LIMIT ?2");
     if (!statement) return {};
     statement->bind(1, connection).bind(2, qint64(limit));
-    return readDrift(*statement);
+    return d->readDrift(*statement);
 }
 
 std::vector<DriftEntry> RecordCache::driftWithoutFields() const
 {
     Database *database = d->reader();
     if (!database) return {};
-    auto statement = database->prepare("SELECT connection,type,record,name,what,'','',seen FROM drift");
+    auto statement = database->prepare(
+        std::string("SELECT connection,type,record,name,what,'','',seen FROM drift WHERE ") + isSoundDrift);
     if (!statement) return {};
-    return readDrift(*statement);
+    return d->readDrift(*statement);
 }
 
 std::vector<DriftEntry> RecordCache::driftOf(const RecordKey &key, int limit) const
@@ -455,11 +474,11 @@ std::vector<DriftEntry> RecordCache::driftOf(const RecordKey &key, int limit) co
     Database *database = d->reader();
     if (!database) return {};
     auto statement = database->prepare(std::string("SELECT ") + driftColumns +
-                                       " FROM drift WHERE connection=?1 AND type=?2 AND record=?3 "
-                                       "ORDER BY id DESC LIMIT ?4");
+                                       " FROM drift WHERE connection=?1 AND type=?2 AND record=?3 AND " + isSoundDrift +
+                                       " ORDER BY id DESC LIMIT ?4");
     if (!statement) return {};
     statement->bind(1, key.connection).bind(2, key.type).bind(3, key.id).bind(4, qint64(limit));
-    return readDrift(*statement);
+    return d->readDrift(*statement);
 }
 
 } // namespace kontor

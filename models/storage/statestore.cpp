@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/statestore.h"
 
+#include "models/core/failpoint.h"
+#include "models/storage/damage.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 #include <array>
+#include <string>
 
 namespace kontor {
 
@@ -124,14 +128,54 @@ CREATE TRIGGER change_stays BEFORE DELETE ON change
     BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END;
 )";
 
+/// A table whose rows carry a sum of what they say (see installRowSum()); changes have one of their own, see Journal.
+struct Summed
+{
+    const char *table;
+    const char *columns;
+    const char *isSame; ///< finds the row that a trigger was called for
+};
+constexpr std::array summed{
+    Summed{"setting", "key,value", "key=NEW.key"},
+    Summed{"connection", "id,label,vendor,colour,base_url,settings,stored_secrets,protection,pace,limits,created_at",
+           "id=NEW.id"},
+    Summed{"plan", "id,title,origin,person,created_at", "id=NEW.id"},
+    Summed{"sign_on",
+           "id,connection,customer_id,customer_name,account,user,virtual_user,person,reason,at,expires_at,outcome,note",
+           "id=NEW.id"},
+    Summed{"kept", "connection,type,id,record,whole,secrets,changed_at",
+           "connection=NEW.connection AND type=NEW.type AND id=NEW.id"},
+    Summed{"import", "plan,sources,header,secret_columns,settings,created_at", "plan=NEW.plan"},
+    Summed{"protected_record", "connection,type,id,kind,name,above,reason,person,at",
+           "connection=NEW.connection AND type=NEW.type AND id=NEW.id"},
+    Summed{"import_row", "plan,row,source,line,cells,first,changes,shared,verdict,problem",
+           "plan=NEW.plan AND row=NEW.row"},
+};
+
+/// A column that is added to one of these tables later needs a step that makes its sums anew.
+std::string sums()
+{
+    std::string sql;
+    for (const Summed &one : summed) {
+        const std::string table = one.table;
+        const std::string set = "UPDATE " + table + " SET sum=row_sum(" + one.columns + ")";
+        sql += "ALTER TABLE " + table + " ADD COLUMN sum INTEGER;" + set + ";";
+        const std::string then = " ON " + table + " BEGIN " + set + " WHERE " + one.isSame + "; END;";
+        sql += "CREATE TRIGGER " + table + "_sums_up AFTER INSERT" + then;
+        sql += "CREATE TRIGGER " + table + "_sums_up_again AFTER UPDATE OF " + one.columns + then;
+    }
+    return sql;
+}
+
 /// Step n brings version n to n+1. Steps are only ever added.
 struct Migration
 {
     std::array<const char *, 2> sql;
+    std::string (*made)() = nullptr; ///< further SQL
 };
 constexpr std::array migrations{
     Migration{{firstTables, edges}},   Migration{{keptTables, ""}},     Migration{{importTables, ""}},
-    Migration{{protectionTables, ""}}, Migration{{arrivingTables, ""}},
+    Migration{{protectionTables, ""}}, Migration{{arrivingTables, ""}}, Migration{{"", ""}, sums},
 };
 
 Result<void> backUp(Database &database, int version)
@@ -143,6 +187,7 @@ Result<void> backUp(Database &database, int version)
     statement->bind(1, copy);
     if (const auto done = statement->run(); !done) return failure(done.error());
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    KONTOR_FAILPOINT("migration.backed-up");
     return {};
 }
 
@@ -150,11 +195,47 @@ Result<void> migrate(Database &database, int version)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction) return failure(transaction.error());
-    for (const char *sql : migrations.at(std::size_t(version)).sql)
+    const Migration &step = migrations.at(std::size_t(version));
+    for (const char *sql : step.sql)
         if (const auto done = database.run(sql); !done) return failure(done.error());
+    if (step.made)
+        if (const auto done = database.run(step.made().c_str()); !done) return failure(done.error());
     const QByteArray next = "PRAGMA user_version=" + QByteArray::number(version + 1);
     if (const auto done = database.run(next.constData()); !done) return failure(done.error());
-    return transaction->commit();
+    KONTOR_FAILPOINT("migration.in-transaction");
+    const auto committed = transaction->commit();
+    KONTOR_FAILPOINT("migration.committed");
+    return committed;
+}
+
+/// With what to do about it, when it is damage: a full or broken disk needs another remedy.
+Error orDamaged(const QString &path, const Error &error)
+{
+    if (!Database::isDamage(error)) return error;
+    return {.kind = Error::Kind::Storage,
+            .message = Text::tr("%1 is damaged. Kontor does not touch it: put a copy of the whole folder aside, then "
+                                "replace the file with the newest of its \".before\" copies or a backup.")
+                           .arg(path),
+            .detail = error.detail,
+            .vendorCode = error.vendorCode};
+}
+
+Error isBeingMade()
+{
+    return {.kind = Error::Kind::Locked,
+            .message = Text::tr("Another Kontor is starting with this data. Try again in a moment.")};
+}
+
+/// SQLite's own check reads everything and still misses a bit that is another value of the same shape.
+Result<void> checkSums(Database &database)
+{
+    for (const Summed &one : summed) {
+        const auto wrong = database.number(std::string("SELECT EXISTS(SELECT 1 FROM ") + one.table +
+                                           " WHERE sum IS NOT row_sum(" + one.columns + "))");
+        if (!wrong) return failure(wrong.error());
+        if (*wrong) return failure(damageOf(database.path(), QLatin1String("a row of ") + QLatin1String(one.table)));
+    }
+    return {};
 }
 
 } // namespace
@@ -166,17 +247,12 @@ int StateStore::currentVersion()
 
 Result<std::unique_ptr<StateStore>> StateStore::open(const QString &path, bool writable)
 {
+    if (!writable && !QFile::exists(path)) return failure(isBeingMade());
     auto database = Database::open(path, writable ? Database::Profile::State : Database::Profile::StateReader);
-    if (!database) return failure(database.error());
+    if (!database) return failure(orDamaged(path, database.error()));
     std::unique_ptr<StateStore> store(new StateStore(std::move(*database), writable));
     Database &open = store->database();
-    if (const auto sound = open.integrityCheck(); !sound) {
-        Error error = sound.error();
-        error.message = Text::tr("%1 is damaged. Kontor does not touch it: put a copy of the whole folder aside, then "
-                                 "replace the file with the newest of its \".before\" copies or a backup.")
-                            .arg(path);
-        return failure(error);
-    }
+    if (const auto sound = open.integrityCheck(); !sound) return failure(orDamaged(path, sound.error()));
     const auto version = open.number("PRAGMA user_version");
     if (!version) return failure(version.error());
     if (*version > currentVersion())
@@ -184,14 +260,13 @@ Result<std::unique_ptr<StateStore>> StateStore::open(const QString &path, bool w
                         .message = Text::tr("%1 was written by a newer Kontor. Install that version or newer; this one "
                                             "leaves the file alone.")
                                        .arg(path)});
-    if (!writable && *version < currentVersion())
-        return failure({.kind = Error::Kind::Locked,
-                        .message = Text::tr("Another Kontor is starting with this data. Try again in a moment.")});
+    if (!writable && *version < currentVersion()) return failure(isBeingMade());
     for (int step = int(*version); writable && step < currentVersion(); ++step) {
         if (step > 0)
             if (const auto kept = backUp(open, step); !kept) return failure(kept.error());
         if (const auto done = migrate(open, step); !done) return failure(done.error());
     }
+    if (const auto sound = checkSums(open); !sound) return failure(orDamaged(path, sound.error()));
     return store;
 }
 

@@ -414,6 +414,13 @@ void QueryEngine::findPlaces()
 Result<QueryEngine::Answer> QueryEngine::ask(const CacheQuestion &question)
 {
     if (!QFile::exists(m_path)) return Answer{};
+    auto answer = answerTo(question);
+    if (!answer) return failure(noteCacheDamage(m_path, answer.error()));
+    return answer;
+}
+
+Result<QueryEngine::Answer> QueryEngine::answerTo(const CacheQuestion &question)
+{
     const auto open = database();
     if (!open) return failure(open.error());
     if (const auto done = loadOrder(question); !done) return failure(done.error());
@@ -447,7 +454,9 @@ Result<QueryEngine::Answer> QueryEngine::ask(const CacheQuestion &question)
 Result<std::vector<std::int32_t>> QueryEngine::firstRows(const CacheQuestion &question, int count)
 {
     if (!QFile::exists(m_path)) return std::vector<std::int32_t>();
-    return rowsBy(question, question.order == Qt::AscendingOrder ? "r.sort_key" : "r.sort_key DESC", count);
+    auto rows = rowsBy(question, question.order == Qt::AscendingOrder ? "r.sort_key" : "r.sort_key DESC", count);
+    if (!rows) return failure(noteCacheDamage(m_path, rows.error()));
+    return rows;
 }
 
 Result<std::vector<Record>> QueryEngine::records(const std::vector<std::int32_t> &rows)
@@ -463,8 +472,10 @@ Result<std::vector<Record>> QueryEngine::records(const std::vector<std::int32_t>
     for (const std::int32_t number : rows) {
         statement->bind(1, qint64(number));
         const auto row = statement->next();
-        if (!row) return failure(row.error());
-        records.push_back(*row ? readCacheRecord(*statement) : Record{});
+        if (!row) return failure(noteCacheDamage(m_path, row.error()));
+        auto record = *row ? readCacheRecord(m_path, *statement) : Record{};
+        if (!record) return failure(record.error());
+        records.push_back(std::move(*record));
         statement->reset();
     }
     return records;

@@ -34,7 +34,8 @@ struct CacheQuestion
 };
 
 /// Answers questions with row numbers in order. Keeps the search blob, the order and the last field matches in between,
-/// so that a further keystroke costs one scan. For one thread; has a connection of its own.
+/// so that a further keystroke costs one scan. For one thread; has a connection of its own. What it reads and finds
+/// damaged is an error, never a record, and noted: see noteCacheDamage().
 class QueryEngine
 {
 public:
@@ -56,6 +57,7 @@ public:
 
 private:
     Result<Database *> database();
+    Result<Answer> answerTo(const CacheQuestion &question);
     Result<void> loadOrder(const CacheQuestion &question);
     void findPlaces();
     Result<std::vector<bool>> fieldMatches(const CacheQuestion &question);

@@ -250,6 +250,34 @@ private Q_SLOTS:
         QVERIFY((*third)->mayWrite());
     }
 
+    /// Beside another instance, which may be on its way in just now.
+    void onlyTheWriterEmptiesTheTemporaryFolder()
+    {
+        QTemporaryDir folder;
+        auto first = Home::open(privateFolder(folder));
+        const QString temporary = (*first)->temporaryFolder();
+        QVERIFY(QDir(temporary).mkpath(QStringLiteral("a/b")));
+        QFile file(temporary + QStringLiteral("/a/b/c"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(Home::open(privateFolder(folder)));
+        QVERIFY(file.exists());
+        first->reset();
+        QVERIFY(Home::open(privateFolder(folder)));
+        QVERIFY(QDir(temporary).isEmpty());
+        QVERIFY(QDir(temporary).exists());
+    }
+
+    void whoReadsWaitsUntilThereIsAState()
+    {
+        QTemporaryDir folder;
+        const auto home = Home::open(privateFolder(folder));
+        const auto early = StateStore::open((*home)->statePath(), false);
+        QVERIFY(!early);
+        QCOMPARE(early.error().kind, Error::Kind::Locked);
+        QVERIFY(StateStore::open((*home)->statePath(), true));
+        QVERIFY(StateStore::open((*home)->statePath(), false));
+    }
+
     void pragmasAreInForce()
     {
         QTemporaryDir folder;
