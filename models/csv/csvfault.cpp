@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -139,6 +140,16 @@ Error csvError(const CsvFault &fault, const QString &source, const CsvDialect &d
                                       .arg(source, QString::number(fault.line), QString::number(fault.column), what)
                                 : Text::tr("%1: %2").arg(source, what),
             .detail = detail};
+}
+
+std::optional<CsvPlace> csvPlaceOf(const Error &error)
+{
+    static const QRegularExpression place(QStringLiteral("^csv: ([a-z-]+), line (\\d+), column (\\d+), encoding "));
+    const auto match = place.match(error.detail);
+    if (!match.hasMatch() || match.captured(1) == QLatin1String("empty") ||
+        match.captured(1) == QLatin1String("unknown-encoding"))
+        return std::nullopt;
+    return CsvPlace{.line = match.captured(2).toLongLong(), .column = match.captured(3).toLongLong()};
 }
 
 } // namespace kontor

@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace kontor {
 
 /// Why a CSV text cannot be read, and where.
@@ -36,5 +38,13 @@ struct CsvFault
 /// The fault for people: \a source, line and character, what is wrong and what to do. Of kind Invalid (Unsupported for
 /// UnknownEncoding). The detail says the same in words that are never translated.
 Error csvError(const CsvFault &fault, const QString &source, const CsvDialect &dialect, const CsvLimits &limits);
+
+/// Where csvError() says it is; nothing for errors that have no place in a file.
+struct CsvPlace
+{
+    qint64 line = 1;
+    qint64 column = 1;
+};
+std::optional<CsvPlace> csvPlaceOf(const Error &error);
 
 } // namespace kontor

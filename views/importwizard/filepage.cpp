@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/importwizard/filepage.h"
 
+#include "models/csv/csvfault.h"
 #include "models/tables/recordcolumns.h"
 #include "views/importwizard/csvpreviewmodel.h"
 #include "views/importwizard/dropzone.h"
 #include "views/importwizard/encodingquestion.h"
 #include "views/importwizard/formatbar.h"
+#include "views/importwizard/rawpreview.h"
 #include "views/plaintext.h"
 
 #include <QApplication>
@@ -63,6 +65,7 @@ FilePage::FilePage(QWidget *parent)
       m_problem(plainLabel({}, this)),
       m_model(new CsvPreviewModel(this)),
       m_preview(previewTable(this)),
+      m_raw(new RawPreview(this)),
       m_facts(plainLabel({}, this))
 {
     setAcceptDrops(true);
@@ -103,6 +106,7 @@ void FilePage::build()
     m_preview->setModel(m_model);
     m_preview->setAccessibleName(tr("The first rows as they are read"));
     column->addWidget(m_preview, 1);
+    column->addWidget(m_raw, 1);
     m_facts->setObjectName(QStringLiteral("facts"));
     column->addWidget(m_facts);
 }
@@ -285,8 +289,22 @@ void FilePage::showPreview()
     m_problem->setVisible(!m_problem->text().isEmpty());
     if (m_reading) return; // what was read before stays until there is something new
     m_model->show(m_table, isInQuestion());
+    showPlace();
     m_facts->setText(facts());
     m_facts->setVisible(!m_facts->text().isEmpty());
+}
+
+/// Nobody can mend what they cannot see.
+void FilePage::showPlace()
+{
+    m_raw->hide();
+    const auto place = m_error ? csvPlaceOf(*m_error) : std::nullopt;
+    if (place) {
+        const auto one = std::ranges::find_if(
+            m_sources, [&](const ChosenSource &source) { return m_error->message.startsWith(source.name); });
+        if (one != m_sources.end()) m_raw->show(*one, place->line, place->column);
+    }
+    m_preview->setVisible(m_raw->isHidden() && !m_sources.empty());
 }
 
 QString FilePage::problem() const

@@ -22,6 +22,7 @@ class CsvPreviewModel;
 class DropZone;
 class EncodingQuestion;
 class FormatBar;
+class RawPreview;
 
 /// First page: which files, and how they are written; detected, shown and changeable, with a preview of what comes of
 /// it. Several files with the same header are read as one.
@@ -70,6 +71,7 @@ private:
     void read();
     void take(const Result<std::shared_ptr<const CsvTable>> &read);
     void showPreview();
+    void showPlace();
     QString facts() const;
     QString problem() const;
 
@@ -87,6 +89,7 @@ private:
     QLabel *m_problem;
     CsvPreviewModel *m_model;
     QTableView *m_preview;
+    RawPreview *m_raw; ///< where it cannot be read
     QLabel *m_facts;
 };
 

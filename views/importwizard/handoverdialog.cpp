@@ -126,13 +126,17 @@ void HandoverDialog::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // A PDF would be a file with passwords.
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
-        QTextDocument document;
-        document.setDefaultFont(QFont(QStringLiteral("monospace"), 11));
-        document.setPlainText(sheet());
-        document.print(printer);
-    });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *printer) { printOn(printer); });
     dialog->open();
+}
+
+void HandoverDialog::printOn(QPagedPaintDevice *printer) const
+{
+    QTextDocument document;
+    document.setDefaultFont(QFont(QStringLiteral("monospace"), 11));
+    document.setPlainText(sheet());
+    document.print(printer);
 }
 
 } // namespace kontor

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPagedPaintDevice;
 class QPushButton;
 class QTableWidget;
 
@@ -34,6 +35,8 @@ public:
 
     /// What is printed: plain text, a line for each.
     QString sheet() const;
+    /// Puts the sheet on paper, as many pages as it takes.
+    void printOn(QPagedPaintDevice *printer) const;
 
 Q_SIGNALS:
     void handedOver();
