@@ -44,6 +44,7 @@ private Q_SLOTS:
     void protectionHoldsWhatWasPlannedBefore();
     void journalThatFailsStopsSending();
     void journalThatFailsInTheMiddleStopsSending();
+    void aPlanTheJournalFailedForIsNotCancelled();
     void unchangedIsSkipped();
     void nothingSendableIsAnError();
     void changedConnectionMakesTheOutcomeUnknown();
@@ -491,6 +492,31 @@ void TestChanges::journalThatFailsInTheMiddleStopsSending()
     QCOMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Planned);
     QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
     QCOMPARE(m_house->arrivalsOf(plan, 1), 0);
+}
+
+/// A disk that fails for a moment: who gives up then must not write "cancelled" in the next, because what is left is
+/// the next start's to say.
+void TestChanges::aPlanTheJournalFailedForIsNotCancelled()
+{
+    m_house->vendor.held = true;
+    const ChangePlan plan = m_house->planOf({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno")),
+                                             m_house->rename(QStringLiteral("2"), QStringLiteral("Due"))});
+    m_house->changes->submit(plan, this);
+    QTRY_COMPARE(m_house->vendor.inFlight, 1);
+    failWrites(true);
+    bool broken = false;
+    connect(m_house->changes.get(), &ChangeService::broke, this, [&] {
+        broken = true;
+        failWrites(false);
+        m_house->changes->cancel(plan.row.id);
+    });
+    m_house->vendor.release();
+    QTRY_VERIFY(broken);
+    QCOMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Planned);
+    m_house->crash();
+    QVERIFY(m_house->changes->recover());
+    m_house->changes->resume(plan.row.id);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Done);
 }
 
 void TestChanges::unchangedIsSkipped()

@@ -9,6 +9,41 @@
 using namespace kontor;
 using namespace kontor::test;
 
+/// A strip on a house whose service was begun anew.
+struct Beside
+{
+    explicit Beside(ChangeHouse &house)
+        : sync(*house.connections, *house.cache, house.clock),
+          ledger(*house.state),
+          handover(house.folder(), [](const QString &) { return true; }),
+          signOn(*house.connections, ledger, handover, house.redactor, house.clock),
+          views(*house.state),
+          imported(*house.state),
+          imports({.connections = *house.connections,
+                   .cache = *house.cache,
+                   .changes = *house.changes,
+                   .journal = *house.journal,
+                   .ledger = imported,
+                   .settings = views,
+                   .clock = house.clock}),
+          services{*house.connections, *house.cache, sync, *house.changes, imports, signOn, views, house.clock},
+          strip(std::make_unique<PlanStrip>(services, &window))
+    {
+        window.show();
+    }
+
+    SyncService sync;
+    SignOnLedger ledger;
+    BrowserHandover handover;
+    SignOnService signOn;
+    ViewStore views;
+    ImportLedger imported;
+    ImportService imports;
+    Services services;
+    QWidget window;
+    std::unique_ptr<PlanStrip> strip;
+};
+
 class TestPlanStrip : public QObject
 {
     Q_OBJECT
@@ -72,28 +107,31 @@ private Q_SLOTS:
         house.crash();
         QVERIFY(house.changes->recover());
 
-        SyncService sync(*house.connections, *house.cache, house.clock);
-        SignOnLedger ledger(*house.state);
-        BrowserHandover handover(house.folder(), [](const QString &) { return true; });
-        SignOnService signOn(*house.connections, ledger, handover, house.redactor, house.clock);
-        ViewStore views(*house.state);
-        ImportLedger imported(*house.state);
-        ImportService imports({.connections = *house.connections,
-                               .cache = *house.cache,
-                               .changes = *house.changes,
-                               .journal = *house.journal,
-                               .ledger = imported,
-                               .settings = views,
-                               .clock = house.clock});
-        Services services{*house.connections, *house.cache, sync, *house.changes, imports, signOn, views, house.clock};
-        QWidget window;
-        PlanStrip strip(services, &window);
-        window.show();
+        const Beside beside(house);
+        PlanStrip &strip = *beside.strip;
         QVERIFY(text(strip).contains(QLatin1String("left when Kontor ended")));
         QTest::mouseClick(named<QToolButton>(&strip, QStringLiteral("resumePlan")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(strip.isHidden(), 10'000);
         for (int i = 0; i < 30; ++i)
             QCOMPARE(house.nameAtVendor(ids[i]), QStringLiteral("Renamed %1").arg(i));
+    }
+
+    /// The program shows its window first, and then looks what is left.
+    void asksAboutWhatIsFoundOnceTheWindowIsThere()
+    {
+        m_house.reset();
+        ChangeHouse house;
+        const QString id = house.vendor.addCustomer(QStringLiteral("Waiting"), QStringLiteral("W-1"));
+        house.fillCache();
+        const ChangePlan plan = house.planOf({house.rename(id, QStringLiteral("Renamed"))});
+        QVERIFY(waitFor(house.changes->submit(plan, house.changes.get(), {.waits = true})));
+        house.crash();
+        const Beside beside(house);
+        QVERIFY(beside.strip->isHidden());
+        QVERIFY(house.changes->recover());
+        QTRY_VERIFY(!beside.strip->isHidden());
+        QTest::mouseClick(named<QToolButton>(beside.strip.get(), QStringLiteral("resumePlan")), Qt::LeftButton);
+        QTRY_COMPARE(house.nameAtVendor(id), QStringLiteral("Renamed"));
     }
 
     void aFewChangesAreNotWorthALine()
