@@ -15,12 +15,15 @@
 #include "views/onetimesecretsdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QInputDialog>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -240,6 +243,31 @@ private Q_SLOTS:
         choose(wizard, "quoteBox", QStringLiteral("none"));
         QTRY_VERIFY2(mayGoOn(wizard), qPrintable(missing(wizard)));
         QVERIFY(said(wizard, QStringLiteral("readProblem")).isEmpty());
+        QVERIFY(named<QPlainTextEdit>(wizard, QStringLiteral("rawPreview"))->isHidden());
+        QVERIFY(named<QTableView>(wizard, QStringLiteral("previewTable"))->isVisible());
+    }
+
+    void showsThePlaceWhereAFileCannotBeRead()
+    {
+        QByteArray text = "name,reference\n";
+        for (int i = 0; i < 50; ++i)
+            text += "Row,X-" + QByteArray::number(i) + "\n";
+        text += "Z\xc5\x82oty,\ta\"b\xff\"c\x01d\n";
+        text += "Last,X-99\n";
+        ImportWizard *wizard = opened({file(QStringLiteral("broken.csv"), text)});
+        // Whatever the guess was: as UTF-8 the byte 0xFF is nothing.
+        choose(wizard, "encodingBox", QStringLiteral("UTF-8"));
+        QTRY_VERIFY(said(wizard, QStringLiteral("readProblem")).contains(QLatin1String("line 52")));
+        auto *raw = named<QPlainTextEdit>(wizard, QStringLiteral("rawPreview"));
+        QTRY_VERIFY(raw->isVisible());
+        QVERIFY(!named<QTableView>(wizard, QStringLiteral("previewTable"))->isVisible());
+        const QString shown = raw->toPlainText();
+        QVERIFY2(shown.contains(QStringLiteral("▶     52 │ Złoty,→a\"b⟨FF⟩\"c⟨01⟩d")), qPrintable(shown));
+        QVERIFY(shown.contains(QLatin1String("48 ")) && shown.contains(QLatin1String("Last,X-99")));
+        QVERIFY(!shown.contains(QLatin1String("name,reference")));
+        const auto marks = raw->extraSelections();
+        QCOMPARE(marks.size(), 2);
+        QCOMPARE(marks[1].cursor.selectedText(), QStringLiteral("⟨FF⟩"));
     }
 
     void takesPastedCellsAndSeveralFiles()
@@ -346,6 +374,13 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 0)->text(), QStringLiteral("zoe@one.example"));
         QVERIFY(!table->item(0, 1)->text().contains(QRegularExpression(QStringLiteral("\\w"))));
         QVERIFY(sheet->sheet().contains(QLatin1String("zoe@one.example\t")));
+        // On paper. A PDF is the one printer a test has.
+        QBuffer paper;
+        QVERIFY(paper.open(QIODevice::WriteOnly));
+        QPdfWriter printer(&paper);
+        sheet->printOn(&printer);
+        QVERIFY(paper.data().startsWith("%PDF-") && paper.data().trimmed().endsWith("%%EOF"));
+        QVERIFY(paper.data().size() > 2'000); // a font and a page, not an empty one
         named<QCheckBox>(sheet, QStringLiteral("handedOverBox"))->click();
         press(sheet, "closeButton");
         QTRY_COMPARE(m_flow->passwordsWaiting(), 0);
@@ -370,6 +405,13 @@ private Q_SLOTS:
         QVERIFY2(said(wizard, QStringLiteral("runWhy")).contains(QLatin1String("Paused")),
                  qPrintable(said(wizard, QStringLiteral("runWhy"))));
         QCOMPARE(said(wizard, QStringLiteral("doneCount")), QStringLiteral("3"));
+        // Some more, and a look again.
+        QVERIFY(named<QSpinBox>(wizard, QStringLiteral("nextCount"))->isVisible());
+        named<QSpinBox>(wizard, QStringLiteral("nextCount"))->setValue(4);
+        press(wizard, "resumeNextButton");
+        QTRY_COMPARE(said(wizard, QStringLiteral("doneCount")), QStringLiteral("7"));
+        QTRY_VERIFY(resume->isVisible());
+        QVERIFY(said(wizard, QStringLiteral("runWhy")).contains(QLatin1String("Paused")));
         press(wizard, "resumeButton");
         QTRY_VERIFY(named<QPushButton>(wizard, QStringLiteral("pauseButton"))->isVisible());
         press(wizard, "pauseButton");
@@ -379,6 +421,81 @@ private Q_SLOTS:
         QVERIFY(said(wizard, QStringLiteral("leftCount")).toInt() > 0);
         QCOMPARE(said(wizard, QStringLiteral("leftCount")).toInt() + said(wizard, QStringLiteral("doneCount")).toInt(),
                  30);
+    }
+
+    void comparesRowsWithTheVendor()
+    {
+        // The cache heard of them an hour ago, and one was renamed since.
+        for (const char *id : {"1", "2"}) {
+            Record *record = m_house->vendor.find(QStringLiteral("customer"), QLatin1String(id));
+            Record known = *record;
+            known.connection = m_house->id;
+            known.fetchedAt = m_house->clock.utcNow().addSecs(-3600);
+            QVERIFY(waitFor(m_house->cache->putOne(known, m_house->cache.get())));
+        }
+        Record *renamed = m_house->vendor.find(QStringLiteral("customer"), QStringLiteral("1"));
+        renamed->name = QStringLiteral("Uno");
+        renamed->fields.insert(QStringLiteral("name"), renamed->name);
+        ImportWizard *wizard = opened({file(QStringLiteral("old.csv"), "name,reference\nOne,R-One\nTwo,R-Two\n")});
+        goToColumns(wizard);
+        choose(wizard, "importModeBox", QStringLiteral("Change those that are there"));
+        QTRY_VERIFY2(mayGoOn(wizard), qPrintable(missing(wizard)));
+        press(wizard, "nextButton");
+        QTRY_VERIFY(!missing(wizard).contains(QLatin1String("being checked")));
+        auto *compare = named<QPushButton>(wizard, QStringLiteral("compareButton"));
+        QTRY_VERIFY(compare->isVisible());
+        QVERIFY2(compare->text().contains(QLatin1Char('2')), qPrintable(compare->text()));
+        QVERIFY(!mayGoOn(wizard)); // all is as wanted, as far as is known
+        press(wizard, "compareButton");
+        QTRY_VERIFY(said(wizard, QStringLiteral("totals")).contains(QLatin1String("1 row")));
+        QVERIFY(!compare->isVisible());
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("show customer")), 2);
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("update")), 0);
+        QVERIFY(mayGoOn(wizard));
+        QVERIFY(cell(wizard, 0, 0).contains(QLatin1String("Change")));
+    }
+
+    void comparingCanBeCancelled()
+    {
+        Record known = *m_house->vendor.find(QStringLiteral("customer"), QStringLiteral("1"));
+        known.connection = m_house->id;
+        known.fetchedAt = m_house->clock.utcNow().addSecs(-3600);
+        QVERIFY(waitFor(m_house->cache->putOne(known, m_house->cache.get())));
+        ImportWizard *wizard = opened({file(QStringLiteral("old.csv"), "name,reference\nUno,R-One\n")});
+        goToColumns(wizard);
+        choose(wizard, "importModeBox", QStringLiteral("Change those that are there"));
+        QTRY_VERIFY2(mayGoOn(wizard), qPrintable(missing(wizard)));
+        press(wizard, "nextButton");
+        QTRY_VERIFY(mayGoOn(wizard));
+        m_house->vendor.held = true;
+        press(wizard, "compareButton");
+        QTRY_VERIFY(missing(wizard).contains(QLatin1String("compared")));
+        QTRY_VERIFY(m_house->vendor.inFlight > 0);
+        press(wizard, "cancelCheckButton");
+        QTRY_VERIFY(said(wizard, QStringLiteral("totals")).contains(QLatin1String("cancelled")));
+        QTRY_VERIFY2(mayGoOn(wizard), qPrintable(missing(wizard)));
+        m_house->vendor.release();
+    }
+
+    void isKeptInPortionsBeforeAnythingIsSent()
+    {
+        QByteArray text = "name,reference\n";
+        for (int i = 0; i < 20'000; ++i)
+            text += "Row " + QByteArray::number(i) + ",X-" + QByteArray::number(i) + "\n";
+        ImportWizard *wizard = opened({file(QStringLiteral("long.csv"), text)});
+        goToReview(wizard);
+        QTRY_VERIFY_WITH_TIMEOUT(mayGoOn(wizard), 60'000);
+        press(wizard, "nextButton");
+        QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(wizard, QStringLiteral("stopButton"))->isVisible(), 60'000);
+        QVERIFY2(said(wizard, QStringLiteral("runWhy")).contains(QLatin1String("Kept here first")),
+                 qPrintable(said(wizard, QStringLiteral("runWhy"))));
+        QVERIFY(!named<QPushButton>(wizard, QStringLiteral("resumeButton"))->isVisible());
+        press(wizard, "stopButton");
+        QTRY_VERIFY(said(wizard, QStringLiteral("runWhy")).contains(QLatin1String("Nothing was sent")));
+        QCOMPARE(m_house->vendor.arrived(QStringLiteral("create")), 0);
+        QVERIFY(m_house->journal->history({})->empty());
+        // And can be begun again.
+        QVERIFY(named<QPushButton>(wizard, QStringLiteral("backButton"))->isVisible());
     }
 
     void goesOnWhenClosed()

@@ -3,6 +3,8 @@
 #include "tests/gui/dialoghouse.h"
 #include "views/planstrip.h"
 
+#include <QLocale>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
@@ -77,6 +79,45 @@ private Q_SLOTS:
         QTest::mouseClick(named<QToolButton>(&strip, QStringLiteral("resumePlan")), Qt::LeftButton);
         QCOMPARE(waitFor(job)->done(), 30);
         QTRY_VERIFY(strip.isHidden());
+    }
+
+    void goesOnForAFewAndPausesAgain()
+    {
+        PlanStrip strip(*m_house->services, &m_house->window);
+        const ChangePlan plan = m_house->planOf(renames(30));
+        JobOf<PlanReport> *job = m_house->changes->submit(plan, m_house->changes.get(), {.first = 3});
+        QTRY_VERIFY(strip.isVisible());
+        auto *resume = named<QToolButton>(&strip, QStringLiteral("resumePlan"));
+        QTRY_VERIFY(resume->isVisible());
+        QCOMPARE(resume->popupMode(), QToolButton::MenuButtonPopup);
+        QAction *ten = nullptr;
+        for (QAction *some : resume->menu()->actions()) {
+            // Only those that leave something.
+            QCOMPARE(some->isVisible(), some->data().toInt() < 27);
+            if (some->data().toInt() == 10) ten = some;
+        }
+        QVERIFY(ten);
+        ten->trigger();
+        QTRY_COMPARE(m_house->changes->progress(plan.row.id)->done, 13);
+        QTRY_COMPARE(m_house->changes->progress(plan.row.id)->mode, PlanProgress::Mode::Paused);
+        QTest::qWait(50);
+        QCOMPARE(m_house->changes->progress(plan.row.id)->done, 13);
+        QTRY_VERIFY(resume->isVisible());
+        QTest::mouseClick(resume, Qt::LeftButton);
+        QCOMPARE(waitFor(job)->done(), 30);
+    }
+
+    void saysThatALongPlanIsBeingKept()
+    {
+        const QString sentence = PlanStrip::sentence({.row = {.title = QStringLiteral("Import")},
+                                                      .mode = PlanProgress::Mode::Writing,
+                                                      .total = 1500,
+                                                      .open = 1500,
+                                                      .written = 1200,
+                                                      .toWrite = 3000});
+        QVERIFY2(sentence.contains(QLocale().toString(1200)), qPrintable(sentence));
+        QVERIFY(sentence.contains(QLocale().toString(3000)));
+        QVERIFY(!sentence.contains(QLatin1String("done")));
     }
 
     void stopsWhatHasNotBegun()

@@ -6,6 +6,7 @@
 // read    CsvReader in portions of 256 KiB into a table, against wc -l (the limit), libcsv (which only calls back),
 //         sqlite3 .import and python's csv
 // write   a database's rows through CsvWriter (which brings them to the disk), against sqlite3 -csv
+// refuse  a quoted field of 10 MB, as CsvReader does with its usual limits
 // Every measurement is a process of its own. Medians of wall and processor time, and the most memory it had.
 #include "models/csv/csvreader.h"
 #include "models/csv/csvwriter.h"
@@ -244,6 +245,19 @@ void competeInWriting(const QString &database, const QString &out, int rounds)
             4, rounds);
 }
 
+void refuseALongField()
+{
+    constexpr qsizetype size = qsizetype(10) << 20;
+    const QByteArray text = "name\n\"" + QByteArray(size, 'x') + "\"\n";
+    const auto begun = std::chrono::steady_clock::now();
+    CsvReader reader({}, {}, QStringLiteral("long.csv"));
+    bool isRefused = false;
+    for (qsizetype at = 0; at < text.size() && !isRefused; at += portion)
+        isRefused = !reader.add(QByteArrayView(text).sliced(at).first(std::min(portion, text.size() - at)));
+    const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - begun;
+    std::printf("refuse a field of 10 MB: %s after %.1f ms\n", isRefused ? "refused" : "NOT REFUSED", wall.count());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -257,6 +271,7 @@ int main(int argc, char **argv)
     if (!generate(in, rows)) return 1;
     std::printf("%d rows, %.1f MiB\n", rows, double(QFileInfo(in).size()) / (1 << 20));
     competeInReading(in, rounds);
+    refuseALongField();
     if (costOf(shell(import(database, in))).wall > 0)
         competeInWriting(database, folder.filePath(QStringLiteral("out.csv")), rounds);
     return 0;
