@@ -128,6 +128,63 @@
         <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
         <translation>Der Schlüsselbund hat nicht angenommen, was der Anbieter nur einmal gezeigt hat: %1 Es bleibt versiegelt auf diesem Computer, und beim nächsten Start von Kontor wird es noch einmal versucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation type="unfinished">
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation type="unfinished">
+            <numerusform>%Ln schon wie gewünscht</numerusform>
+            <numerusform>%Ln schon wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and further reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -685,6 +742,10 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Position %1: Es gibt kein Feld „%2“. Ähnlich: %3. (Setzen Sie die Wörter in Anführungszeichen, um nach dem Text selbst zu suchen.)</translation>
+    </message>
+    <message>
+        <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1428,10 @@
         <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
         <translation>Nur ein Administrator kann ein Konto aktivieren. Sein Inhaber kann es mit dem Link in der E-Mail von Monit24.</translation>
     </message>
+    <message>
+        <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1629,6 +1694,22 @@
         <source>Account ...</source>
         <translation>Konto ...</translation>
     </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on it can be changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1817,6 +1898,10 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4985,14 @@
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
         <translation>Was „Panel öffnen“ öffnet. Für ein Panel unter eigenem Namen hier ändern.</translation>
     </message>
+    <message>
+        <source>Main role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5107,10 +5200,6 @@
         </translation>
     </message>
     <message>
-        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
-        <translation>Auf plans folgt nichts, resume PLAN, cancel PLAN oder settle PLAN/SEQ.</translation>
-    </message>
-    <message>
         <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
         <translation>Es gibt keinen offenen Änderungsplan „%1“; „kontor-cli plans“ führt sie auf.</translation>
     </message>
@@ -5129,76 +5218,6 @@
     <message>
         <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
         <translation>Warnung: Der Anbieter hat „%1“ einmal gezeigt, und der Schlüsselbund hat es noch nicht angenommen: %2 Es bleibt versiegelt auf diesem Computer und wird beim nächsten Start von Kontor dort abgelegt („kontor plans“ wartet darauf).</translation>
-    </message>
-    <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              checks and keeps a plan; sends nothing
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor ohne sein Fenster.
-
-  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              prüft und legt einen Änderungsplan an; sendet nichts
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            die für neue Datensätze erzeugten Passwörter
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   die Kopfzeile einer CSV-Datei dafür
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
-  plans                                       die Änderungspläne, die noch nicht beendet sind
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
-
-Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
-4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
-</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported.</source>
@@ -5332,6 +5351,148 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
         <translation>%1 Der Änderungsplan bleibt offen; um fortzufahren: kontor-cli plans resume %2</translation>
+    </message>
+    <message>
+        <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;. States: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are judged otherwise now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung enthielt Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
+            <numerusform>%n Änderungen enthielten Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be sent once more. Type yes to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation type="unfinished">Nichts davon ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5711,36 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>Noted: it did not happen.</source>
         <translation>Vermerkt: Es ist nicht geschehen.</translation>
     </message>
+    <message>
+        <source>%1 is protected %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangeService</name>
@@ -5576,6 +5767,29 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6155,179 @@ Verglichen: %1</translation>
     <message>
         <source>Request: %1</source>
         <translation>Anfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Gehört zu</translation>
+    </message>
+    <message>
+        <source>Appeared at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished">(entfernt)</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation type="unfinished">Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Noticed on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftPage</name>
+    <message>
+        <source>Search what changed at the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, number or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes at the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see every field before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as not rea&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;all that is listed as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation type="unfinished">E&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished">Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>The vendor has it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what changed at the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished">Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6807,80 @@ Verglichen: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HistoryFilters</name>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished">Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by name, number or text</source>
+        <translation type="unfinished">Nach Name, Nummer oder Text suchen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verbindung</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished">Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message>
         <source>Not sent yet</source>
@@ -6524,17 +6985,85 @@ Verglichen: %1</translation>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>%1: if it is there, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if it is gone, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if %2, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if its state is &quot;%2&quot;, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether &quot;%2&quot; has taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2, on %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished">(unbekannt)</translation>
+    </message>
+    <message>
+        <source>Asked for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HistoryPage</name>
-    <message>
-        <source>Search the history</source>
-        <translation>Verlauf durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search by name, number or text</source>
-        <translation>Nach Name, Nummer oder Text suchen</translation>
-    </message>
     <message>
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
@@ -6587,6 +7116,49 @@ Verglichen: %1</translation>
         <source>Reports ...</source>
         <translation>Berichte ...</translation>
     </message>
+    <message>
+        <source>Export ...</source>
+        <translation type="unfinished">Exportieren ...</translation>
+    </message>
+    <message>
+        <source>What is listed here, as a table that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation type="unfinished">Panel öffnen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished">Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Ordner anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -6636,6 +7208,23 @@ Verglichen: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HttpClient</name>
+    <message numerus="yes">
+        <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportReports</name>
     <message>
         <source>There is no import &quot;%1&quot;.</source>
@@ -6655,6 +7244,10 @@ Verglichen: %1</translation>
     <message>
         <source>Line %1 is about the same record.</source>
         <translation>In Zeile %1 geht es um denselben Datensatz.</translation>
+    </message>
+    <message>
+        <source>The connection was changed while the vendor was asked. Compare again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7429,10 @@ Verglichen: %1</translation>
         <source>This list is kept on this computer: the vendor has none.</source>
         <translation>Diese Liste liegt auf diesem Computer: Der Anbieter hat keine.</translation>
     </message>
+    <message>
+        <source>Protected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::Job</name>
@@ -6865,6 +7462,10 @@ Verglichen: %1</translation>
     <message>
         <source>Sent several times, and it never happened. Ask the vendor, or enter the change again.</source>
         <translation>Mehrmals gesendet und nie ausgeführt. Fragen Sie den Anbieter, oder geben Sie die Änderung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7625,22 @@ Verglichen: %1</translation>
         <source>&amp;Passwords to hand over ...</source>
         <translation>&amp;Passwörter übergeben ...</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes &amp;by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotect ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the p&amp;rotection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -7125,10 +7742,6 @@ Verglichen: %1</translation>
         <translation>Kontor hat es im Schlüsselbund dieses Computers abgelegt.</translation>
     </message>
     <message>
-        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
-        <translation>Der Schlüsselbund hat nicht alles angenommen, und Kontor legt kein Geheimnis in einer Datei ab: Was unten markiert ist, ist verloren, wenn dieses Fenster geschlossen wird. Kopieren Sie es vorher.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7166,6 +7779,21 @@ Verglichen: %1</translation>
     <message>
         <source>Not yet: copy what is marked, then say so below.</source>
         <translation>Noch nicht: Kopieren Sie, was markiert ist, und bestätigen Sie es dann unten.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanArrival</name>
+    <message>
+        <source>Cancelled before all of it was kept here. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7965,14 @@ Verglichen: %1</translation>
         <source>then: %1</source>
         <translation>danach: %1</translation>
     </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanStrip</name>
@@ -7416,6 +8052,17 @@ Verglichen: %1</translation>
             <numerusform>%n Änderungen werden vorgenommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next %n change(s), then a pause</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -7478,6 +8125,71 @@ Verglichen: %1</translation>
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>„%1“ lässt dies nicht zu.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProtectDialog</name>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why (whoever wants to change it reads this):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the history):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: protected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Protection</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It is protected %1. Lift the protection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7731,10 +8443,6 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <translation>Prüfen abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Pause after the first</source>
-        <translation>&amp;Pause nach den ersten</translation>
-    </message>
-    <message>
         <source>Next &amp;problem (F8)</source>
         <translation>Nächstes Pro&amp;blem (F8)</translation>
     </message>
@@ -7855,6 +8563,51 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>Type how many records are concerned.</source>
         <translation>Geben Sie ein, wie viele Datensätze betroffen sind.</translation>
     </message>
+    <message>
+        <source>Pause &amp;after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln record(s) with the &amp;vendor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being compared with the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::RowReader</name>
@@ -7920,10 +8673,6 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausieren</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8045,6 +8794,22 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
             <numerusform>%n Passwort wurde erzeugt; es bleibt hier versiegelt, bis Sie es übergeben haben.</numerusform>
             <numerusform>%n Passwörter wurden erzeugt; sie bleiben hier versiegelt, bis Sie sie übergeben haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with all the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many changes before the next pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9184,24 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>Choices</source>
         <translation>Auswahllisten</translation>
     </message>
+    <message>
+        <source>Changes by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation type="unfinished">
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
@@ -8781,6 +9564,10 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>There is no such connection any more.</source>
         <translation>Diese Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Protection is given and lifted by itself, not by an undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

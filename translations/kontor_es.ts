@@ -128,6 +128,63 @@
         <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
         <translation>El llavero no ha aceptado lo que el proveedor mostró una sola vez: %1 Queda sellado en este equipo y se volverá a intentar la próxima vez que se inicie Kontor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation type="unfinished">
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ya como se deseaba</numerusform>
+            <numerusform>%Ln ya como se deseaba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and further reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -685,6 +742,10 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Posición %1: no hay ningún campo «%2». Parecidos: %3. (Ponga las palabras entre comillas para buscar el texto tal cual.)</translation>
+    </message>
+    <message>
+        <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1428,10 @@
         <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
         <translation>Solo un administrador puede activar una cuenta. Su propietario sí puede: con el enlace del correo de Monit24.</translation>
     </message>
+    <message>
+        <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1629,6 +1694,22 @@
         <source>Account ...</source>
         <translation>Cuenta ...</translation>
     </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on it can be changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1817,6 +1898,10 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4985,14 @@
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
         <translation>Lo que abre «Abrir panel». Cámbiela para un panel de marca propia.</translation>
     </message>
+    <message>
+        <source>Main role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5107,10 +5200,6 @@
         </translation>
     </message>
     <message>
-        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
-        <translation>Tras plans no va nada, o bien resume PLAN, cancel PLAN o settle PLAN/SEQ.</translation>
-    </message>
-    <message>
         <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
         <translation>No hay ningún plan de cambios abierto «%1»; «kontor-cli plans» los muestra.</translation>
     </message>
@@ -5129,76 +5218,6 @@
     <message>
         <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
         <translation>Atención: el proveedor ha mostrado «%1» una sola vez y el llavero todavía no lo ha aceptado: %2 Queda sellado en este equipo y se pondrá allí la próxima vez que se inicie Kontor («kontor plans» espera a que ocurra).</translation>
-    </message>
-    <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              checks and keeps a plan; sends nothing
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor sin su ventana.
-
-  vendors                                     lo que incluye el programa: recursos, campos, acciones
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              comprueba y guarda un plan de cambios; no envía nada
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            las que se crearon para registros nuevos
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
-  plans                                       los que no han terminado
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
-
-En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
-5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
-</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported.</source>
@@ -5332,6 +5351,148 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
         <translation>%1 El plan de cambios sigue abierto; para continuar: kontor-cli plans resume %2</translation>
+    </message>
+    <message>
+        <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;. States: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are judged otherwise now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation type="unfinished">
+            <numerusform>%n cambio llevaba contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
+            <numerusform>%n cambios llevaban contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be sent once more. Type yes to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation type="unfinished">Nada de ello ha fallado.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5711,36 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>Noted: it did not happen.</source>
         <translation>Anotado: no se realizó.</translation>
     </message>
+    <message>
+        <source>%1 is protected %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangeService</name>
@@ -5576,6 +5767,29 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6155,179 @@ Se compara: %1</translation>
     <message>
         <source>Request: %1</source>
         <translation>Solicitud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Pertenece a</translation>
+    </message>
+    <message>
+        <source>Appeared at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished">(quitada)</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation type="unfinished">Número: %1</translation>
+    </message>
+    <message>
+        <source>Noticed on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexión</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftPage</name>
+    <message>
+        <source>Search what changed at the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, number or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexión</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes at the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see every field before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as not rea&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;all that is listed as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation type="unfinished">E&amp;xportar ...</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished">Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>The vendor has it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what changed at the vendors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished">Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6807,80 @@ Se compara: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HistoryFilters</name>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished">Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Search by name, number or text</source>
+        <translation type="unfinished">Buscar por nombre, número o texto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexión</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished">Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message>
         <source>Not sent yet</source>
@@ -6524,17 +6985,85 @@ Se compara: %1</translation>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>%1: if it is there, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if it is gone, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if %2, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if its state is &quot;%2&quot;, it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether &quot;%2&quot; has taken effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2, on %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished">(desconocido)</translation>
+    </message>
+    <message>
+        <source>Asked for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HistoryPage</name>
-    <message>
-        <source>Search the history</source>
-        <translation>Buscar en el historial</translation>
-    </message>
-    <message>
-        <source>Search by name, number or text</source>
-        <translation>Buscar por nombre, número o texto</translation>
-    </message>
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
@@ -6587,6 +7116,49 @@ Se compara: %1</translation>
         <source>Reports ...</source>
         <translation>Informes ...</translation>
     </message>
+    <message>
+        <source>Export ...</source>
+        <translation type="unfinished">Exportar ...</translation>
+    </message>
+    <message>
+        <source>What is listed here, as a table that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation type="unfinished">Abrir panel</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation type="unfinished">Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished">Mostrar carpeta</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -6636,6 +7208,23 @@ Se compara: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HttpClient</name>
+    <message numerus="yes">
+        <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportReports</name>
     <message>
         <source>There is no import &quot;%1&quot;.</source>
@@ -6655,6 +7244,10 @@ Se compara: %1</translation>
     <message>
         <source>Line %1 is about the same record.</source>
         <translation>La línea %1 trata del mismo registro.</translation>
+    </message>
+    <message>
+        <source>The connection was changed while the vendor was asked. Compare again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7429,10 @@ Se compara: %1</translation>
         <source>This list is kept on this computer: the vendor has none.</source>
         <translation>Esta lista se guarda en este equipo: el proveedor no tiene ninguna.</translation>
     </message>
+    <message>
+        <source>Protected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::Job</name>
@@ -6865,6 +7462,10 @@ Se compara: %1</translation>
     <message>
         <source>Sent several times, and it never happened. Ask the vendor, or enter the change again.</source>
         <translation>Se ha enviado varias veces y nunca se ha realizado. Pregunte al proveedor o introduzca el cambio de nuevo.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7625,22 @@ Se compara: %1</translation>
         <source>&amp;Passwords to hand over ...</source>
         <translation>Contraseñas &amp;por entregar ...</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes &amp;by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rotect ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the p&amp;rotection ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -7125,10 +7742,6 @@ Se compara: %1</translation>
         <translation>Kontor lo ha puesto en el llavero de este equipo.</translation>
     </message>
     <message>
-        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
-        <translation>El llavero no lo ha aceptado todo, y Kontor no guarda ningún secreto en un archivo: lo que está marcado abajo se pierde al cerrar esta ventana. Cópielo antes.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -7166,6 +7779,21 @@ Se compara: %1</translation>
     <message>
         <source>Not yet: copy what is marked, then say so below.</source>
         <translation>Todavía no: copie lo que está marcado y confírmelo abajo.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanArrival</name>
+    <message>
+        <source>Cancelled before all of it was kept here. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7965,14 @@ Se compara: %1</translation>
         <source>then: %1</source>
         <translation>después: %1</translation>
     </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanStrip</name>
@@ -7416,6 +8052,17 @@ Se compara: %1</translation>
             <numerusform>Se realizarán %n cambios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next %n change(s), then a pause</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -7478,6 +8125,71 @@ Se compara: %1</translation>
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>«%1» no permite esto.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProtectDialog</name>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why (whoever wants to change it reads this):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the history):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: protected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Protection</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It is protected %1. Lift the protection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7731,10 +8443,6 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <translation>Cancelar la comprobación</translation>
     </message>
     <message>
-        <source>&amp;Pause after the first</source>
-        <translation>&amp;Pausar tras los primeros</translation>
-    </message>
-    <message>
         <source>Next &amp;problem (F8)</source>
         <translation>Siguiente pro&amp;blema (F8)</translation>
     </message>
@@ -7855,6 +8563,51 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>Type how many records are concerned.</source>
         <translation>Escriba a cuántos registros afecta.</translation>
     </message>
+    <message>
+        <source>Pause &amp;after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be compared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln record(s) with the &amp;vendor</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are being compared with the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kontor::RowReader</name>
@@ -7920,10 +8673,6 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8045,6 +8794,22 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
             <numerusform>Se ha creado %n contraseña; queda sellada aquí hasta que usted la haya entregado.</numerusform>
             <numerusform>Se han creado %n contraseñas; quedan selladas aquí hasta que usted las haya entregado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with all the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many changes before the next pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9184,24 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>Choices</source>
         <translation>Opciones</translation>
     </message>
+    <message>
+        <source>Changes by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation type="unfinished">
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
@@ -8781,6 +9564,10 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>There is no such connection any more.</source>
         <translation>Esta conexión ya no existe.</translation>
+    </message>
+    <message>
+        <source>Protection is given and lifted by itself, not by an undo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
