@@ -130,60 +130,60 @@
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln erledigt</numerusform>
             <numerusform>%Ln erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht begonnen</numerusform>
+            <numerusform>%Ln nicht begonnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln zu prüfen</numerusform>
             <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already as wanted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln schon wie gewünscht</numerusform>
             <numerusform>%Ln schon wie gewünscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message>
         <source>and further reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere Gründe</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1: Auf „is:“ muss eines davon folgen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monit24 hat nicht die Nummer des neuen, sondern die eines anderen Datensatzes genannt. Kontor sieht nach, welcher der neue ist.</translation>
     </message>
 </context>
 <context>
@@ -1696,19 +1696,19 @@
     </message>
     <message>
         <source>Lift the protection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz aufheben ...</translation>
     </message>
     <message>
         <source>From then on it can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt sich der Datensatz wieder ändern.</translation>
     </message>
     <message>
         <source>Protect ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen ...</translation>
     </message>
     <message>
         <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jemand den Schutz aufhebt, ändert von hier aus nichts den Datensatz: kein Formular, keine Änderung mehrerer Datensätze, kein Import, kein Rückgängigmachen.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt</translation>
     </message>
 </context>
 <context>
@@ -4987,11 +4987,11 @@
     </message>
     <message>
         <source>Main role</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptrolle</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rollen</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anbieter zu %1 „%2“ nur einmal gezeigt hat, ist jetzt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>kontor-cli: Kontor without its window.
@@ -5396,102 +5396,140 @@ With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kontor-cli: Kontor ohne sein Fenster.
+
+  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
+  protect KIND ID... [--reason TEXT]          nichts ändert ihn bis: unprotect KIND ID...; ohne Angaben: führt sie auf
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            prüft und legt einen Änderungsplan an; sendet nichts. --fresh fragt den
+                                              Anbieter zuerst nach dem, worum es in den Zeilen geht
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            die für neue Datensätze erzeugten Passwörter
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   die Kopfzeile einer CSV-Datei dafür
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
+  plans                                       die Änderungspläne, die noch nicht beendet sind
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            nur das noch einmal, was abgelehnt, abgebrochen oder nicht begonnen ist
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              was andere bei den Anbietern geändert haben
+  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
+
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
+4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe: Schreiben Sie 2026-01-31 oder 2026-01-31T09:30.</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;. States: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zustand „%1“. Zustände: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung exportiert.</numerusform>
+            <numerusform>%n Änderungen exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile exportiert.</numerusform>
+            <numerusform>%n Zeilen exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--what ist added, changed oder gone, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz wird beim Anbieter abgefragt; das dauert mindestens %1 s.</numerusform>
+            <numerusform>%n Datensätze werden beim Anbieter abgefragt; das dauert mindestens %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are judged otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wird jetzt anders beurteilt.</numerusform>
+            <numerusform>%n Zeilen werden jetzt anders beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz ließ sich nicht vergleichen.</numerusform>
+            <numerusform>%n Datensätze ließen sich nicht vergleichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Das Programm wurde beendet, bevor alles hier festgehalten war. Nichts davon wurde gesendet, und nichts ist aufbewahrt: Führen Sie es noch einmal aus.</translation>
     </message>
     <message>
         <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf plans folgt nichts, resume PLAN, cancel PLAN, retry PLAN oder settle PLAN/SEQ.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Änderung enthielt Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
             <numerusform>%n Änderungen enthielten Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Once more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: %1</translation>
     </message>
     <message>
         <source>Nothing of it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon lässt sich senden.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will be sent once more. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung wird noch einmal gesendet. Geben Sie yes ein, um fortzufahren:</numerusform>
+            <numerusform>%n Änderungen werden noch einmal gesendet. Geben Sie yes ein, um fortzufahren:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it failed.</source>
-        <translation type="unfinished">Nichts davon ist fehlgeschlagen.</translation>
+        <translation>Nichts davon ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>It is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon geschützt.</translation>
     </message>
     <message>
         <source>It is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht geschützt.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz lässt sich danach wieder ändern und löschen. Geben Sie yes ein, um fortzufahren:</numerusform>
+            <numerusform>%n Datensätze lassen sich danach wieder ändern und löschen. Geben Sie yes ein, um fortzufahren:</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,32 +5751,32 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>%1 is protected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt (%2).</translation>
     </message>
     <message>
         <source>Lift the protection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz aufheben ...</translation>
     </message>
     <message>
         <source>%1 is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz ist geschützt.</numerusform>
+            <numerusform>%n Datensätze sind geschützt.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich wieder ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can be changed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz lässt sich wieder ändern.</numerusform>
+            <numerusform>%n Datensätze lassen sich wieder ändern.</numerusform>
         </translation>
     </message>
 </context>
@@ -5770,26 +5808,26 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>It is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon geschützt.</translation>
     </message>
     <message>
         <source>It is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht geschützt.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datensatz</numerusform>
             <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Protect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen: %1</translation>
     </message>
     <message>
         <source>Lift the protection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz aufheben: %1</translation>
     </message>
 </context>
 <context>
@@ -6161,173 +6199,173 @@ Verglichen: %1</translation>
     <name>kontor::DriftModel</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished">Gehört zu</translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Appeared at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter hinzugekommen</translation>
     </message>
     <message>
         <source>Gone at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter verschwunden</translation>
     </message>
     <message>
         <source>Changed at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter geändert</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished">(entfernt)</translation>
+        <translation>(entfernt)</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished">Nummer: %1</translation>
+        <translation>Nummer: %1</translation>
     </message>
     <message>
         <source>Noticed on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt am %1, %2</translation>
     </message>
     <message>
         <source>● %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1</translation>
     </message>
     <message>
         <source>%1, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ungelesen</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher → nachher</translation>
     </message>
 </context>
 <context>
     <name>kontor::DriftPage</name>
     <message>
         <source>Search what changed at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen, was sich bei den Anbietern geändert hat</translation>
     </message>
     <message>
         <source>Search by name, number or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Nummer oder Wert suchen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschehen ist</translation>
     </message>
     <message>
         <source>Only what is &amp;not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Ungelesenes</translation>
     </message>
     <message>
         <source>Changes at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen bei den Anbietern</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und Nachher</translation>
     </message>
     <message>
         <source>Choose a line to see every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um jedes Feld vorher und nachher zu sehen.</translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as not rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u&amp;ngelesen markieren</translation>
     </message>
     <message>
         <source>Mark &amp;all that is listed as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgeführte als gelesen &amp;markieren</translation>
     </message>
     <message>
         <source>E&amp;xport ...</source>
-        <translation type="unfinished">E&amp;xportieren ...</translation>
+        <translation>E&amp;xportieren ...</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished">Alle Verbindungen</translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>The vendor has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter gibt es ihn nicht mehr.</translation>
     </message>
     <message>
         <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Kontor die Datensätze der Anbieter zum ersten Mal abgerufen hat, hat sich dort nichts ohne Kontor geändert. Was andere dort ändern, wird hier aufgeführt, mit Vorher und Nachher.</translation>
     </message>
     <message>
         <source>Nothing fits. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Suchen Sie nach etwas anderem.</translation>
     </message>
     <message>
         <source>Export what changed at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, was sich bei den Anbietern geändert hat</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Tabellen als Text (*.csv)</translation>
+        <translation>Tabellen als Text (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner anzeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6810,74 +6848,74 @@ Verglichen: %1</translation>
     <name>kontor::HistoryFilters</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished">Verlauf durchsuchen</translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Search by name, number or text</source>
-        <translation type="unfinished">Nach Name, Nummer oder Text suchen</translation>
+        <translation>Nach Name, Nummer oder Text suchen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Datensatzes</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>All that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was getan wurde</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Tag (%n)</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished">Alle Verbindungen</translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
 </context>
 <context>
@@ -6987,79 +7025,79 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>%1: if it is there, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ist der Datensatz da, dann ist es geschehen.</translation>
     </message>
     <message>
         <source>%1: if it is gone, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ist der Datensatz weg, dann ist es geschehen.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“</translation>
     </message>
     <message>
         <source>%1: if %2, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist geschehen, wenn dort steht: %2.</translation>
     </message>
     <message>
         <source>%1: if its state is &quot;%2&quot;, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ist der Zustand „%2“, dann ist es geschehen.</translation>
     </message>
     <message>
         <source>%1: whether &quot;%2&quot; has taken effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ob „%2“ gewirkt hat.</translation>
     </message>
     <message>
         <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Panel des Anbieters (%1) nach, bevor Sie entscheiden:</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>no answer was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort festgehalten</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: %1</translation>
     </message>
     <message>
         <source>in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>im Fenster</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Befehlszeile</translation>
     </message>
     <message>
         <source>by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Import</translation>
     </message>
     <message>
         <source>By %1, %2, on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, %2, am %3: %4</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished">(unbekannt)</translation>
+        <translation>(unbekannt)</translation>
     </message>
     <message>
         <source>Asked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht:</translation>
     </message>
     <message>
         <source>The vendor answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter hat geantwortet:</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -7118,46 +7156,46 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>Export ...</source>
-        <translation type="unfinished">Exportieren ...</translation>
+        <translation>Exportieren ...</translation>
     </message>
     <message>
         <source>What is listed here, as a table that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier aufgeführt ist, als Tabelle, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dem Änderungsplan, was abgelehnt, abgebrochen oder nicht begonnen wurde; was ausgeführt wurde, bleibt</translation>
     </message>
     <message>
         <source>Only this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Änderungsplan</translation>
     </message>
     <message>
         <source>Open panel</source>
-        <translation type="unfinished">Panel öffnen</translation>
+        <translation>Panel öffnen</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Tabellen als Text (*.csv)</translation>
+        <translation>Tabellen als Text (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Änderungen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Ordner anzeigen</translation>
+        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7211,16 +7249,16 @@ Verglichen: %1</translation>
     <name>kontor::HttpClient</name>
     <message numerus="yes">
         <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Anbieter hat um eine Pause gebeten; davon bleibt noch %n Minute. Vorher wird ihm nichts gesendet.</numerusform>
+            <numerusform>Der Anbieter hat um eine Pause gebeten; davon bleiben noch %n Minuten. Vorher wird ihm nichts gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %1 ist es %2-mal hintereinander fehlgeschlagen; Kontor lässt den Server daher eine Weile in Ruhe. In %n Sekunde fragt es wieder an.</numerusform>
+            <numerusform>Bei %1 ist es %2-mal hintereinander fehlgeschlagen; Kontor lässt den Server daher eine Weile in Ruhe. In %n Sekunden fragt es wieder an.</numerusform>
         </translation>
     </message>
 </context>
@@ -7247,7 +7285,7 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>The connection was changed while the vendor was asked. Compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geändert, während der Anbieter gefragt wurde. Vergleichen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7431,7 +7469,7 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>Protected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt %1</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7503,7 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -7627,19 +7665,19 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Kontor wurde beendet, bevor alles hier festgehalten war. Nichts davon wurde gesendet, und nichts ist aufbewahrt: Führen Sie es noch einmal aus.</translation>
     </message>
     <message>
         <source>Changes &amp;by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderungen anderer</translation>
     </message>
     <message>
         <source>P&amp;rotect ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüt&amp;zen ...</translation>
     </message>
     <message>
         <source>Lift the p&amp;rotection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schut&amp;z aufheben ...</translation>
     </message>
 </context>
 <context>
@@ -7782,18 +7820,18 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht alles angenommen. Was unten markiert ist, bleibt versiegelt auf diesem Computer und kommt beim nächsten Start von Kontor in den Schlüsselbund; kopieren Sie es jetzt, wenn Sie es vorher brauchen.</translation>
     </message>
     <message>
         <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund, und Kontor legt kein Geheimnis in einer Datei ab: Was unten markiert ist, ist verloren, wenn Kontor beendet wird. Kopieren Sie es vorher.</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanArrival</name>
     <message>
         <source>Cancelled before all of it was kept here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor alles hier festgehalten war. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7967,11 +8005,11 @@ Verglichen: %1</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Lift the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz aufheben</translation>
     </message>
 </context>
 <context>
@@ -8054,14 +8092,14 @@ Verglichen: %1</translation>
     </message>
     <message numerus="yes">
         <source>The next %n change(s), then a pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die nächste Änderung (%n), dann eine Pause</numerusform>
+            <numerusform>Die nächsten %n Änderungen, dann eine Pause</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird hier festgehalten, %2 von %3. Noch wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8131,65 +8169,65 @@ Verglichen: %1</translation>
     <name>kontor::ProtectDialog</name>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Lift the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz aufheben</translation>
     </message>
     <message>
         <source>&amp;Why (whoever wants to change it reads this):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund (wird allen gezeigt, die etwas ändern wollen):</translation>
     </message>
     <message>
         <source>&amp;Why (for the history):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund (für den Verlauf):</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: protected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geschützt %2</translation>
     </message>
     <message>
         <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jemand den Schutz aufhebt, ändert von hier aus nichts diese Daten: kein Formular, keine Änderung mehrerer Datensätze, kein Import, kein Rückgängigmachen, keine Befehlszeile. Andere Programme und das Panel des Anbieters können es weiterhin.</translation>
     </message>
     <message>
         <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach lässt sich dies wieder ändern und löschen. Der Verlauf hält fest, wer den Schutz aufgehoben hat.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Protection</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>by %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 seit %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is protected %1. Lift the protection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist geschützt (%1). Heben Sie zuerst den Schutz auf.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde mit gelöscht und ist geschützt (%2). Heben Sie zuerst diesen Schutz auf.</translation>
     </message>
 </context>
 <context>
@@ -8565,48 +8603,48 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>Pause &amp;after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause nach den ersten</translation>
     </message>
     <message>
         <source>Cancel comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen abbrechen</translation>
     </message>
     <message>
         <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vergleichen wurde abgebrochen: Die übrigen Zeilen werden nach dem beurteilt, was vorher bekannt war.</translation>
     </message>
     <message numerus="yes">
         <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit dem Anbieter verglichen: %Ln Zeile wird jetzt anders beurteilt.</numerusform>
+            <numerusform>Mit dem Anbieter verglichen: %Ln Zeilen werden jetzt anders beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) could not be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ließ sich nicht vergleichen.</numerusform>
+            <numerusform>%Ln Datensätze ließen sich nicht vergleichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln record(s) with the &amp;vendor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz mit dem Anbieter &amp;vergleichen</numerusform>
+            <numerusform>%Ln Datensätze mit dem Anbieter &amp;vergleichen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (at least %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mindestens %2)</translation>
     </message>
     <message>
         <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von ihnen bekannt ist, wurde vor mehr als fünf Minuten abgerufen, oder es ist nichts bekannt. Sie werden nur angesehen: Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>The rows are being compared with the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden mit dem Anbieter verglichen.</translation>
     </message>
 </context>
 <context>
@@ -8797,19 +8835,19 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>&amp;Go on with all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem ganzen Rest &amp;fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen mit den &amp;nächsten</translation>
     </message>
     <message>
         <source>So many changes before the next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Änderungen vor der nächsten Pause</translation>
     </message>
     <message>
         <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zuerst hier festgehalten, damit nichts verloren geht, was auch geschieht: Danach beginnt das Senden.</translation>
     </message>
 </context>
 <context>
@@ -9186,20 +9224,20 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>Changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen anderer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln zu prüfen</numerusform>
             <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -9567,7 +9605,7 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
     <message>
         <source>Protection is given and lifted by itself, not by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schutz wird eigens gesetzt und aufgehoben, nicht durch Rückgängigmachen.</translation>
     </message>
 </context>
 <context>

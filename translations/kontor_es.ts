@@ -130,60 +130,60 @@
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln hecho</numerusform>
             <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin empezar</numerusform>
+            <numerusform>%Ln sin empezar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already as wanted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ya como se deseaba</numerusform>
             <numerusform>%Ln ya como se deseaba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message>
         <source>and further reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>y otros motivos</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición %1: tras «is:» va uno de estos valores: %2.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monit24 ha indicado el número de un registro distinto del nuevo. Kontor comprueba cuál es el nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1696,19 +1696,19 @@
     </message>
     <message>
         <source>Lift the protection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la protección ...</translation>
     </message>
     <message>
         <source>From then on it can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces se podrá volver a cambiar.</translation>
     </message>
     <message>
         <source>Protect ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger ...</translation>
     </message>
     <message>
         <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que alguien quite la protección, nada lo cambia desde aquí: ningún formulario, ningún cambio de varios registros, ninguna importación ni ningún deshacer.</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido</translation>
     </message>
 </context>
 <context>
@@ -4987,11 +4987,11 @@
     </message>
     <message>
         <source>Main role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol principal</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los roles</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el proveedor mostró una sola vez para %1 «%2» ya está en el llavero.</translation>
     </message>
     <message>
         <source>kontor-cli: Kontor without its window.
@@ -5396,102 +5396,140 @@ With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kontor-cli: Kontor sin su ventana.
+
+  vendors                                     lo que incluye el programa: recursos, campos, acciones
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
+  protect KIND ID... [--reason TEXT]          nada lo cambia hasta: unprotect KIND ID...; sin argumentos: los muestra
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            comprueba y guarda un plan de cambios; no envía nada. --fresh pregunta
+                                              antes al proveedor por los registros de los que tratan las filas
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            las que se crearon para registros nuevos
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
+  plans                                       los que no han terminado
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            reintentar lo rechazado, lo cancelado y lo que quedó sin empezar, y nada más
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              lo que otros han cambiado en los proveedores
+  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
+
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
+5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha ni una hora: escriba 2026-01-31 o 2026-01-31T09:30.</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;. States: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún estado «%1». Estados: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %n cambio.</numerusform>
+            <numerusform>Se han exportado %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %n línea.</numerusform>
+            <numerusform>Se han exportado %n líneas.</numerusform>
         </translation>
     </message>
     <message>
         <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--what es added, changed o gone, no «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se consulta %n registro al proveedor; tardará al menos %1 s.</numerusform>
+            <numerusform>Se consultan %n registros al proveedor; tardará al menos %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are judged otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila se evalúa ahora de otro modo.</numerusform>
+            <numerusform>%n filas se evalúan ahora de otro modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido comparar %n registro.</numerusform>
+            <numerusform>No se han podido comparar %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: el programa se cerró antes de que todo quedara guardado aquí. No se ha enviado nada de ello ni se ha guardado nada: hágalo de nuevo.</translation>
     </message>
     <message>
         <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras plans no va nada, o bien va resume PLAN, cancel PLAN, retry PLAN o settle PLAN/SEQ.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cambio llevaba contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
             <numerusform>%n cambios llevaban contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Once more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar: %1</translation>
     </message>
     <message>
         <source>Nothing of it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de ello se puede enviar.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will be sent once more. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se va a enviar de nuevo %n cambio. Escriba yes para continuar:</numerusform>
+            <numerusform>Se van a enviar de nuevo %n cambios. Escriba yes para continuar:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it failed.</source>
-        <translation type="unfinished">Nada de ello ha fallado.</translation>
+        <translation>Nada de ello ha fallado.</translation>
     </message>
     <message>
         <source>It is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está protegido.</translation>
     </message>
     <message>
         <source>It is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está protegido.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después, %n registro se podrá volver a cambiar y eliminar. Escriba yes para continuar:</numerusform>
+            <numerusform>Después, %n registros se podrán volver a cambiar y eliminar. Escriba yes para continuar:</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,32 +5751,32 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>%1 is protected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido (%2).</translation>
     </message>
     <message>
         <source>Lift the protection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la protección ...</translation>
     </message>
     <message>
         <source>%1 is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha protegido %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha protegido %n registro.</numerusform>
+            <numerusform>Se han protegido %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede volver a cambiar %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can be changed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya se puede volver a cambiar %n registro.</numerusform>
+            <numerusform>Ya se pueden volver a cambiar %n registros.</numerusform>
         </translation>
     </message>
 </context>
@@ -5770,26 +5808,26 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>It is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está protegido.</translation>
     </message>
     <message>
         <source>It is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está protegido.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n registro</numerusform>
             <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>Protect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger: %1</translation>
     </message>
     <message>
         <source>Lift the protection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la protección: %1</translation>
     </message>
 </context>
 <context>
@@ -6161,173 +6199,173 @@ Se compara: %1</translation>
     <name>kontor::DriftModel</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished">Pertenece a</translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Appeared at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció en el proveedor</translation>
     </message>
     <message>
         <source>Gone at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareció del proveedor</translation>
     </message>
     <message>
         <source>Changed at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en el proveedor</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished">(quitada)</translation>
+        <translation>(quitada)</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished">Número: %1</translation>
+        <translation>Número: %1</translation>
     </message>
     <message>
         <source>Noticed on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado el %1, %2</translation>
     </message>
     <message>
         <source>● %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1</translation>
     </message>
     <message>
         <source>%1, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin leer</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → después</translation>
     </message>
 </context>
 <context>
     <name>kontor::DriftPage</name>
     <message>
         <source>Search what changed at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo que ha cambiado en los proveedores</translation>
     </message>
     <message>
         <source>Search by name, number or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, número o valor</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha ocurrido</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ha ocurrido</translation>
     </message>
     <message>
         <source>Only what is &amp;not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que está si&amp;n leer</translation>
     </message>
     <message>
         <source>Changes at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en los proveedores</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Choose a line to see every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para ver cada campo antes y después.</translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abr&amp;ir el registro</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como leído</translation>
     </message>
     <message>
         <source>Mark as not rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leí&amp;do</translation>
     </message>
     <message>
         <source>Mark &amp;all that is listed as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;todo lo mostrado como leído</translation>
     </message>
     <message>
         <source>E&amp;xport ...</source>
-        <translation type="unfinished">E&amp;xportar ...</translation>
+        <translation>E&amp;xportar ...</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished">Todas las conexiones</translation>
+        <translation>Todas las conexiones</translation>
     </message>
     <message>
         <source>The vendor has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ya no lo tiene.</translation>
     </message>
     <message>
         <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado en los proveedores al margen de Kontor desde que obtuvo sus registros por primera vez. Aquí aparecerá lo que otros cambien allí, con el antes y el después.</translation>
     </message>
     <message>
         <source>Nothing fits. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Busque otra cosa.</translation>
     </message>
     <message>
         <source>Export what changed at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que ha cambiado en los proveedores</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Tablas como texto (*.csv)</translation>
+        <translation>Tablas como texto (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %Ln línea a %1.</numerusform>
+            <numerusform>Se han exportado %Ln líneas a %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Mostrar carpeta</translation>
+        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -6810,74 +6848,74 @@ Se compara: %1</translation>
     <name>kontor::HistoryFilters</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished">Buscar en el historial</translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Search by name, number or text</source>
-        <translation type="unfinished">Buscar por nombre, número o texto</translation>
+        <translation>Buscar por nombre, número o texto</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>All that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se hizo</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último día (%n)</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished">Todas las conexiones</translation>
+        <translation>Todas las conexiones</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
 </context>
 <context>
@@ -6987,79 +7025,79 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>%1: if it is there, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: si existe, se realizó.</translation>
     </message>
     <message>
         <source>%1: if it is gone, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: si ya no existe, se realizó.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2»</translation>
     </message>
     <message>
         <source>%1: if %2, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: si %2, se realizó.</translation>
     </message>
     <message>
         <source>%1: if its state is &quot;%2&quot;, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: si su estado es «%2», se realizó.</translation>
     </message>
     <message>
         <source>%1: whether &quot;%2&quot; has taken effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: si «%2» ha surtido efecto.</translation>
     </message>
     <message>
         <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en el panel del proveedor (%1) antes de decidir:</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta %1</translation>
     </message>
     <message>
         <source>no answer was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha guardado ninguna respuesta</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: %1</translation>
     </message>
     <message>
         <source>in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ventana</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>en la línea de comandos</translation>
     </message>
     <message>
         <source>by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>mediante una importación</translation>
     </message>
     <message>
         <source>By %1, %2, on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, %2, el %3: %4</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished">(desconocido)</translation>
+        <translation>(desconocido)</translation>
     </message>
     <message>
         <source>Asked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió:</translation>
     </message>
     <message>
         <source>The vendor answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor respondió:</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -7118,46 +7156,46 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>Export ...</source>
-        <translation type="unfinished">Exportar ...</translation>
+        <translation>Exportar ...</translation>
     </message>
     <message>
         <source>What is listed here, as a table that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra aquí, como tabla que solo usted puede leer</translation>
     </message>
     <message>
         <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo del plan de cambios que se rechazó, se canceló o quedó sin empezar; lo hecho, hecho queda</translation>
     </message>
     <message>
         <source>Only this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este plan de cambios</translation>
     </message>
     <message>
         <source>Open panel</source>
-        <translation type="unfinished">Abrir panel</translation>
+        <translation>Abrir panel</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Tablas como texto (*.csv)</translation>
+        <translation>Tablas como texto (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha exportado %Ln cambio a %1.</numerusform>
+            <numerusform>Se han exportado %Ln cambios a %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Mostrar carpeta</translation>
+        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -7211,16 +7249,16 @@ Se compara: %1</translation>
     <name>kontor::HttpClient</name>
     <message numerus="yes">
         <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El proveedor ha pedido una pausa, de la que queda %n minuto. Hasta entonces no se le envía nada.</numerusform>
+            <numerusform>El proveedor ha pedido una pausa, de la que quedan %n minutos. Hasta entonces no se le envía nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ha fallado %2 veces seguidas, así que Kontor lo deja tranquilo un rato. Volverá a preguntar dentro de %n segundo.</numerusform>
+            <numerusform>%1 ha fallado %2 veces seguidas, así que Kontor lo deja tranquilo un rato. Volverá a preguntar dentro de %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -7247,7 +7285,7 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>The connection was changed while the vendor was asked. Compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se ha modificado mientras se consultaba al proveedor. Compare de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7431,7 +7469,7 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>Protected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido %1</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7503,7 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: %1</translation>
     </message>
 </context>
 <context>
@@ -7627,19 +7665,19 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Kontor se cerró antes de que todo quedara guardado aquí. No se ha enviado nada de ello ni se ha guardado nada: hágalo de nuevo.</translation>
     </message>
     <message>
         <source>Changes &amp;by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;bios de otros</translation>
     </message>
     <message>
         <source>P&amp;rotect ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;teger ...</translation>
     </message>
     <message>
         <source>Lift the p&amp;rotection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&amp;tar la protección ...</translation>
     </message>
 </context>
 <context>
@@ -7782,18 +7820,18 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no lo ha aceptado todo. Lo que está marcado abajo queda sellado en este equipo y pasará al llavero la próxima vez que se inicie Kontor; cópielo ahora si lo necesita antes.</translation>
     </message>
     <message>
         <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero, y Kontor no guarda ningún secreto en un archivo: lo que está marcado abajo se pierde al cerrarse Kontor. Cópielo antes.</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanArrival</name>
     <message>
         <source>Cancelled before all of it was kept here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado antes de que todo quedara guardado aquí. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -7967,11 +8005,11 @@ Se compara: %1</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Lift the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la protección</translation>
     </message>
 </context>
 <context>
@@ -8054,14 +8092,14 @@ Se compara: %1</translation>
     </message>
     <message numerus="yes">
         <source>The next %n change(s), then a pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El siguiente cambio (%n) y después una pausa</numerusform>
+            <numerusform>Los siguientes %n cambios y después una pausa</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: guardándose aquí, %2 de %3. Todavía no se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -8131,65 +8169,65 @@ Se compara: %1</translation>
     <name>kontor::ProtectDialog</name>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Lift the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la protección</translation>
     </message>
     <message>
         <source>&amp;Why (whoever wants to change it reads this):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo (lo leerá quien quiera cambiarlo):</translation>
     </message>
     <message>
         <source>&amp;Why (for the history):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo (para el historial):</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: protected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: protegido %2</translation>
     </message>
     <message>
         <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que alguien quite la protección, nada cambia esto desde aquí: ningún formulario, ningún cambio de varios registros, ninguna importación, ningún deshacer ni la línea de comandos. Otros programas y el panel del proveedor sí pueden hacerlo.</translation>
     </message>
     <message>
         <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces esto se podrá volver a cambiar y eliminar. En el historial queda quién quitó la protección.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Protection</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>by %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1 desde el %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is protected %1. Lift the protection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido (%1). Quite antes la protección.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se eliminaría con él y está protegido (%2). Quite antes esa protección.</translation>
     </message>
 </context>
 <context>
@@ -8565,48 +8603,48 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>Pause &amp;after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar &amp;tras los primeros</translation>
     </message>
     <message>
         <source>Cancel comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la comparación</translation>
     </message>
     <message>
         <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se ha cancelado: las filas restantes se evalúan según lo que se sabía antes.</translation>
     </message>
     <message numerus="yes">
         <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparación con el proveedor: %Ln fila se evalúa ahora de otro modo.</numerusform>
+            <numerusform>Comparación con el proveedor: %Ln filas se evalúan ahora de otro modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) could not be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido comparar %Ln registro.</numerusform>
+            <numerusform>No se han podido comparar %Ln registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln record(s) with the &amp;vendor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparar %Ln registro con el &amp;proveedor</numerusform>
+            <numerusform>Comparar %Ln registros con el &amp;proveedor</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (at least %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (al menos %2)</translation>
     </message>
     <message>
         <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de ellos se obtuvo hace más de cinco minutos, o no se sabe nada. Solo se leen: no se cambia nada.</translation>
     </message>
     <message>
         <source>The rows are being compared with the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están comparando las filas con el proveedor.</translation>
     </message>
 </context>
 <context>
@@ -8797,19 +8835,19 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>&amp;Go on with all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar con todo el resto</translation>
     </message>
     <message>
         <source>Go on with the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los si&amp;guientes</translation>
     </message>
     <message>
         <source>So many changes before the next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cambios antes de la siguiente pausa</translation>
     </message>
     <message>
         <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se guarda todo aquí, para que no se pierda nada pase lo que pase; después empieza el envío.</translation>
     </message>
 </context>
 <context>
@@ -9186,20 +9224,20 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>Changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de otros</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -9567,7 +9605,7 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
     <message>
         <source>Protection is given and lifted by itself, not by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protección se pone y se quita por separado, no al deshacer.</translation>
     </message>
 </context>
 <context>

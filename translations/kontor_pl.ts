@@ -140,31 +140,31 @@
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform>%Ln wykonany</numerusform>
+        <translation>
+            <numerusform>%Ln wykonana</numerusform>
             <numerusform>%Ln wykonane</numerusform>
             <numerusform>%Ln wykonanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln odrzucona</numerusform>
+            <numerusform>%Ln odrzucone</numerusform>
+            <numerusform>%Ln odrzuconych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nierozpoczęta</numerusform>
+            <numerusform>%Ln nierozpoczęte</numerusform>
+            <numerusform>%Ln nierozpoczętych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln do przeglądu</numerusform>
             <numerusform>%Ln do przeglądu</numerusform>
             <numerusform>%Ln do przeglądu</numerusform>
@@ -172,15 +172,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anulowana</numerusform>
+            <numerusform>%Ln anulowane</numerusform>
+            <numerusform>%Ln anulowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already as wanted</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln już w żądanym stanie</numerusform>
             <numerusform>%Ln już w żądanym stanie</numerusform>
             <numerusform>%Ln już w żądanym stanie</numerusform>
@@ -188,19 +188,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln w toku</numerusform>
+            <numerusform>%Ln w toku</numerusform>
+            <numerusform>%Ln w toku</numerusform>
         </translation>
     </message>
     <message>
         <source>and further reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>i dalsze powody</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja %1: po „is:” następuje jedno z: %2.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monit24 podał numer innego rekordu niż nowy. Kontor sprawdzi, który rekord jest nowy.</translation>
     </message>
 </context>
 <context>
@@ -1721,19 +1721,19 @@
     </message>
     <message>
         <source>Lift the protection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz ochronę ...</translation>
     </message>
     <message>
         <source>From then on it can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tej chwili rekord będzie można znów zmieniać.</translation>
     </message>
     <message>
         <source>Protect ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroń ...</translation>
     </message>
     <message>
         <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki ktoś nie wyłączy ochrony, nic stąd nie zmieni rekordu: ani formularz, ani zmiana wielu rekordów, ani import, ani cofnięcie.</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroniony</translation>
     </message>
 </context>
 <context>
@@ -5015,11 +5015,11 @@
     </message>
     <message>
         <source>Main role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola główna</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie role</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co dostawca pokazał tylko raz dla rekordu typu %1 „%2”, jest teraz w pęku kluczy.</translation>
     </message>
     <message>
         <source>kontor-cli: Kontor without its window.
@@ -5428,71 +5428,109 @@ With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>kontor-cli: Kontor bez okna.
+
+  vendors                                     co jest wbudowane: zasoby, pola, działania
+  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
+  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
+  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
+  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update RODZAJ ID --set K=V ...
+  delete RODZAJ ID
+  act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
+  protect RODZAJ ID... [--reason TEKST]       nic go nie zmieni aż do: unprotect RODZAJ ID...; bez argumentów: lista
+  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
+  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
+  import plan PLIK... --kind K|--type T[,T] [--mode create|update|upsert|delete|DZIAŁANIE] [--map KOLUMNA=POLE]
+         [--fixed POLE=WARTOŚĆ] [--default POLE=WARTOŚĆ] [--policy POLE=never|fill|overwrite|clear] [--profile NAZWA]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=DŁUGOŚĆ]]
+         [--fresh]                            sprawdza i zachowuje plan zmian; niczego nie wysyła. --fresh najpierw
+                                              pyta dostawcę o to, czego dotyczą wiersze
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir FOLDER | list
+  import passwords PLAN [--forget]            te, które utworzono dla nowych rekordów
+  export RODZAJ [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--round-trip] [--raw] [--output PLIK [--replace]]
+  template RODZAJ [--connection C] [--type T] [--example]   wiersz nagłówka pliku CSV dla tego rodzaju
+  history [--record RODZAJ ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from CZAS] [--until CZAS] [--limit N] [--output PLIK [--replace]]
+  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
+  plans                                       te, które jeszcze się nie zakończyły
+  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
+  plans retry PLAN                            ponawia to, co odrzucono, anulowano lub czego nie rozpoczęto, i nic więcej
+  drift [POŁĄCZENIE] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output PLIK [--replace]]
+                                              co inni zmienili u dostawców
+  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
+
+Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
+Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
+5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest czasem: napisz 2026-01-31 lub 2026-01-31T09:30.</translation>
     </message>
     <message>
         <source>There is no state &quot;%1&quot;. States: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma stanu „%1”. Stany: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyeksportowano %n zmianę.</numerusform>
+            <numerusform>Wyeksportowano %n zmiany.</numerusform>
+            <numerusform>Wyeksportowano %n zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyeksportowano %n wiersz.</numerusform>
+            <numerusform>Wyeksportowano %n wiersze.</numerusform>
+            <numerusform>Wyeksportowano %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--what to added, changed lub gone, a nie „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trwa pytanie dostawcy o %n rekord, co potrwa co najmniej %1 s.</numerusform>
+            <numerusform>Trwa pytanie dostawcy o %n rekordy, co potrwa co najmniej %1 s.</numerusform>
+            <numerusform>Trwa pytanie dostawcy o %n rekordów, co potrwa co najmniej %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are judged otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teraz inaczej oceniono %n wiersz.</numerusform>
+            <numerusform>Teraz inaczej oceniono %n wiersze.</numerusform>
+            <numerusform>Teraz inaczej oceniono %n wierszy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się porównać %n rekordu.</numerusform>
+            <numerusform>Nie udało się porównać %n rekordów.</numerusform>
+            <numerusform>Nie udało się porównać %n rekordów.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: program zakończył działanie, zanim wszystko zostało tu zachowane. Nic z tego nie wysłano i nic nie zachowano: wykonaj to ponownie.</translation>
     </message>
     <message>
         <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po plans nie następuje nic albo resume PLAN, cancel PLAN, retry PLAN lub settle PLAN/NR.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n zmiana zawierała hasła, które nie są przechowywane: wprowadź ją ponownie.</numerusform>
             <numerusform>%n zmiany zawierały hasła, które nie są przechowywane: wprowadź je ponownie.</numerusform>
             <numerusform>%n zmian zawierało hasła, które nie są przechowywane: wprowadź je ponownie.</numerusform>
@@ -5500,38 +5538,38 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Once more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz: %1</translation>
     </message>
     <message>
         <source>Nothing of it can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego z tego nie można wysłać.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will be sent once more. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ponownie zostanie wysłana %n zmiana. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Ponownie zostaną wysłane %n zmiany. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Ponownie zostanie wysłanych %n zmian. Aby kontynuować, wpisz yes:</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of it failed.</source>
-        <translation type="unfinished">Nic w tym planie zmian nie zakończyło się niepowodzeniem.</translation>
+        <translation>Nic w tym planie zmian nie zakończyło się niepowodzeniem.</translation>
     </message>
     <message>
         <source>It is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona jest już włączona.</translation>
     </message>
     <message>
         <source>It is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona nie jest włączona.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potem będzie można znów zmieniać i usuwać %n rekord. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Potem będzie można znów zmieniać i usuwać %n rekordy. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Potem będzie można znów zmieniać i usuwać %n rekordów. Aby kontynuować, wpisz yes:</numerusform>
         </translation>
     </message>
 </context>
@@ -5759,34 +5797,34 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>%1 is protected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord „%1” jest chroniony %2.</translation>
     </message>
     <message>
         <source>Lift the protection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz ochronę ...</translation>
     </message>
     <message>
         <source>%1 is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objęto ochroną: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objęto ochroną %n rekord.</numerusform>
+            <numerusform>Objęto ochroną %n rekordy.</numerusform>
+            <numerusform>Objęto ochroną %n rekordów.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can be changed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów można zmieniać: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) can be changed again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znów można zmieniać %n rekord.</numerusform>
+            <numerusform>Znów można zmieniać %n rekordy.</numerusform>
+            <numerusform>Znów można zmieniać %n rekordów.</numerusform>
         </translation>
     </message>
 </context>
@@ -5818,15 +5856,15 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>It is protected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona jest już włączona.</translation>
     </message>
     <message>
         <source>It is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrona nie jest włączona.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rekord</numerusform>
             <numerusform>%n rekordy</numerusform>
             <numerusform>%n rekordów</numerusform>
@@ -5834,11 +5872,11 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
     </message>
     <message>
         <source>Protect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Objęcie ochroną: %1</translation>
     </message>
     <message>
         <source>Lift the protection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie ochrony: %1</translation>
     </message>
 </context>
 <context>
@@ -6213,174 +6251,174 @@ Porównywane: %1</translation>
     <name>kontor::DriftModel</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nic)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished">Należy do</translation>
+        <translation>Należy do</translation>
     </message>
     <message>
         <source>Appeared at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawienie się u dostawcy</translation>
     </message>
     <message>
         <source>Gone at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniknięcie u dostawcy</translation>
     </message>
     <message>
         <source>Changed at the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana u dostawcy</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished">(usunięte)</translation>
+        <translation>(usunięte)</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished">Numer: %1</translation>
+        <translation>Numer: %1</translation>
     </message>
     <message>
         <source>Noticed on %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauważono: %1, %2</translation>
     </message>
     <message>
         <source>● %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1</translation>
     </message>
     <message>
         <source>%1, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nieprzeczytane</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauważono</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Co</translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Rekord</translation>
+        <translation>Rekord</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Połączenie</translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed → po</translation>
     </message>
 </context>
 <context>
     <name>kontor::DriftPage</name>
     <message>
         <source>Search what changed at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wśród zmian u dostawców</translation>
     </message>
     <message>
         <source>Search by name, number or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj według nazwy, numeru lub wartości</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Połączenie</translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>Everything that happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co się stało</translation>
     </message>
     <message>
         <source>Only what is &amp;not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko &amp;nieprzeczytane</translation>
     </message>
     <message>
         <source>Changes at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany u dostawców</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed i po</translation>
     </message>
     <message>
         <source>Choose a line to see every field before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz, aby zobaczyć każde pole przed i po.</translation>
     </message>
     <message>
         <source>&amp;Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz rekord</translation>
     </message>
     <message>
         <source>&amp;Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako pr&amp;zeczytane</translation>
     </message>
     <message>
         <source>Mark as not rea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieprzecz&amp;ytane</translation>
     </message>
     <message>
         <source>Mark &amp;all that is listed as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz w&amp;szystko z listy jako przeczytane</translation>
     </message>
     <message>
         <source>E&amp;xport ...</source>
-        <translation type="unfinished">&amp;Eksportuj ...</translation>
+        <translation>&amp;Eksportuj ...</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished">Wszystkie połączenia</translation>
+        <translation>Wszystkie połączenia</translation>
     </message>
     <message>
         <source>The vendor has it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca nie ma już tego rekordu.</translation>
     </message>
     <message>
         <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od pierwszego pobrania rekordów nic się u dostawców nie zmieniło poza programem Kontor. Będzie tu widać to, co zmienią tam inni, ze stanem przed i po.</translation>
     </message>
     <message>
         <source>Nothing fits. Search for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie pasuje. Poszukaj czegoś innego.</translation>
     </message>
     <message>
         <source>Export what changed at the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport zmian u dostawców</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Tabele jako tekst (*.csv)</translation>
+        <translation>Tabele jako tekst (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Wszystkie pliki (*)</translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyeksportowano %Ln wiersz do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln wiersze do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln wierszy do %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Pokaż folder</translation>
+        <translation>Pokaż folder</translation>
     </message>
 </context>
 <context>
@@ -6877,75 +6915,75 @@ Porównywane: %1</translation>
     <name>kontor::HistoryFilters</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished">Szukaj w historii</translation>
+        <translation>Szukaj w historii</translation>
     </message>
     <message>
         <source>Search by name, number or text</source>
-        <translation type="unfinished">Szukaj według nazwy, numeru lub tekstu</translation>
+        <translation>Szukaj według nazwy, numeru lub tekstu</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Połączenie</translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj rekordu</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>All that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zrobiono</translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wyniki</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj</translation>
     </message>
     <message numerus="yes">
         <source>The last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatni %n dzień</numerusform>
+            <numerusform>Ostatnie %n dni</numerusform>
+            <numerusform>Ostatnich %n dni</numerusform>
         </translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished">Wszystkie połączenia</translation>
+        <translation>Wszystkie połączenia</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie rodzaje</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
 </context>
 <context>
@@ -7056,79 +7094,79 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>%1: if it is there, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeśli rekord istnieje, zmiana doszła do skutku.</translation>
     </message>
     <message>
         <source>%1: if it is gone, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeśli rekordu już nie ma, zmiana doszła do skutku.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma wartość „%2”</translation>
     </message>
     <message>
         <source>%1: if %2, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeśli %2, zmiana doszła do skutku.</translation>
     </message>
     <message>
         <source>%1: if its state is &quot;%2&quot;, it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeśli stan to „%2”, zmiana doszła do skutku.</translation>
     </message>
     <message>
         <source>%1: whether &quot;%2&quot; has taken effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: czy działanie „%2” odniosło skutek.</translation>
     </message>
     <message>
         <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim podejmiesz decyzję, zajrzyj do panelu dostawcy (%1):</translation>
     </message>
     <message>
         <source>answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź %1</translation>
     </message>
     <message>
         <source>no answer was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zachowano odpowiedzi</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zapytanie %1</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano: %1</translation>
     </message>
     <message>
         <source>in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>w oknie</translation>
     </message>
     <message>
         <source>on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>w wierszu poleceń</translation>
     </message>
     <message>
         <source>by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>przez import</translation>
     </message>
     <message>
         <source>By %1, %2, on %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto: %1, %2, %3: %4</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished">(nieznane)</translation>
+        <translation>(nieznane)</translation>
     </message>
     <message>
         <source>Asked for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądano:</translation>
     </message>
     <message>
         <source>The vendor answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostawca odpowiedział:</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Kto</translation>
+        <translation>Kto</translation>
     </message>
 </context>
 <context>
@@ -7187,47 +7225,47 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>Export ...</source>
-        <translation type="unfinished">Eksportuj ...</translation>
+        <translation>Eksportuj ...</translation>
     </message>
     <message>
         <source>What is listed here, as a table that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest tu na liście, jako tabela, którą tylko Ty możesz odczytać</translation>
     </message>
     <message>
         <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko z planu zmian, co odrzucono, anulowano lub czego nie rozpoczęto; co wykonano, pozostaje wykonane</translation>
     </message>
     <message>
         <source>Only this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten plan zmian</translation>
     </message>
     <message>
         <source>Open panel</source>
-        <translation type="unfinished">Otwórz panel</translation>
+        <translation>Otwórz panel</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport historii</translation>
     </message>
     <message>
         <source>Tables as text (*.csv)</source>
-        <translation type="unfinished">Tabele jako tekst (*.csv)</translation>
+        <translation>Tabele jako tekst (*.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Wszystkie pliki (*)</translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyeksportowano %Ln zmianę do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln zmiany do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln zmian do %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished">Pokaż folder</translation>
+        <translation>Pokaż folder</translation>
     </message>
 </context>
 <context>
@@ -7281,18 +7319,18 @@ Porównywane: %1</translation>
     <name>kontor::HttpClient</name>
     <message numerus="yes">
         <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dostawca poprosił o przerwę, pozostała jeszcze %n minuta. Wcześniej nic nie zostanie do niego wysłane.</numerusform>
+            <numerusform>Dostawca poprosił o przerwę, pozostały jeszcze %n minuty. Wcześniej nic nie zostanie do niego wysłane.</numerusform>
+            <numerusform>Dostawca poprosił o przerwę, pozostało jeszcze %n minut. Wcześniej nic nie zostanie do niego wysłane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: liczba niepowodzeń z rzędu: %2, dlatego Kontor przez pewien czas nie wysyła tam zapytań. Zapyta ponownie za %n sekundę.</numerusform>
+            <numerusform>%1: liczba niepowodzeń z rzędu: %2, dlatego Kontor przez pewien czas nie wysyła tam zapytań. Zapyta ponownie za %n sekundy.</numerusform>
+            <numerusform>%1: liczba niepowodzeń z rzędu: %2, dlatego Kontor przez pewien czas nie wysyła tam zapytań. Zapyta ponownie za %n sekund.</numerusform>
         </translation>
     </message>
 </context>
@@ -7319,7 +7357,7 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>The connection was changed while the vendor was asked. Compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie zmieniono w czasie, gdy pytano dostawcę. Porównaj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -7503,7 +7541,7 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>Protected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroniony %1</translation>
     </message>
 </context>
 <context>
@@ -7537,7 +7575,7 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: %1</translation>
     </message>
 </context>
 <context>
@@ -7699,19 +7737,19 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: Kontor zakończył działanie, zanim wszystko zostało tu zachowane. Nic z tego nie wysłano i nic nie zachowano: wykonaj to ponownie.</translation>
     </message>
     <message>
         <source>Changes &amp;by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany &amp;innych osób</translation>
     </message>
     <message>
         <source>P&amp;rotect ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chroń ...</translation>
     </message>
     <message>
         <source>Lift the p&amp;rotection ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz o&amp;chronę ...</translation>
     </message>
 </context>
 <context>
@@ -7855,18 +7893,18 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie przyjął wszystkiego. To, co zaznaczono poniżej, pozostaje zapieczętowane na tym komputerze i trafi do pęku kluczy przy następnym uruchomieniu programu Kontor; skopiuj to teraz, jeśli jest potrzebne wcześniej.</translation>
     </message>
     <message>
         <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pęku kluczy, a Kontor nie przechowuje sekretów w plikach: to, co zaznaczono poniżej, przepadnie po zamknięciu programu Kontor. Najpierw to skopiuj.</translation>
     </message>
 </context>
 <context>
     <name>kontor::PlanArrival</name>
     <message>
         <source>Cancelled before all of it was kept here. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano, zanim wszystko zostało tu zachowane. Nic nie wysłano.</translation>
     </message>
 </context>
 <context>
@@ -8047,11 +8085,11 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Objęcie ochroną</translation>
     </message>
     <message>
         <source>Lift the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie ochrony</translation>
     </message>
 </context>
 <context>
@@ -8135,15 +8173,15 @@ Porównywane: %1</translation>
     </message>
     <message numerus="yes">
         <source>The next %n change(s), then a pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Następna %n zmiana, potem wstrzymanie</numerusform>
+            <numerusform>Następne %n zmiany, potem wstrzymanie</numerusform>
+            <numerusform>Następnych %n zmian, potem wstrzymanie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zachowywanie tutaj, %2 z %3. Nic jeszcze nie jest wysyłane.</translation>
     </message>
 </context>
 <context>
@@ -8213,66 +8251,66 @@ Porównywane: %1</translation>
     <name>kontor::ProtectDialog</name>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Chroń</translation>
     </message>
     <message>
         <source>Lift the protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz ochronę</translation>
     </message>
     <message>
         <source>&amp;Why (whoever wants to change it reads this):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód (przeczyta go każdy, kto zechce wprowadzić zmianę):</translation>
     </message>
     <message>
         <source>&amp;Why (for the history):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód (do historii):</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: protected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chroniony %2</translation>
     </message>
     <message>
         <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki ktoś nie wyłączy ochrony, nic stąd tego nie zmieni: ani formularz, ani zmiana wielu rekordów, ani import, ani cofnięcie, ani wiersz poleceń. Inne programy i panel dostawcy nadal mogą to zrobić.</translation>
     </message>
     <message>
         <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tej chwili będzie można to znów zmieniać i usuwać. W historii pozostanie informacja, kto wyłączył ochronę.</translation>
     </message>
 </context>
 <context>
     <name>kontor::Protection</name>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>od %1</translation>
     </message>
     <message>
         <source>by %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>przez użytkownika %1 od %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It is protected %1. Lift the protection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekord jest chroniony %1. Najpierw wyłącz ochronę.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem z nim zniknąłby rekord „%1”, który jest chroniony %2. Najpierw wyłącz tamtą ochronę.</translation>
     </message>
 </context>
 <context>
@@ -8657,51 +8695,51 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
     <message>
         <source>Pause &amp;after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;strzymaj po pierwszych</translation>
     </message>
     <message>
         <source>Cancel comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj porównywanie</translation>
     </message>
     <message>
         <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano porównywanie: pozostałe wiersze oceniono według tego, co było wiadomo wcześniej.</translation>
     </message>
     <message numerus="yes">
         <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Porównano z dostawcą: teraz inaczej oceniono %Ln wiersz.</numerusform>
+            <numerusform>Porównano z dostawcą: teraz inaczej oceniono %Ln wiersze.</numerusform>
+            <numerusform>Porównano z dostawcą: teraz inaczej oceniono %Ln wierszy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) could not be compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się porównać %Ln rekordu.</numerusform>
+            <numerusform>Nie udało się porównać %Ln rekordów.</numerusform>
+            <numerusform>Nie udało się porównać %Ln rekordów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln record(s) with the &amp;vendor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Porównaj %Ln rekord z d&amp;ostawcą</numerusform>
+            <numerusform>Porównaj %Ln rekordy z d&amp;ostawcą</numerusform>
+            <numerusform>Porównaj %Ln rekordów z d&amp;ostawcą</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (at least %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (co najmniej %2)</translation>
     </message>
     <message>
         <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co o nich wiadomo, pobrano ponad pięć minut temu albo nic o nich nie wiadomo. Zostaną tylko odczytane: nic się nie zmieni.</translation>
     </message>
     <message>
         <source>The rows are being compared with the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa porównywanie wierszy z dostawcą.</translation>
     </message>
 </context>
 <context>
@@ -8895,19 +8933,19 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
     <message>
         <source>&amp;Go on with all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontynuuj z całą resztą</translation>
     </message>
     <message>
         <source>Go on with the &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj z &amp;następnymi</translation>
     </message>
     <message>
         <source>So many changes before the next pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba zmian przed następnym wstrzymaniem</translation>
     </message>
     <message>
         <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wszystko jest zachowywane tutaj, aby nic nie przepadło, cokolwiek się stanie: potem zaczyna się wysyłanie.</translation>
     </message>
 </context>
 <context>
@@ -9285,11 +9323,11 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
     <message>
         <source>Changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany innych osób</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to review</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln do przeglądu</numerusform>
             <numerusform>%Ln do przeglądu</numerusform>
             <numerusform>%Ln do przeglądu</numerusform>
@@ -9297,10 +9335,10 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
     <message numerus="yes">
         <source>%Ln not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieprzeczytana</numerusform>
+            <numerusform>%Ln nieprzeczytane</numerusform>
+            <numerusform>%Ln nieprzeczytanych</numerusform>
         </translation>
     </message>
 </context>
@@ -9668,7 +9706,7 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
     <message>
         <source>Protection is given and lifted by itself, not by an undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochronę włącza się i wyłącza oddzielnie, a nie przez cofnięcie.</translation>
     </message>
 </context>
 <context>
