@@ -128,6 +128,63 @@
         <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
         <translation>Der Schlüsselbund hat nicht angenommen, was der Anbieter nur einmal gezeigt hat: %1 Es bleibt versiegelt auf diesem Computer, und beim nächsten Start von Kontor wird es noch einmal versucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln nicht begonnen</numerusform>
+            <numerusform>%Ln nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln schon wie gewünscht</numerusform>
+            <numerusform>%Ln schon wie gewünscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and further reasons</source>
+        <translation>und weitere Gründe</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -685,6 +742,10 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Position %1: Es gibt kein Feld „%2“. Ähnlich: %3. (Setzen Sie die Wörter in Anführungszeichen, um nach dem Text selbst zu suchen.)</translation>
+    </message>
+    <message>
+        <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
+        <translation>Position %1: Auf „is:“ muss eines davon folgen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1428,10 @@
         <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
         <translation>Nur ein Administrator kann ein Konto aktivieren. Sein Inhaber kann es mit dem Link in der E-Mail von Monit24.</translation>
     </message>
+    <message>
+        <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
+        <translation>Monit24 hat nicht die Nummer des neuen, sondern die eines anderen Datensatzes genannt. Kontor sieht nach, welcher der neue ist.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1629,6 +1694,22 @@
         <source>Account ...</source>
         <translation>Konto ...</translation>
     </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation>Schutz aufheben ...</translation>
+    </message>
+    <message>
+        <source>From then on it can be changed again.</source>
+        <translation>Danach lässt sich der Datensatz wieder ändern.</translation>
+    </message>
+    <message>
+        <source>Protect ...</source>
+        <translation>Schützen ...</translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
+        <translation>Bis jemand den Schutz aufhebt, ändert von hier aus nichts den Datensatz: kein Formular, keine Änderung mehrerer Datensätze, kein Import, kein Rückgängigmachen.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1817,6 +1898,10 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4985,14 @@
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
         <translation>Was „Panel öffnen“ öffnet. Für ein Panel unter eigenem Namen hier ändern.</translation>
     </message>
+    <message>
+        <source>Main role</source>
+        <translation>Hauptrolle</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5107,10 +5200,6 @@
         </translation>
     </message>
     <message>
-        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
-        <translation>Auf plans folgt nichts, resume PLAN, cancel PLAN oder settle PLAN/SEQ.</translation>
-    </message>
-    <message>
         <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
         <translation>Es gibt keinen offenen Änderungsplan „%1“; „kontor-cli plans“ führt sie auf.</translation>
     </message>
@@ -5129,76 +5218,6 @@
     <message>
         <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
         <translation>Warnung: Der Anbieter hat „%1“ einmal gezeigt, und der Schlüsselbund hat es noch nicht angenommen: %2 Es bleibt versiegelt auf diesem Computer und wird beim nächsten Start von Kontor dort abgelegt („kontor plans“ wartet darauf).</translation>
-    </message>
-    <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              checks and keeps a plan; sends nothing
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor ohne sein Fenster.
-
-  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              prüft und legt einen Änderungsplan an; sendet nichts
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            die für neue Datensätze erzeugten Passwörter
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   die Kopfzeile einer CSV-Datei dafür
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
-  plans                                       die Änderungspläne, die noch nicht beendet sind
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
-
-Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
-4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
-</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported.</source>
@@ -5332,6 +5351,186 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
         <translation>%1 Der Änderungsplan bleibt offen; um fortzufahren: kontor-cli plans resume %2</translation>
+    </message>
+    <message>
+        <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
+        <translation>Was der Anbieter zu %1 „%2“ nur einmal gezeigt hat, ist jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor ohne sein Fenster.
+
+  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
+  protect KIND ID... [--reason TEXT]          nichts ändert ihn bis: unprotect KIND ID...; ohne Angaben: führt sie auf
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            prüft und legt einen Änderungsplan an; sendet nichts. --fresh fragt den
+                                              Anbieter zuerst nach dem, worum es in den Zeilen geht
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            die für neue Datensätze erzeugten Passwörter
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   die Kopfzeile einer CSV-Datei dafür
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
+  plans                                       die Änderungspläne, die noch nicht beendet sind
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            nur das noch einmal, was abgelehnt, abgebrochen oder nicht begonnen ist
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              was andere bei den Anbietern geändert haben
+  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
+
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
+4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
+        <translation>„%1“ ist keine Zeitangabe: Schreiben Sie 2026-01-31 oder 2026-01-31T09:30.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;. States: %2.</source>
+        <translation>Es gibt keinen Zustand „%1“. Zustände: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation>
+            <numerusform>%n Änderung exportiert.</numerusform>
+            <numerusform>%n Änderungen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n Zeile exportiert.</numerusform>
+            <numerusform>%n Zeilen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
+        <translation>--what ist added, changed oder gone, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
+        <translation>
+            <numerusform>%n Datensatz wird beim Anbieter abgefragt; das dauert mindestens %1 s.</numerusform>
+            <numerusform>%n Datensätze werden beim Anbieter abgefragt; das dauert mindestens %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>%n Zeile wird jetzt anders beurteilt.</numerusform>
+            <numerusform>%n Zeilen werden jetzt anders beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be compared.</source>
+        <translation>
+            <numerusform>%n Datensatz ließ sich nicht vergleichen.</numerusform>
+            <numerusform>%n Datensätze ließen sich nicht vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation>„%1“: Das Programm wurde beendet, bevor alles hier festgehalten war. Nichts davon wurde gesendet, und nichts ist aufbewahrt: Führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
+        <translation>Auf plans folgt nichts, resume PLAN, cancel PLAN, retry PLAN oder settle PLAN/SEQ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n Änderung enthielt Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
+            <numerusform>%n Änderungen enthielten Passwörter, die nicht aufbewahrt werden: Geben Sie sie noch einmal ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be sent.</source>
+        <translation>Nichts davon lässt sich senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be sent once more. Type yes to go on:</source>
+        <translation>
+            <numerusform>%n Änderung wird noch einmal gesendet. Geben Sie yes ein, um fortzufahren:</numerusform>
+            <numerusform>%n Änderungen werden noch einmal gesendet. Geben Sie yes ein, um fortzufahren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation>Nichts davon ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation>Es ist schon geschützt.</translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation>Es ist nicht geschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
+        <translation>
+            <numerusform>%n Datensatz lässt sich danach wieder ändern und löschen. Geben Sie yes ein, um fortzufahren:</numerusform>
+            <numerusform>%n Datensätze lassen sich danach wieder ändern und löschen. Geben Sie yes ein, um fortzufahren:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5749,36 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
         <source>Noted: it did not happen.</source>
         <translation>Vermerkt: Es ist nicht geschehen.</translation>
     </message>
+    <message>
+        <source>%1 is protected %2.</source>
+        <translation>%1 ist geschützt (%2).</translation>
+    </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation>Schutz aufheben ...</translation>
+    </message>
+    <message>
+        <source>%1 is protected.</source>
+        <translation>%1 ist geschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are protected.</source>
+        <translation>
+            <numerusform>%n Datensatz ist geschützt.</numerusform>
+            <numerusform>%n Datensätze sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be changed again.</source>
+        <translation>%1 lässt sich wieder ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed again.</source>
+        <translation>
+            <numerusform>%n Datensatz lässt sich wieder ändern.</numerusform>
+            <numerusform>%n Datensätze lassen sich wieder ändern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangeService</name>
@@ -5576,6 +5805,29 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation>Es ist schon geschützt.</translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation>Es ist nicht geschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect: %1</source>
+        <translation>Schützen: %1</translation>
+    </message>
+    <message>
+        <source>Lift the protection: %1</source>
+        <translation>Schutz aufheben: %1</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6193,179 @@ Verglichen: %1</translation>
     <message>
         <source>Request: %1</source>
         <translation>Anfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Appeared at the vendor</source>
+        <translation>Beim Anbieter hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Gone at the vendor</source>
+        <translation>Beim Anbieter verschwunden</translation>
+    </message>
+    <message>
+        <source>Changed at the vendor</source>
+        <translation>Beim Anbieter geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Noticed on %1, %2</source>
+        <translation>Bemerkt am %1, %2</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1, not read</source>
+        <translation>%1, ungelesen</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftPage</name>
+    <message>
+        <source>Search what changed at the vendors</source>
+        <translation>Durchsuchen, was sich bei den Anbietern geändert hat</translation>
+    </message>
+    <message>
+        <source>Search by name, number or value</source>
+        <translation>Nach Name, Nummer oder Wert suchen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Alles, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not read</source>
+        <translation>Nur &amp;Ungelesenes</translation>
+    </message>
+    <message>
+        <source>Changes at the vendors</source>
+        <translation>Änderungen bei den Anbietern</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>Choose a line to see every field before and after.</source>
+        <translation>Wählen Sie eine Zeile, um jedes Feld vorher und nachher zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Datensatz ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as not rea&amp;d</source>
+        <translation>Als u&amp;ngelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all that is listed as read</source>
+        <translation>Alles Aufgeführte als gelesen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>E&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>The vendor has it no more.</source>
+        <translation>Beim Anbieter gibt es ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
+        <translation>Seit Kontor die Datensätze der Anbieter zum ersten Mal abgerufen hat, hat sich dort nichts ohne Kontor geändert. Was andere dort ändern, wird hier aufgeführt, mit Vorher und Nachher.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for something else.</source>
+        <translation>Nichts passt. Suchen Sie nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Export what changed at the vendors</source>
+        <translation>Exportieren, was sich bei den Anbietern geändert hat</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6845,80 @@ Verglichen: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HistoryFilters</name>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by name, number or text</source>
+        <translation>Nach Name, Nummer oder Text suchen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>Alles, was getan wurde</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag (%n)</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message>
         <source>Not sent yet</source>
@@ -6524,17 +7023,85 @@ Verglichen: %1</translation>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>%1: if it is there, it happened.</source>
+        <translation>%1: Ist der Datensatz da, dann ist es geschehen.</translation>
+    </message>
+    <message>
+        <source>%1: if it is gone, it happened.</source>
+        <translation>%1: Ist der Datensatz weg, dann ist es geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: if %2, it happened.</source>
+        <translation>%1: Es ist geschehen, wenn dort steht: %2.</translation>
+    </message>
+    <message>
+        <source>%1: if its state is &quot;%2&quot;, it happened.</source>
+        <translation>%1: Ist der Zustand „%2“, dann ist es geschehen.</translation>
+    </message>
+    <message>
+        <source>%1: whether &quot;%2&quot; has taken effect.</source>
+        <translation>%1: ob „%2“ gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
+        <translation>Sehen Sie im Panel des Anbieters (%1) nach, bevor Sie entscheiden:</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>no answer was kept</source>
+        <translation>keine Antwort festgehalten</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>im Fenster</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>in der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>durch einen Import</translation>
+    </message>
+    <message>
+        <source>By %1, %2, on %3: %4</source>
+        <translation>Von %1, %2, am %3: %4</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>Asked for:</source>
+        <translation>Gewünscht:</translation>
+    </message>
+    <message>
+        <source>The vendor answered:</source>
+        <translation>Der Anbieter hat geantwortet:</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HistoryPage</name>
-    <message>
-        <source>Search the history</source>
-        <translation>Verlauf durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search by name, number or text</source>
-        <translation>Nach Name, Nummer oder Text suchen</translation>
-    </message>
     <message>
         <source>Show everything</source>
         <translation>Alles anzeigen</translation>
@@ -6587,6 +7154,49 @@ Verglichen: %1</translation>
         <source>Reports ...</source>
         <translation>Berichte ...</translation>
     </message>
+    <message>
+        <source>Export ...</source>
+        <translation>Exportieren ...</translation>
+    </message>
+    <message>
+        <source>What is listed here, as a table that only you can read</source>
+        <translation>Was hier aufgeführt ist, als Tabelle, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
+        <translation>Alles aus dem Änderungsplan, was abgelehnt, abgebrochen oder nicht begonnen wurde; was ausgeführt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Only this plan</source>
+        <translation>Nur diesen Änderungsplan</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Panel öffnen</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln Änderung nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Änderungen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -6636,6 +7246,23 @@ Verglichen: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HttpClient</name>
+    <message numerus="yes">
+        <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
+        <translation>
+            <numerusform>Der Anbieter hat um eine Pause gebeten; davon bleibt noch %n Minute. Vorher wird ihm nichts gesendet.</numerusform>
+            <numerusform>Der Anbieter hat um eine Pause gebeten; davon bleiben noch %n Minuten. Vorher wird ihm nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
+        <translation>
+            <numerusform>Bei %1 ist es %2-mal hintereinander fehlgeschlagen; Kontor lässt den Server daher eine Weile in Ruhe. In %n Sekunde fragt es wieder an.</numerusform>
+            <numerusform>Bei %1 ist es %2-mal hintereinander fehlgeschlagen; Kontor lässt den Server daher eine Weile in Ruhe. In %n Sekunden fragt es wieder an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportReports</name>
     <message>
         <source>There is no import &quot;%1&quot;.</source>
@@ -6655,6 +7282,10 @@ Verglichen: %1</translation>
     <message>
         <source>Line %1 is about the same record.</source>
         <translation>In Zeile %1 geht es um denselben Datensatz.</translation>
+    </message>
+    <message>
+        <source>The connection was changed while the vendor was asked. Compare again.</source>
+        <translation>Die Verbindung wurde geändert, während der Anbieter gefragt wurde. Vergleichen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7467,10 @@ Verglichen: %1</translation>
         <source>This list is kept on this computer: the vendor has none.</source>
         <translation>Diese Liste liegt auf diesem Computer: Der Anbieter hat keine.</translation>
     </message>
+    <message>
+        <source>Protected %1</source>
+        <translation>Geschützt %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Job</name>
@@ -6865,6 +7500,10 @@ Verglichen: %1</translation>
     <message>
         <source>Sent several times, and it never happened. Ask the vendor, or enter the change again.</source>
         <translation>Mehrmals gesendet und nie ausgeführt. Fragen Sie den Anbieter, oder geben Sie die Änderung noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7663,22 @@ Verglichen: %1</translation>
         <source>&amp;Passwords to hand over ...</source>
         <translation>&amp;Passwörter übergeben ...</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation>„%1“: Kontor wurde beendet, bevor alles hier festgehalten war. Nichts davon wurde gesendet, und nichts ist aufbewahrt: Führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Changes &amp;by others</source>
+        <translation>Ä&amp;nderungen anderer</translation>
+    </message>
+    <message>
+        <source>P&amp;rotect ...</source>
+        <translation>Schüt&amp;zen ...</translation>
+    </message>
+    <message>
+        <source>Lift the p&amp;rotection ...</source>
+        <translation>Schut&amp;z aufheben ...</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -7125,10 +7780,6 @@ Verglichen: %1</translation>
         <translation>Kontor hat es im Schlüsselbund dieses Computers abgelegt.</translation>
     </message>
     <message>
-        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
-        <translation>Der Schlüsselbund hat nicht alles angenommen, und Kontor legt kein Geheimnis in einer Datei ab: Was unten markiert ist, ist verloren, wenn dieses Fenster geschlossen wird. Kopieren Sie es vorher.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -7166,6 +7817,21 @@ Verglichen: %1</translation>
     <message>
         <source>Not yet: copy what is marked, then say so below.</source>
         <translation>Noch nicht: Kopieren Sie, was markiert ist, und bestätigen Sie es dann unten.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
+        <translation>Der Schlüsselbund hat nicht alles angenommen. Was unten markiert ist, bleibt versiegelt auf diesem Computer und kommt beim nächsten Start von Kontor in den Schlüsselbund; kopieren Sie es jetzt, wenn Sie es vorher brauchen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
+        <translation>Es gibt keinen Schlüsselbund, und Kontor legt kein Geheimnis in einer Datei ab: Was unten markiert ist, ist verloren, wenn Kontor beendet wird. Kopieren Sie es vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanArrival</name>
+    <message>
+        <source>Cancelled before all of it was kept here. Nothing was sent.</source>
+        <translation>Abgebrochen, bevor alles hier festgehalten war. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +8003,14 @@ Verglichen: %1</translation>
         <source>then: %1</source>
         <translation>danach: %1</translation>
     </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Schutz aufheben</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanStrip</name>
@@ -7416,6 +8090,17 @@ Verglichen: %1</translation>
             <numerusform>%n Änderungen werden vorgenommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next %n change(s), then a pause</source>
+        <translation>
+            <numerusform>Die nächste Änderung (%n), dann eine Pause</numerusform>
+            <numerusform>Die nächsten %n Änderungen, dann eine Pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
+        <translation>%1: wird hier festgehalten, %2 von %3. Noch wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -7478,6 +8163,71 @@ Verglichen: %1</translation>
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>„%1“ lässt dies nicht zu.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProtectDialog</name>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Why (whoever wants to change it reads this):</source>
+        <translation>&amp;Grund (wird allen gezeigt, die etwas ändern wollen):</translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the history):</source>
+        <translation>&amp;Grund (für den Verlauf):</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: protected %2</source>
+        <translation>%1: geschützt %2</translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
+        <translation>Bis jemand den Schutz aufhebt, ändert von hier aus nichts diese Daten: kein Formular, keine Änderung mehrerer Datensätze, kein Import, kein Rückgängigmachen, keine Befehlszeile. Andere Programme und das Panel des Anbieters können es weiterhin.</translation>
+    </message>
+    <message>
+        <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
+        <translation>Danach lässt sich dies wieder ändern und löschen. Der Verlauf hält fest, wer den Schutz aufgehoben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Protection</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is protected %1. Lift the protection first.</source>
+        <translation>Der Datensatz ist geschützt (%1). Heben Sie zuerst den Schutz auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
+        <translation>„%1“ würde mit gelöscht und ist geschützt (%2). Heben Sie zuerst diesen Schutz auf.</translation>
     </message>
 </context>
 <context>
@@ -7731,10 +8481,6 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <translation>Prüfen abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Pause after the first</source>
-        <translation>&amp;Pause nach den ersten</translation>
-    </message>
-    <message>
         <source>Next &amp;problem (F8)</source>
         <translation>Nächstes Pro&amp;blem (F8)</translation>
     </message>
@@ -7855,6 +8601,51 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>Type how many records are concerned.</source>
         <translation>Geben Sie ein, wie viele Datensätze betroffen sind.</translation>
     </message>
+    <message>
+        <source>Pause &amp;after the first</source>
+        <translation>&amp;Pause nach den ersten</translation>
+    </message>
+    <message>
+        <source>Cancel comparing</source>
+        <translation>Vergleichen abbrechen</translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
+        <translation>Das Vergleichen wurde abgebrochen: Die übrigen Zeilen werden nach dem beurteilt, was vorher bekannt war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>Mit dem Anbieter verglichen: %Ln Zeile wird jetzt anders beurteilt.</numerusform>
+            <numerusform>Mit dem Anbieter verglichen: %Ln Zeilen werden jetzt anders beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be compared.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ließ sich nicht vergleichen.</numerusform>
+            <numerusform>%Ln Datensätze ließen sich nicht vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln record(s) with the &amp;vendor</source>
+        <translation>
+            <numerusform>%Ln Datensatz mit dem Anbieter &amp;vergleichen</numerusform>
+            <numerusform>%Ln Datensätze mit dem Anbieter &amp;vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation>%1 (mindestens %2)</translation>
+    </message>
+    <message>
+        <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
+        <translation>Was von ihnen bekannt ist, wurde vor mehr als fünf Minuten abgerufen, oder es ist nichts bekannt. Sie werden nur angesehen: Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The rows are being compared with the vendor.</source>
+        <translation>Die Zeilen werden mit dem Anbieter verglichen.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RowReader</name>
@@ -7920,10 +8711,6 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausieren</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8045,6 +8832,22 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
             <numerusform>%n Passwort wurde erzeugt; es bleibt hier versiegelt, bis Sie es übergeben haben.</numerusform>
             <numerusform>%n Passwörter wurden erzeugt; sie bleiben hier versiegelt, bis Sie sie übergeben haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with all the rest</source>
+        <translation>Mit dem ganzen Rest &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;next</source>
+        <translation>Fortsetzen mit den &amp;nächsten</translation>
+    </message>
+    <message>
+        <source>So many changes before the next pause</source>
+        <translation>So viele Änderungen vor der nächsten Pause</translation>
+    </message>
+    <message>
+        <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
+        <translation>Wird zuerst hier festgehalten, damit nichts verloren geht, was auch geschieht: Danach beginnt das Senden.</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9222,24 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>Choices</source>
         <translation>Auswahllisten</translation>
     </message>
+    <message>
+        <source>Changes by others</source>
+        <translation>Änderungen anderer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
@@ -8781,6 +9602,10 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>There is no such connection any more.</source>
         <translation>Diese Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Protection is given and lifted by itself, not by an undo.</source>
+        <translation>Ein Schutz wird eigens gesetzt und aufgehoben, nicht durch Rückgängigmachen.</translation>
     </message>
 </context>
 <context>

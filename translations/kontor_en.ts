@@ -73,6 +73,55 @@
             <numerusform>%n records were forgotten here; nothing happened at the vendor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln not begun</numerusform>
+            <numerusform>%Ln not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln already as wanted</numerusform>
+            <numerusform>%Ln already as wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Devo</name>
@@ -199,6 +248,62 @@
             <numerusform>%n passwords cannot be opened with the key of this keychain.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation>
+            <numerusform>%n change exported.</numerusform>
+            <numerusform>%n changes exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>%n line exported.</numerusform>
+            <numerusform>%n lines exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
+        <translation>
+            <numerusform>%n record is asked for at the vendor, in at least %1 s.</numerusform>
+            <numerusform>%n records are asked for at the vendor, in at least %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>%n row is judged otherwise now.</numerusform>
+            <numerusform>%n rows are judged otherwise now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be compared.</source>
+        <translation>
+            <numerusform>%n record could not be compared.</numerusform>
+            <numerusform>%n records could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n change carried passwords, which are not kept: enter them again.</numerusform>
+            <numerusform>%n changes carried passwords, which are not kept: enter them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be sent once more. Type yes to go on:</source>
+        <translation>
+            <numerusform>%n change will be sent once more. Type yes to go on:</numerusform>
+            <numerusform>%n changes will be sent once more. Type yes to go on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
+        <translation>
+            <numerusform>%n record can be changed and deleted again then. Type yes to go on:</numerusform>
+            <numerusform>%n records can be changed and deleted again then. Type yes to go on:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ActivityStrip</name>
@@ -247,6 +352,30 @@
             <numerusform>%n changes carried passwords, which are not kept: enter them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) are protected.</source>
+        <translation>
+            <numerusform>%n record is protected.</numerusform>
+            <numerusform>%n records are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed again.</source>
+        <translation>
+            <numerusform>%n record can be changed again.</numerusform>
+            <numerusform>%n records can be changed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ChangeService</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ColumnsPage</name>
@@ -272,6 +401,16 @@
         <translation>
             <numerusform>%n customer is visible with it.</numerusform>
             <numerusform>%n customers are visible with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln line exported to %1.</numerusform>
+            <numerusform>%Ln lines exported to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,12 +528,49 @@
     </message>
 </context>
 <context>
+    <name>kontor::HistoryFilters</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message numerus="yes">
         <source>Sent %n times.</source>
         <translation>
             <numerusform>Sent %n time.</numerusform>
             <numerusform>Sent %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to %1.</source>
+        <translation>
+            <numerusform>%Ln change exported to %1.</numerusform>
+            <numerusform>%Ln changes exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::HttpClient</name>
+    <message numerus="yes">
+        <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
+        <translation>
+            <numerusform>The vendor asked for a rest, of which %n minute is left. Nothing is sent to it before.</numerusform>
+            <numerusform>The vendor asked for a rest, of which %n minutes are left. Nothing is sent to it before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second.</numerusform>
+            <numerusform>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +646,23 @@
             <numerusform>%n changes will be made</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next %n change(s), then a pause</source>
+        <translation>
+            <numerusform>The next %n change, then a pause</numerusform>
+            <numerusform>The next %n changes, then a pause</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProtectDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::RecordDialog</name>
@@ -542,6 +735,27 @@
             <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>Compared with the vendor: %Ln row is judged otherwise now.</numerusform>
+            <numerusform>Compared with the vendor: %Ln rows are judged otherwise now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be compared.</source>
+        <translation>
+            <numerusform>%Ln record could not be compared.</numerusform>
+            <numerusform>%Ln records could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln record(s) with the &amp;vendor</source>
+        <translation>
+            <numerusform>Compare %Ln record with the &amp;vendor</numerusform>
+            <numerusform>Compare %Ln records with the &amp;vendor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::RunPage</name>
@@ -574,6 +788,23 @@
         <translation>
             <numerusform>The first %n change has ended. Look at it at the vendor, then go on or stop.</numerusform>
             <numerusform>The first %n changes have ended. Look at them at the vendor, then go on or stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,63 @@
         <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
         <translation>El llavero no ha aceptado lo que el proveedor mostró una sola vez: %1 Queda sellado en este equipo y se volverá a intentar la próxima vez que se inicie Kontor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln sin empezar</numerusform>
+            <numerusform>%Ln sin empezar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln ya como se deseaba</numerusform>
+            <numerusform>%Ln ya como se deseaba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and further reasons</source>
+        <translation>y otros motivos</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -685,6 +742,10 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Posición %1: no hay ningún campo «%2». Parecidos: %3. (Ponga las palabras entre comillas para buscar el texto tal cual.)</translation>
+    </message>
+    <message>
+        <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
+        <translation>Posición %1: tras «is:» va uno de estos valores: %2.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1428,10 @@
         <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
         <translation>Solo un administrador puede activar una cuenta. Su propietario sí puede: con el enlace del correo de Monit24.</translation>
     </message>
+    <message>
+        <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
+        <translation>Monit24 ha indicado el número de un registro distinto del nuevo. Kontor comprueba cuál es el nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1629,6 +1694,22 @@
         <source>Account ...</source>
         <translation>Cuenta ...</translation>
     </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation>Quitar la protección ...</translation>
+    </message>
+    <message>
+        <source>From then on it can be changed again.</source>
+        <translation>A partir de entonces se podrá volver a cambiar.</translation>
+    </message>
+    <message>
+        <source>Protect ...</source>
+        <translation>Proteger ...</translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
+        <translation>Hasta que alguien quite la protección, nada lo cambia desde aquí: ningún formulario, ningún cambio de varios registros, ninguna importación ni ningún deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1817,6 +1898,10 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (ID %2)</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4985,14 @@
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
         <translation>Lo que abre «Abrir panel». Cámbiela para un panel de marca propia.</translation>
     </message>
+    <message>
+        <source>Main role</source>
+        <translation>Rol principal</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Todos los roles</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5107,10 +5200,6 @@
         </translation>
     </message>
     <message>
-        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
-        <translation>Tras plans no va nada, o bien resume PLAN, cancel PLAN o settle PLAN/SEQ.</translation>
-    </message>
-    <message>
         <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
         <translation>No hay ningún plan de cambios abierto «%1»; «kontor-cli plans» los muestra.</translation>
     </message>
@@ -5129,76 +5218,6 @@
     <message>
         <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
         <translation>Atención: el proveedor ha mostrado «%1» una sola vez y el llavero todavía no lo ha aceptado: %2 Queda sellado en este equipo y se pondrá allí la próxima vez que se inicie Kontor («kontor plans» espera a que ocurra).</translation>
-    </message>
-    <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              checks and keeps a plan; sends nothing
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor sin su ventana.
-
-  vendors                                     lo que incluye el programa: recursos, campos, acciones
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              comprueba y guarda un plan de cambios; no envía nada
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            las que se crearon para registros nuevos
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
-  plans                                       los que no han terminado
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
-
-En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
-5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
-</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported.</source>
@@ -5332,6 +5351,186 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
         <translation>%1 El plan de cambios sigue abierto; para continuar: kontor-cli plans resume %2</translation>
+    </message>
+    <message>
+        <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
+        <translation>Lo que el proveedor mostró una sola vez para %1 «%2» ya está en el llavero.</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor sin su ventana.
+
+  vendors                                     lo que incluye el programa: recursos, campos, acciones
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
+  protect KIND ID... [--reason TEXT]          nada lo cambia hasta: unprotect KIND ID...; sin argumentos: los muestra
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            comprueba y guarda un plan de cambios; no envía nada. --fresh pregunta
+                                              antes al proveedor por los registros de los que tratan las filas
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            las que se crearon para registros nuevos
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
+  plans                                       los que no han terminado
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            reintentar lo rechazado, lo cancelado y lo que quedó sin empezar, y nada más
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              lo que otros han cambiado en los proveedores
+  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
+
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
+5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
+        <translation>«%1» no es una fecha ni una hora: escriba 2026-01-31 o 2026-01-31T09:30.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;. States: %2.</source>
+        <translation>No hay ningún estado «%1». Estados: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation>
+            <numerusform>Se ha exportado %n cambio.</numerusform>
+            <numerusform>Se han exportado %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>Se ha exportado %n línea.</numerusform>
+            <numerusform>Se han exportado %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
+        <translation>--what es added, changed o gone, no «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
+        <translation>
+            <numerusform>Se consulta %n registro al proveedor; tardará al menos %1 s.</numerusform>
+            <numerusform>Se consultan %n registros al proveedor; tardará al menos %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>%n fila se evalúa ahora de otro modo.</numerusform>
+            <numerusform>%n filas se evalúan ahora de otro modo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be compared.</source>
+        <translation>
+            <numerusform>No se ha podido comparar %n registro.</numerusform>
+            <numerusform>No se han podido comparar %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation>«%1»: el programa se cerró antes de que todo quedara guardado aquí. No se ha enviado nada de ello ni se ha guardado nada: hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
+        <translation>Tras plans no va nada, o bien va resume PLAN, cancel PLAN, retry PLAN o settle PLAN/SEQ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n cambio llevaba contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
+            <numerusform>%n cambios llevaban contraseñas, que no se guardan: introdúzcalas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <translation>Reintentar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be sent.</source>
+        <translation>Nada de ello se puede enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be sent once more. Type yes to go on:</source>
+        <translation>
+            <numerusform>Se va a enviar de nuevo %n cambio. Escriba yes para continuar:</numerusform>
+            <numerusform>Se van a enviar de nuevo %n cambios. Escriba yes para continuar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation>Nada de ello ha fallado.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation>Ya está protegido.</translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation>No está protegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
+        <translation>
+            <numerusform>Después, %n registro se podrá volver a cambiar y eliminar. Escriba yes para continuar:</numerusform>
+            <numerusform>Después, %n registros se podrán volver a cambiar y eliminar. Escriba yes para continuar:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5749,36 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
         <source>Noted: it did not happen.</source>
         <translation>Anotado: no se realizó.</translation>
     </message>
+    <message>
+        <source>%1 is protected %2.</source>
+        <translation>«%1» está protegido (%2).</translation>
+    </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation>Quitar la protección ...</translation>
+    </message>
+    <message>
+        <source>%1 is protected.</source>
+        <translation>Se ha protegido %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are protected.</source>
+        <translation>
+            <numerusform>Se ha protegido %n registro.</numerusform>
+            <numerusform>Se han protegido %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be changed again.</source>
+        <translation>Ya se puede volver a cambiar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed again.</source>
+        <translation>
+            <numerusform>Ya se puede volver a cambiar %n registro.</numerusform>
+            <numerusform>Ya se pueden volver a cambiar %n registros.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangeService</name>
@@ -5576,6 +5805,29 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation>Ya está protegido.</translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation>No está protegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect: %1</source>
+        <translation>Proteger: %1</translation>
+    </message>
+    <message>
+        <source>Lift the protection: %1</source>
+        <translation>Quitar la protección: %1</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6193,179 @@ Se compara: %1</translation>
     <message>
         <source>Request: %1</source>
         <translation>Solicitud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Appeared at the vendor</source>
+        <translation>Apareció en el proveedor</translation>
+    </message>
+    <message>
+        <source>Gone at the vendor</source>
+        <translation>Desapareció del proveedor</translation>
+    </message>
+    <message>
+        <source>Changed at the vendor</source>
+        <translation>Cambió en el proveedor</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(quitada)</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
+    </message>
+    <message>
+        <source>Noticed on %1, %2</source>
+        <translation>Detectado el %1, %2</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1, not read</source>
+        <translation>%1, sin leer</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftPage</name>
+    <message>
+        <source>Search what changed at the vendors</source>
+        <translation>Buscar en lo que ha cambiado en los proveedores</translation>
+    </message>
+    <message>
+        <source>Search by name, number or value</source>
+        <translation>Buscar por nombre, número o valor</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Todo lo que ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not read</source>
+        <translation>Solo lo que está si&amp;n leer</translation>
+    </message>
+    <message>
+        <source>Changes at the vendors</source>
+        <translation>Cambios en los proveedores</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Choose a line to see every field before and after.</source>
+        <translation>Elija una línea para ver cada campo antes y después.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Abr&amp;ir el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>&amp;Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Mark as not rea&amp;d</source>
+        <translation>Marcar como no leí&amp;do</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all that is listed as read</source>
+        <translation>Marcar &amp;todo lo mostrado como leído</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>E&amp;xportar ...</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>The vendor has it no more.</source>
+        <translation>El proveedor ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
+        <translation>Nada ha cambiado en los proveedores al margen de Kontor desde que obtuvo sus registros por primera vez. Aquí aparecerá lo que otros cambien allí, con el antes y el después.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for something else.</source>
+        <translation>Nada coincide. Busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Export what changed at the vendors</source>
+        <translation>Exportar lo que ha cambiado en los proveedores</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1.</source>
+        <translation>
+            <numerusform>Se ha exportado %Ln línea a %1.</numerusform>
+            <numerusform>Se han exportado %Ln líneas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6845,80 @@ Se compara: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HistoryFilters</name>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Search by name, number or text</source>
+        <translation>Buscar por nombre, número o texto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>Todo lo que se hizo</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>El último día (%n)</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Todas las conexiones</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message>
         <source>Not sent yet</source>
@@ -6524,17 +7023,85 @@ Se compara: %1</translation>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>%1: if it is there, it happened.</source>
+        <translation>%1: si existe, se realizó.</translation>
+    </message>
+    <message>
+        <source>%1: if it is gone, it happened.</source>
+        <translation>%1: si ya no existe, se realizó.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>%1 es «%2»</translation>
+    </message>
+    <message>
+        <source>%1: if %2, it happened.</source>
+        <translation>%1: si %2, se realizó.</translation>
+    </message>
+    <message>
+        <source>%1: if its state is &quot;%2&quot;, it happened.</source>
+        <translation>%1: si su estado es «%2», se realizó.</translation>
+    </message>
+    <message>
+        <source>%1: whether &quot;%2&quot; has taken effect.</source>
+        <translation>%1: si «%2» ha surtido efecto.</translation>
+    </message>
+    <message>
+        <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
+        <translation>Mire en el panel del proveedor (%1) antes de decidir:</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>respuesta %1</translation>
+    </message>
+    <message>
+        <source>no answer was kept</source>
+        <translation>no se ha guardado ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>solicitud %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Enviado: %1</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>en la ventana</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>en la línea de comandos</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>mediante una importación</translation>
+    </message>
+    <message>
+        <source>By %1, %2, on %3: %4</source>
+        <translation>Por %1, %2, el %3: %4</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(desconocido)</translation>
+    </message>
+    <message>
+        <source>Asked for:</source>
+        <translation>Se pidió:</translation>
+    </message>
+    <message>
+        <source>The vendor answered:</source>
+        <translation>El proveedor respondió:</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HistoryPage</name>
-    <message>
-        <source>Search the history</source>
-        <translation>Buscar en el historial</translation>
-    </message>
-    <message>
-        <source>Search by name, number or text</source>
-        <translation>Buscar por nombre, número o texto</translation>
-    </message>
     <message>
         <source>Show everything</source>
         <translation>Mostrar todo</translation>
@@ -6587,6 +7154,49 @@ Se compara: %1</translation>
         <source>Reports ...</source>
         <translation>Informes ...</translation>
     </message>
+    <message>
+        <source>Export ...</source>
+        <translation>Exportar ...</translation>
+    </message>
+    <message>
+        <source>What is listed here, as a table that only you can read</source>
+        <translation>Lo que se muestra aquí, como tabla que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
+        <translation>Todo lo del plan de cambios que se rechazó, se canceló o quedó sin empezar; lo hecho, hecho queda</translation>
+    </message>
+    <message>
+        <source>Only this plan</source>
+        <translation>Solo este plan de cambios</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Abrir panel</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to %1.</source>
+        <translation>
+            <numerusform>Se ha exportado %Ln cambio a %1.</numerusform>
+            <numerusform>Se han exportado %Ln cambios a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -6636,6 +7246,23 @@ Se compara: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HttpClient</name>
+    <message numerus="yes">
+        <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
+        <translation>
+            <numerusform>El proveedor ha pedido una pausa, de la que queda %n minuto. Hasta entonces no se le envía nada.</numerusform>
+            <numerusform>El proveedor ha pedido una pausa, de la que quedan %n minutos. Hasta entonces no se le envía nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
+        <translation>
+            <numerusform>%1 ha fallado %2 veces seguidas, así que Kontor lo deja tranquilo un rato. Volverá a preguntar dentro de %n segundo.</numerusform>
+            <numerusform>%1 ha fallado %2 veces seguidas, así que Kontor lo deja tranquilo un rato. Volverá a preguntar dentro de %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportReports</name>
     <message>
         <source>There is no import &quot;%1&quot;.</source>
@@ -6655,6 +7282,10 @@ Se compara: %1</translation>
     <message>
         <source>Line %1 is about the same record.</source>
         <translation>La línea %1 trata del mismo registro.</translation>
+    </message>
+    <message>
+        <source>The connection was changed while the vendor was asked. Compare again.</source>
+        <translation>La conexión se ha modificado mientras se consultaba al proveedor. Compare de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6836,6 +7467,10 @@ Se compara: %1</translation>
         <source>This list is kept on this computer: the vendor has none.</source>
         <translation>Esta lista se guarda en este equipo: el proveedor no tiene ninguna.</translation>
     </message>
+    <message>
+        <source>Protected %1</source>
+        <translation>Protegido %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Job</name>
@@ -6865,6 +7500,10 @@ Se compara: %1</translation>
     <message>
         <source>Sent several times, and it never happened. Ask the vendor, or enter the change again.</source>
         <translation>Se ha enviado varias veces y nunca se ha realizado. Pregunte al proveedor o introduzca el cambio de nuevo.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7663,22 @@ Se compara: %1</translation>
         <source>&amp;Passwords to hand over ...</source>
         <translation>Contraseñas &amp;por entregar ...</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation>«%1»: Kontor se cerró antes de que todo quedara guardado aquí. No se ha enviado nada de ello ni se ha guardado nada: hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Changes &amp;by others</source>
+        <translation>Cam&amp;bios de otros</translation>
+    </message>
+    <message>
+        <source>P&amp;rotect ...</source>
+        <translation>Pro&amp;teger ...</translation>
+    </message>
+    <message>
+        <source>Lift the p&amp;rotection ...</source>
+        <translation>Qui&amp;tar la protección ...</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -7125,10 +7780,6 @@ Se compara: %1</translation>
         <translation>Kontor lo ha puesto en el llavero de este equipo.</translation>
     </message>
     <message>
-        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
-        <translation>El llavero no lo ha aceptado todo, y Kontor no guarda ningún secreto en un archivo: lo que está marcado abajo se pierde al cerrar esta ventana. Cópielo antes.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -7166,6 +7817,21 @@ Se compara: %1</translation>
     <message>
         <source>Not yet: copy what is marked, then say so below.</source>
         <translation>Todavía no: copie lo que está marcado y confírmelo abajo.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
+        <translation>El llavero no lo ha aceptado todo. Lo que está marcado abajo queda sellado en este equipo y pasará al llavero la próxima vez que se inicie Kontor; cópielo ahora si lo necesita antes.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
+        <translation>No hay ningún llavero, y Kontor no guarda ningún secreto en un archivo: lo que está marcado abajo se pierde al cerrarse Kontor. Cópielo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanArrival</name>
+    <message>
+        <source>Cancelled before all of it was kept here. Nothing was sent.</source>
+        <translation>Cancelado antes de que todo quedara guardado aquí. No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +8003,14 @@ Se compara: %1</translation>
         <source>then: %1</source>
         <translation>después: %1</translation>
     </message>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Quitar la protección</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanStrip</name>
@@ -7416,6 +8090,17 @@ Se compara: %1</translation>
             <numerusform>Se realizarán %n cambios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next %n change(s), then a pause</source>
+        <translation>
+            <numerusform>El siguiente cambio (%n) y después una pausa</numerusform>
+            <numerusform>Los siguientes %n cambios y después una pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
+        <translation>%1: guardándose aquí, %2 de %3. Todavía no se ha enviado nada.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -7478,6 +8163,71 @@ Se compara: %1</translation>
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>«%1» no permite esto.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProtectDialog</name>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Quitar la protección</translation>
+    </message>
+    <message>
+        <source>&amp;Why (whoever wants to change it reads this):</source>
+        <translation>&amp;Motivo (lo leerá quien quiera cambiarlo):</translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the history):</source>
+        <translation>&amp;Motivo (para el historial):</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: protected %2</source>
+        <translation>%1: protegido %2</translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
+        <translation>Hasta que alguien quite la protección, nada cambia esto desde aquí: ningún formulario, ningún cambio de varios registros, ninguna importación, ningún deshacer ni la línea de comandos. Otros programas y el panel del proveedor sí pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
+        <translation>A partir de entonces esto se podrá volver a cambiar y eliminar. En el historial queda quién quitó la protección.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Protection</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>por %1 desde el %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is protected %1. Lift the protection first.</source>
+        <translation>Está protegido (%1). Quite antes la protección.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
+        <translation>«%1» se eliminaría con él y está protegido (%2). Quite antes esa protección.</translation>
     </message>
 </context>
 <context>
@@ -7731,10 +8481,6 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <translation>Cancelar la comprobación</translation>
     </message>
     <message>
-        <source>&amp;Pause after the first</source>
-        <translation>&amp;Pausar tras los primeros</translation>
-    </message>
-    <message>
         <source>Next &amp;problem (F8)</source>
         <translation>Siguiente pro&amp;blema (F8)</translation>
     </message>
@@ -7855,6 +8601,51 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>Type how many records are concerned.</source>
         <translation>Escriba a cuántos registros afecta.</translation>
     </message>
+    <message>
+        <source>Pause &amp;after the first</source>
+        <translation>Pausar &amp;tras los primeros</translation>
+    </message>
+    <message>
+        <source>Cancel comparing</source>
+        <translation>Cancelar la comparación</translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
+        <translation>La comparación se ha cancelado: las filas restantes se evalúan según lo que se sabía antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>Comparación con el proveedor: %Ln fila se evalúa ahora de otro modo.</numerusform>
+            <numerusform>Comparación con el proveedor: %Ln filas se evalúan ahora de otro modo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be compared.</source>
+        <translation>
+            <numerusform>No se ha podido comparar %Ln registro.</numerusform>
+            <numerusform>No se han podido comparar %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln record(s) with the &amp;vendor</source>
+        <translation>
+            <numerusform>Comparar %Ln registro con el &amp;proveedor</numerusform>
+            <numerusform>Comparar %Ln registros con el &amp;proveedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation>%1 (al menos %2)</translation>
+    </message>
+    <message>
+        <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
+        <translation>Lo que se sabe de ellos se obtuvo hace más de cinco minutos, o no se sabe nada. Solo se leen: no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The rows are being compared with the vendor.</source>
+        <translation>Se están comparando las filas con el proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RowReader</name>
@@ -7920,10 +8711,6 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8045,6 +8832,22 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
             <numerusform>Se ha creado %n contraseña; queda sellada aquí hasta que usted la haya entregado.</numerusform>
             <numerusform>Se han creado %n contraseñas; quedan selladas aquí hasta que usted las haya entregado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with all the rest</source>
+        <translation>&amp;Continuar con todo el resto</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;next</source>
+        <translation>Continuar con los si&amp;guientes</translation>
+    </message>
+    <message>
+        <source>So many changes before the next pause</source>
+        <translation>Número de cambios antes de la siguiente pausa</translation>
+    </message>
+    <message>
+        <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
+        <translation>Primero se guarda todo aquí, para que no se pierda nada pase lo que pase; después empieza el envío.</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9222,24 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>Choices</source>
         <translation>Opciones</translation>
     </message>
+    <message>
+        <source>Changes by others</source>
+        <translation>Cambios de otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln sin leer</numerusform>
+            <numerusform>%Ln sin leer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
@@ -8781,6 +9602,10 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>There is no such connection any more.</source>
         <translation>Esta conexión ya no existe.</translation>
+    </message>
+    <message>
+        <source>Protection is given and lifted by itself, not by an undo.</source>
+        <translation>La protección se pone y se quita por separado, no al deshacer.</translation>
     </message>
 </context>
 <context>

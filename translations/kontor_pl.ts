@@ -138,6 +138,70 @@
         <source>The keychain has not taken what the vendor showed only once: %1 It stays sealed on this computer and is tried again when Kontor starts the next time.</source>
         <translation>Pęk kluczy nie przyjął tego, co dostawca pokazał tylko raz: %1 Pozostaje to zapieczętowane na tym komputerze, a kolejna próba nastąpi przy następnym uruchomieniu programu Kontor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln wykonana</numerusform>
+            <numerusform>%Ln wykonane</numerusform>
+            <numerusform>%Ln wykonanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln odrzucona</numerusform>
+            <numerusform>%Ln odrzucone</numerusform>
+            <numerusform>%Ln odrzuconych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln nierozpoczęta</numerusform>
+            <numerusform>%Ln nierozpoczęte</numerusform>
+            <numerusform>%Ln nierozpoczętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln do przeglądu</numerusform>
+            <numerusform>%Ln do przeglądu</numerusform>
+            <numerusform>%Ln do przeglądu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln anulowana</numerusform>
+            <numerusform>%Ln anulowane</numerusform>
+            <numerusform>%Ln anulowanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already as wanted</source>
+        <translation>
+            <numerusform>%Ln już w żądanym stanie</numerusform>
+            <numerusform>%Ln już w żądanym stanie</numerusform>
+            <numerusform>%Ln już w żądanym stanie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln under way</source>
+        <translation>
+            <numerusform>%Ln w toku</numerusform>
+            <numerusform>%Ln w toku</numerusform>
+            <numerusform>%Ln w toku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and further reasons</source>
+        <translation>i dalsze powody</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionService</name>
@@ -699,6 +763,10 @@
     <message>
         <source>Position %1: there is no field &quot;%2&quot;. Near it: %3. (Put the words in quotes to search for the text itself.)</source>
         <translation>Pozycja %1: nie ma pola „%2”. Podobne: %3. (Aby szukać samego tekstu, ujmij słowa w cudzysłów.)</translation>
+    </message>
+    <message>
+        <source>Position %1: &quot;is:&quot; is followed by one of: %2.</source>
+        <translation>Pozycja %1: po „is:” następuje jedno z: %2.</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1451,10 @@
         <source>Only an administrator can activate an account. Its owner can: with the link in the mail from Monit24.</source>
         <translation>Konto może aktywować tylko administrator. Może to też zrobić jego właściciel: odnośnikiem z wiadomości od Monit24.</translation>
     </message>
+    <message>
+        <source>Monit24 named the number of another record than the new one. Kontor looks which is the new one.</source>
+        <translation>Monit24 podał numer innego rekordu niż nowy. Kontor sprawdzi, który rekord jest nowy.</translation>
+    </message>
 </context>
 <context>
     <name>PlainText</name>
@@ -1647,6 +1719,22 @@
         <source>Account ...</source>
         <translation>Konto ...</translation>
     </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation>Wyłącz ochronę ...</translation>
+    </message>
+    <message>
+        <source>From then on it can be changed again.</source>
+        <translation>Od tej chwili rekord będzie można znów zmieniać.</translation>
+    </message>
+    <message>
+        <source>Protect ...</source>
+        <translation>Chroń ...</translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes it from here: no form, no change of many, no import, no undo.</source>
+        <translation>Dopóki ktoś nie wyłączy ochrony, nic stąd nie zmieni rekordu: ani formularz, ani zmiana wielu rekordów, ani import, ani cofnięcie.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxProcess</name>
@@ -1838,6 +1926,10 @@
     <message>
         <source>%1 (id %2)</source>
         <translation>%1 (id %2)</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Chroniony</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5013,14 @@
         <source>What &quot;Open panel&quot; opens. Change it for a private-label panel.</source>
         <translation>Co otwiera „Otwórz panel”. Zmień to dla panelu pod własną marką.</translation>
     </message>
+    <message>
+        <source>Main role</source>
+        <translation>Rola główna</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Wszystkie role</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5129,10 +5229,6 @@
         </translation>
     </message>
     <message>
-        <source>plans is followed by nothing, resume PLAN, cancel PLAN or settle PLAN/SEQ.</source>
-        <translation>Po plans nie następuje nic albo resume PLAN, cancel PLAN lub settle PLAN/NR.</translation>
-    </message>
-    <message>
         <source>There is no open plan &quot;%1&quot;; &quot;kontor-cli plans&quot; lists them.</source>
         <translation>Nie ma otwartego planu zmian „%1”; wymienia je „kontor-cli plans”.</translation>
     </message>
@@ -5151,76 +5247,6 @@
     <message>
         <source>Warning: the vendor showed &quot;%1&quot; once, and the keychain has not taken it yet: %2 It stays sealed on this computer and is put there when Kontor starts the next time (&quot;kontor plans&quot; waits for it).</source>
         <translation>Ostrzeżenie: dostawca pokazał „%1” jeden raz, a pęk kluczy jeszcze tego nie przyjął: %2 Wartość pozostaje zapieczętowana na tym komputerze i trafi tam przy następnym uruchomieniu programu Kontor („kontor plans” czeka na to).</translation>
-    </message>
-    <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-                                              checks and keeps a plan; sends nothing
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  drift [CONNECTION]
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor bez okna.
-
-  vendors                                     co jest wbudowane: zasoby, pola, działania
-  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
-  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
-  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
-  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update RODZAJ ID --set K=V ...
-  delete RODZAJ ID
-  act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
-  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
-  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
-  import plan PLIK... --kind K|--type T[,T] [--mode create|update|upsert|delete|DZIAŁANIE] [--map KOLUMNA=POLE]
-         [--fixed POLE=WARTOŚĆ] [--default POLE=WARTOŚĆ] [--policy POLE=never|fill|overwrite|clear] [--profile NAZWA]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=DŁUGOŚĆ]]
-                                              sprawdza i zachowuje plan zmian; niczego nie wysyła
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir FOLDER | list
-  import passwords PLAN [--forget]            te, które utworzono dla nowych rekordów
-  export RODZAJ [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--round-trip] [--raw] [--output PLIK [--replace]]
-  template RODZAJ [--connection C] [--type T] [--example]   wiersz nagłówka pliku CSV dla tego rodzaju
-  history [--record RODZAJ ID] [--plan P] [--text T]
-  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
-  plans                                       te, które jeszcze się nie zakończyły
-  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
-  drift [POŁĄCZENIE]
-  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
-
-Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
-Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
-5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
-</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) exported.</source>
@@ -5357,6 +5383,194 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>%1 The plan stays open; to go on: kontor-cli plans resume %2</source>
         <translation>%1 Plan zmian pozostaje otwarty; aby kontynuować: kontor-cli plans resume %2</translation>
+    </message>
+    <message>
+        <source>What the vendor showed only once for %1 &quot;%2&quot; is in the keychain now.</source>
+        <translation>To, co dostawca pokazał tylko raz dla rekordu typu %1 „%2”, jest teraz w pęku kluczy.</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--fresh]                      one record; --fresh asks the vendor
+  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID --set K=V ...
+  delete KIND ID
+  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
+  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
+         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
+                                              what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor bez okna.
+
+  vendors                                     co jest wbudowane: zasoby, pola, działania
+  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
+  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
+  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
+  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update RODZAJ ID --set K=V ...
+  delete RODZAJ ID
+  act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
+  protect RODZAJ ID... [--reason TEKST]       nic go nie zmieni aż do: unprotect RODZAJ ID...; bez argumentów: lista
+  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
+  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
+  import plan PLIK... --kind K|--type T[,T] [--mode create|update|upsert|delete|DZIAŁANIE] [--map KOLUMNA=POLE]
+         [--fixed POLE=WARTOŚĆ] [--default POLE=WARTOŚĆ] [--policy POLE=never|fill|overwrite|clear] [--profile NAZWA]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=DŁUGOŚĆ]]
+         [--fresh]                            sprawdza i zachowuje plan zmian; niczego nie wysyła. --fresh najpierw
+                                              pyta dostawcę o to, czego dotyczą wiersze
+  import apply PLAN [--first N] | resume PLAN | report PLAN --dir FOLDER | list
+  import passwords PLAN [--forget]            te, które utworzono dla nowych rekordów
+  export RODZAJ [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--round-trip] [--raw] [--output PLIK [--replace]]
+  template RODZAJ [--connection C] [--type T] [--example]   wiersz nagłówka pliku CSV dla tego rodzaju
+  history [--record RODZAJ ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
+         [--person P] [--from CZAS] [--until CZAS] [--limit N] [--output PLIK [--replace]]
+  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
+  plans                                       te, które jeszcze się nie zakończyły
+  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
+  plans retry PLAN                            ponawia to, co odrzucono, anulowano lub czego nie rozpoczęto, i nic więcej
+  drift [POŁĄCZENIE] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output PLIK [--replace]]
+                                              co inni zmienili u dostawców
+  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
+
+Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
+Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
+5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
+        <translation>„%1” nie jest czasem: napisz 2026-01-31 lub 2026-01-31T09:30.</translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;. States: %2.</source>
+        <translation>Nie ma stanu „%1”. Stany: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n zmianę.</numerusform>
+            <numerusform>Wyeksportowano %n zmiany.</numerusform>
+            <numerusform>Wyeksportowano %n zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) exported.</source>
+        <translation>
+            <numerusform>Wyeksportowano %n wiersz.</numerusform>
+            <numerusform>Wyeksportowano %n wiersze.</numerusform>
+            <numerusform>Wyeksportowano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--what is added, changed or gone, not &quot;%1&quot;.</source>
+        <translation>--what to added, changed lub gone, a nie „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are asked for at the vendor, in at least %1 s.</source>
+        <translation>
+            <numerusform>Trwa pytanie dostawcy o %n rekord, co potrwa co najmniej %1 s.</numerusform>
+            <numerusform>Trwa pytanie dostawcy o %n rekordy, co potrwa co najmniej %1 s.</numerusform>
+            <numerusform>Trwa pytanie dostawcy o %n rekordów, co potrwa co najmniej %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>Teraz inaczej oceniono %n wiersz.</numerusform>
+            <numerusform>Teraz inaczej oceniono %n wiersze.</numerusform>
+            <numerusform>Teraz inaczej oceniono %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be compared.</source>
+        <translation>
+            <numerusform>Nie udało się porównać %n rekordu.</numerusform>
+            <numerusform>Nie udało się porównać %n rekordów.</numerusform>
+            <numerusform>Nie udało się porównać %n rekordów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the program ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation>„%1”: program zakończył działanie, zanim wszystko zostało tu zachowane. Nic z tego nie wysłano i nic nie zachowano: wykonaj to ponownie.</translation>
+    </message>
+    <message>
+        <source>plans is followed by nothing, resume PLAN, cancel PLAN, retry PLAN or settle PLAN/SEQ.</source>
+        <translation>Po plans nie następuje nic albo resume PLAN, cancel PLAN, retry PLAN lub settle PLAN/NR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) carried passwords, which are not kept: enter them again.</source>
+        <translation>
+            <numerusform>%n zmiana zawierała hasła, które nie są przechowywane: wprowadź ją ponownie.</numerusform>
+            <numerusform>%n zmiany zawierały hasła, które nie są przechowywane: wprowadź je ponownie.</numerusform>
+            <numerusform>%n zmian zawierało hasła, które nie są przechowywane: wprowadź je ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once more: %1</source>
+        <translation>Jeszcze raz: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be sent.</source>
+        <translation>Niczego z tego nie można wysłać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be sent once more. Type yes to go on:</source>
+        <translation>
+            <numerusform>Ponownie zostanie wysłana %n zmiana. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Ponownie zostaną wysłane %n zmiany. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Ponownie zostanie wysłanych %n zmian. Aby kontynuować, wpisz yes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it failed.</source>
+        <translation>Nic w tym planie zmian nie zakończyło się niepowodzeniem.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation>Ochrona jest już włączona.</translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation>Ochrona nie jest włączona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed and deleted again then. Type yes to go on:</source>
+        <translation>
+            <numerusform>Potem będzie można znów zmieniać i usuwać %n rekord. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Potem będzie można znów zmieniać i usuwać %n rekordy. Aby kontynuować, wpisz yes:</numerusform>
+            <numerusform>Potem będzie można znów zmieniać i usuwać %n rekordów. Aby kontynuować, wpisz yes:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5795,38 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
         <source>Noted: it did not happen.</source>
         <translation>Zanotowano: nie doszło do skutku.</translation>
     </message>
+    <message>
+        <source>%1 is protected %2.</source>
+        <translation>Rekord „%1” jest chroniony %2.</translation>
+    </message>
+    <message>
+        <source>Lift the protection ...</source>
+        <translation>Wyłącz ochronę ...</translation>
+    </message>
+    <message>
+        <source>%1 is protected.</source>
+        <translation>Objęto ochroną: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are protected.</source>
+        <translation>
+            <numerusform>Objęto ochroną %n rekord.</numerusform>
+            <numerusform>Objęto ochroną %n rekordy.</numerusform>
+            <numerusform>Objęto ochroną %n rekordów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be changed again.</source>
+        <translation>Znów można zmieniać: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) can be changed again.</source>
+        <translation>
+            <numerusform>Znów można zmieniać %n rekord.</numerusform>
+            <numerusform>Znów można zmieniać %n rekordy.</numerusform>
+            <numerusform>Znów można zmieniać %n rekordów.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::ChangeService</name>
@@ -5607,6 +5853,30 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>Cancelled.</source>
         <translation>Anulowano.</translation>
+    </message>
+    <message>
+        <source>It is protected already.</source>
+        <translation>Ochrona jest już włączona.</translation>
+    </message>
+    <message>
+        <source>It is not protected.</source>
+        <translation>Ochrona nie jest włączona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n rekord</numerusform>
+            <numerusform>%n rekordy</numerusform>
+            <numerusform>%n rekordów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect: %1</source>
+        <translation>Objęcie ochroną: %1</translation>
+    </message>
+    <message>
+        <source>Lift the protection: %1</source>
+        <translation>Wyłączenie ochrony: %1</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6245,180 @@ Porównywane: %1</translation>
     <message>
         <source>Request: %1</source>
         <translation>Zapytanie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nic)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Należy do</translation>
+    </message>
+    <message>
+        <source>Appeared at the vendor</source>
+        <translation>Pojawienie się u dostawcy</translation>
+    </message>
+    <message>
+        <source>Gone at the vendor</source>
+        <translation>Zniknięcie u dostawcy</translation>
+    </message>
+    <message>
+        <source>Changed at the vendor</source>
+        <translation>Zmiana u dostawcy</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(usunięte)</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numer: %1</translation>
+    </message>
+    <message>
+        <source>Noticed on %1, %2</source>
+        <translation>Zauważono: %1, %2</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1, not read</source>
+        <translation>%1, nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Zauważono</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Przed → po</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::DriftPage</name>
+    <message>
+        <source>Search what changed at the vendors</source>
+        <translation>Szukaj wśród zmian u dostawców</translation>
+    </message>
+    <message>
+        <source>Search by name, number or value</source>
+        <translation>Szukaj według nazwy, numeru lub wartości</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Everything that happened</source>
+        <translation>Wszystko, co się stało</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;not read</source>
+        <translation>Tylko &amp;nieprzeczytane</translation>
+    </message>
+    <message>
+        <source>Changes at the vendors</source>
+        <translation>Zmiany u dostawców</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Przed i po</translation>
+    </message>
+    <message>
+        <source>Choose a line to see every field before and after.</source>
+        <translation>Wybierz wiersz, aby zobaczyć każde pole przed i po.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Otwórz rekord</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>Oznacz jako pr&amp;zeczytane</translation>
+    </message>
+    <message>
+        <source>Mark as not rea&amp;d</source>
+        <translation>Oznacz jako nieprzecz&amp;ytane</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all that is listed as read</source>
+        <translation>Oznacz w&amp;szystko z listy jako przeczytane</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>&amp;Eksportuj ...</translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Wszystkie połączenia</translation>
+    </message>
+    <message>
+        <source>The vendor has it no more.</source>
+        <translation>Dostawca nie ma już tego rekordu.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed at the vendors without Kontor since it first fetched their records. What others change there will be listed here, with before and after.</source>
+        <translation>Od pierwszego pobrania rekordów nic się u dostawców nie zmieniło poza programem Kontor. Będzie tu widać to, co zmienią tam inni, ze stanem przed i po.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Search for something else.</source>
+        <translation>Nic nie pasuje. Poszukaj czegoś innego.</translation>
+    </message>
+    <message>
+        <source>Export what changed at the vendors</source>
+        <translation>Eksport zmian u dostawców</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabele jako tekst (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) exported to %1.</source>
+        <translation>
+            <numerusform>Wyeksportowano %Ln wiersz do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln wiersze do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln wierszy do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6912,81 @@ Porównywane: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HistoryFilters</name>
+    <message>
+        <source>Under way</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Szukaj w historii</translation>
+    </message>
+    <message>
+        <source>Search by name, number or text</source>
+        <translation>Szukaj według nazwy, numeru lub tekstu</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Rodzaj rekordu</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>Wszystko, co zrobiono</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Wszystkie wyniki</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Ostatni %n dzień</numerusform>
+            <numerusform>Ostatnie %n dni</numerusform>
+            <numerusform>Ostatnich %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation>Wszystkie połączenia</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Wszystkie rodzaje</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+</context>
+<context>
     <name>kontor::HistoryModel</name>
     <message>
         <source>Not sent yet</source>
@@ -6573,17 +7092,85 @@ Porównywane: %1</translation>
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
+    <message>
+        <source>%1: if it is there, it happened.</source>
+        <translation>%1: jeśli rekord istnieje, zmiana doszła do skutku.</translation>
+    </message>
+    <message>
+        <source>%1: if it is gone, it happened.</source>
+        <translation>%1: jeśli rekordu już nie ma, zmiana doszła do skutku.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;</source>
+        <translation>%1 ma wartość „%2”</translation>
+    </message>
+    <message>
+        <source>%1: if %2, it happened.</source>
+        <translation>%1: jeśli %2, zmiana doszła do skutku.</translation>
+    </message>
+    <message>
+        <source>%1: if its state is &quot;%2&quot;, it happened.</source>
+        <translation>%1: jeśli stan to „%2”, zmiana doszła do skutku.</translation>
+    </message>
+    <message>
+        <source>%1: whether &quot;%2&quot; has taken effect.</source>
+        <translation>%1: czy działanie „%2” odniosło skutek.</translation>
+    </message>
+    <message>
+        <source>Look in the vendor&apos;s panel (%1) before you decide:</source>
+        <translation>Zanim podejmiesz decyzję, zajrzyj do panelu dostawcy (%1):</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>odpowiedź %1</translation>
+    </message>
+    <message>
+        <source>no answer was kept</source>
+        <translation>nie zachowano odpowiedzi</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>zapytanie %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Wysłano: %1</translation>
+    </message>
+    <message>
+        <source>in the window</source>
+        <translation>w oknie</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>w wierszu poleceń</translation>
+    </message>
+    <message>
+        <source>by an import</source>
+        <translation>przez import</translation>
+    </message>
+    <message>
+        <source>By %1, %2, on %3: %4</source>
+        <translation>Kto: %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(nieznane)</translation>
+    </message>
+    <message>
+        <source>Asked for:</source>
+        <translation>Żądano:</translation>
+    </message>
+    <message>
+        <source>The vendor answered:</source>
+        <translation>Dostawca odpowiedział:</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HistoryPage</name>
-    <message>
-        <source>Search the history</source>
-        <translation>Szukaj w historii</translation>
-    </message>
-    <message>
-        <source>Search by name, number or text</source>
-        <translation>Szukaj według nazwy, numeru lub tekstu</translation>
-    </message>
     <message>
         <source>Show everything</source>
         <translation>Pokaż wszystko</translation>
@@ -6636,6 +7223,50 @@ Porównywane: %1</translation>
         <source>Reports ...</source>
         <translation>Raporty ...</translation>
     </message>
+    <message>
+        <source>Export ...</source>
+        <translation>Eksportuj ...</translation>
+    </message>
+    <message>
+        <source>What is listed here, as a table that only you can read</source>
+        <translation>To, co jest tu na liście, jako tabela, którą tylko Ty możesz odczytać</translation>
+    </message>
+    <message>
+        <source>Everything of the plan that was refused, cancelled or not begun; what is done stays done</source>
+        <translation>Wszystko z planu zmian, co odrzucono, anulowano lub czego nie rozpoczęto; co wykonano, pozostaje wykonane</translation>
+    </message>
+    <message>
+        <source>Only this plan</source>
+        <translation>Tylko ten plan zmian</translation>
+    </message>
+    <message>
+        <source>Open panel</source>
+        <translation>Otwórz panel</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Eksport historii</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabele jako tekst (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) exported to %1.</source>
+        <translation>
+            <numerusform>Wyeksportowano %Ln zmianę do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln zmiany do %1.</numerusform>
+            <numerusform>Wyeksportowano %Ln zmian do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
 </context>
 <context>
     <name>kontor::HttpAttempt</name>
@@ -6685,6 +7316,25 @@ Porównywane: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::HttpClient</name>
+    <message numerus="yes">
+        <source>The vendor asked for a rest, of which %n minute(s) are left. Nothing is sent to it before.</source>
+        <translation>
+            <numerusform>Dostawca poprosił o przerwę, pozostała jeszcze %n minuta. Wcześniej nic nie zostanie do niego wysłane.</numerusform>
+            <numerusform>Dostawca poprosił o przerwę, pozostały jeszcze %n minuty. Wcześniej nic nie zostanie do niego wysłane.</numerusform>
+            <numerusform>Dostawca poprosił o przerwę, pozostało jeszcze %n minut. Wcześniej nic nie zostanie do niego wysłane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed %2 times in a row, so Kontor leaves it alone for a while. It asks again in %n second(s).</source>
+        <translation>
+            <numerusform>%1: liczba niepowodzeń z rzędu: %2, dlatego Kontor przez pewien czas nie wysyła tam zapytań. Zapyta ponownie za %n sekundę.</numerusform>
+            <numerusform>%1: liczba niepowodzeń z rzędu: %2, dlatego Kontor przez pewien czas nie wysyła tam zapytań. Zapyta ponownie za %n sekundy.</numerusform>
+            <numerusform>%1: liczba niepowodzeń z rzędu: %2, dlatego Kontor przez pewien czas nie wysyła tam zapytań. Zapyta ponownie za %n sekund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportReports</name>
     <message>
         <source>There is no import &quot;%1&quot;.</source>
@@ -6704,6 +7354,10 @@ Porównywane: %1</translation>
     <message>
         <source>Line %1 is about the same record.</source>
         <translation>Linia %1 dotyczy tego samego rekordu.</translation>
+    </message>
+    <message>
+        <source>The connection was changed while the vendor was asked. Compare again.</source>
+        <translation>Połączenie zmieniono w czasie, gdy pytano dostawcę. Porównaj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7539,10 @@ Porównywane: %1</translation>
         <source>This list is kept on this computer: the vendor has none.</source>
         <translation>Ta lista jest przechowywana na tym komputerze: dostawca jej nie ma.</translation>
     </message>
+    <message>
+        <source>Protected %1</source>
+        <translation>Chroniony %1</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Job</name>
@@ -6914,6 +7572,10 @@ Porównywane: %1</translation>
     <message>
         <source>Sent several times, and it never happened. Ask the vendor, or enter the change again.</source>
         <translation>Wysłano kilka razy, bez żadnego skutku. Zapytaj dostawcę albo wprowadź zmianę ponownie.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Pominięto: %1</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7735,22 @@ Porównywane: %1</translation>
         <source>&amp;Passwords to hand over ...</source>
         <translation>&amp;Hasła do przekazania ...</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: Kontor ended before all of it was kept here. Nothing of it was sent, and nothing is kept: do it again.</source>
+        <translation>„%1”: Kontor zakończył działanie, zanim wszystko zostało tu zachowane. Nic z tego nie wysłano i nic nie zachowano: wykonaj to ponownie.</translation>
+    </message>
+    <message>
+        <source>Changes &amp;by others</source>
+        <translation>Zmiany &amp;innych osób</translation>
+    </message>
+    <message>
+        <source>P&amp;rotect ...</source>
+        <translation>&amp;Chroń ...</translation>
+    </message>
+    <message>
+        <source>Lift the p&amp;rotection ...</source>
+        <translation>Wyłącz o&amp;chronę ...</translation>
+    </message>
 </context>
 <context>
     <name>kontor::MappingTable</name>
@@ -7174,10 +7852,6 @@ Porównywane: %1</translation>
         <translation>Kontor umieścił to w pęku kluczy tego komputera.</translation>
     </message>
     <message>
-        <source>The keychain has not taken all of it, and Kontor keeps no secret in a file: what is marked below is lost when this window closes. Copy it first.</source>
-        <translation>Pęk kluczy nie przyjął wszystkiego, a Kontor nie przechowuje sekretów w plikach: to, co zaznaczono poniżej, przepadnie po zamknięciu tego okna. Najpierw to skopiuj.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
@@ -7216,6 +7890,21 @@ Porównywane: %1</translation>
     <message>
         <source>Not yet: copy what is marked, then say so below.</source>
         <translation>Jeszcze nie: skopiuj to, co zaznaczono, a potem potwierdź to poniżej.</translation>
+    </message>
+    <message>
+        <source>The keychain has not taken all of it. What is marked below stays sealed on this computer and comes into the keychain when Kontor starts the next time; copy it now if you need it before.</source>
+        <translation>Pęk kluczy nie przyjął wszystkiego. To, co zaznaczono poniżej, pozostaje zapieczętowane na tym komputerze i trafi do pęku kluczy przy następnym uruchomieniu programu Kontor; skopiuj to teraz, jeśli jest potrzebne wcześniej.</translation>
+    </message>
+    <message>
+        <source>There is no keychain, and Kontor keeps no secret in a file: what is marked below is lost when Kontor ends. Copy it first.</source>
+        <translation>Nie ma pęku kluczy, a Kontor nie przechowuje sekretów w plikach: to, co zaznaczono poniżej, przepadnie po zamknięciu programu Kontor. Najpierw to skopiuj.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::PlanArrival</name>
+    <message>
+        <source>Cancelled before all of it was kept here. Nothing was sent.</source>
+        <translation>Anulowano, zanim wszystko zostało tu zachowane. Nic nie wysłano.</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +8083,14 @@ Porównywane: %1</translation>
         <source>then: %1</source>
         <translation>potem: %1</translation>
     </message>
+    <message>
+        <source>Protect</source>
+        <translation>Objęcie ochroną</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Wyłączenie ochrony</translation>
+    </message>
 </context>
 <context>
     <name>kontor::PlanStrip</name>
@@ -7474,6 +8171,18 @@ Porównywane: %1</translation>
             <numerusform>Zostanie wprowadzonych %n zmian</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next %n change(s), then a pause</source>
+        <translation>
+            <numerusform>Następna %n zmiana, potem wstrzymanie</numerusform>
+            <numerusform>Następne %n zmiany, potem wstrzymanie</numerusform>
+            <numerusform>Następnych %n zmian, potem wstrzymanie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: being kept here, %2 of %3. Nothing is sent yet.</source>
+        <translation>%1: zachowywanie tutaj, %2 z %3. Nic jeszcze nie jest wysyłane.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::Planner</name>
@@ -7536,6 +8245,72 @@ Porównywane: %1</translation>
     <message>
         <source>&quot;%1&quot; does not allow this.</source>
         <translation>„%1” na to nie pozwala.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::ProtectDialog</name>
+    <message>
+        <source>Protect</source>
+        <translation>Chroń</translation>
+    </message>
+    <message>
+        <source>Lift the protection</source>
+        <translation>Wyłącz ochronę</translation>
+    </message>
+    <message>
+        <source>&amp;Why (whoever wants to change it reads this):</source>
+        <translation>&amp;Powód (przeczyta go każdy, kto zechce wprowadzić zmianę):</translation>
+    </message>
+    <message>
+        <source>&amp;Why (for the history):</source>
+        <translation>&amp;Powód (do historii):</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: protected %2</source>
+        <translation>%1: chroniony %2</translation>
+    </message>
+    <message>
+        <source>Until somebody lifts the protection nothing changes this from here: no form, no change of many, no import, no undo, no command line. Other programs and the vendor&apos;s panel still can.</source>
+        <translation>Dopóki ktoś nie wyłączy ochrony, nic stąd tego nie zmieni: ani formularz, ani zmiana wielu rekordów, ani import, ani cofnięcie, ani wiersz poleceń. Inne programy i panel dostawcy nadal mogą to zrobić.</translation>
+    </message>
+    <message>
+        <source>From then on this can be changed and deleted again. The history keeps who lifted the protection.</source>
+        <translation>Od tej chwili będzie można to znów zmieniać i usuwać. W historii pozostanie informacja, kto wyłączył ochronę.</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Protection</name>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>by %1 since %2</source>
+        <translation>przez użytkownika %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is protected %1. Lift the protection first.</source>
+        <translation>Rekord jest chroniony %1. Najpierw wyłącz ochronę.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would go with it and is protected %2. Lift that protection first.</source>
+        <translation>Razem z nim zniknąłby rekord „%1”, który jest chroniony %2. Najpierw wyłącz tamtą ochronę.</translation>
     </message>
 </context>
 <context>
@@ -7791,10 +8566,6 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <translation>Anuluj sprawdzanie</translation>
     </message>
     <message>
-        <source>&amp;Pause after the first</source>
-        <translation>W&amp;strzymaj po pierwszych</translation>
-    </message>
-    <message>
         <source>Next &amp;problem (F8)</source>
         <translation>Następny &amp;problem (F8)</translation>
     </message>
@@ -7922,6 +8693,54 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>Type how many records are concerned.</source>
         <translation>Wpisz, ilu rekordów to dotyczy.</translation>
     </message>
+    <message>
+        <source>Pause &amp;after the first</source>
+        <translation>W&amp;strzymaj po pierwszych</translation>
+    </message>
+    <message>
+        <source>Cancel comparing</source>
+        <translation>Anuluj porównywanie</translation>
+    </message>
+    <message>
+        <source>Comparing was cancelled: the rows that are left are judged by what was known before.</source>
+        <translation>Anulowano porównywanie: pozostałe wiersze oceniono według tego, co było wiadomo wcześniej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the vendor: %Ln row(s) are judged otherwise now.</source>
+        <translation>
+            <numerusform>Porównano z dostawcą: teraz inaczej oceniono %Ln wiersz.</numerusform>
+            <numerusform>Porównano z dostawcą: teraz inaczej oceniono %Ln wiersze.</numerusform>
+            <numerusform>Porównano z dostawcą: teraz inaczej oceniono %Ln wierszy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be compared.</source>
+        <translation>
+            <numerusform>Nie udało się porównać %Ln rekordu.</numerusform>
+            <numerusform>Nie udało się porównać %Ln rekordów.</numerusform>
+            <numerusform>Nie udało się porównać %Ln rekordów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln record(s) with the &amp;vendor</source>
+        <translation>
+            <numerusform>Porównaj %Ln rekord z d&amp;ostawcą</numerusform>
+            <numerusform>Porównaj %Ln rekordy z d&amp;ostawcą</numerusform>
+            <numerusform>Porównaj %Ln rekordów z d&amp;ostawcą</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (at least %2)</source>
+        <translation>%1 (co najmniej %2)</translation>
+    </message>
+    <message>
+        <source>What is known of them was fetched more than five minutes ago, or nothing is known. They are only looked at: nothing is changed.</source>
+        <translation>To, co o nich wiadomo, pobrano ponad pięć minut temu albo nic o nich nie wiadomo. Zostaną tylko odczytane: nic się nie zmieni.</translation>
+    </message>
+    <message>
+        <source>The rows are being compared with the vendor.</source>
+        <translation>Trwa porównywanie wierszy z dostawcą.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::RowReader</name>
@@ -7987,10 +8806,6 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>&amp;Pause</source>
         <translation>W&amp;strzymaj</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Kontynuuj</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -8115,6 +8930,22 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
             <numerusform>Utworzono %n hasła; pozostaną tu zapieczętowane do czasu przekazania.</numerusform>
             <numerusform>Utworzono %n haseł; pozostaną tu zapieczętowane do czasu przekazania.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Go on with all the rest</source>
+        <translation>&amp;Kontynuuj z całą resztą</translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;next</source>
+        <translation>Kontynuuj z &amp;następnymi</translation>
+    </message>
+    <message>
+        <source>So many changes before the next pause</source>
+        <translation>Liczba zmian przed następnym wstrzymaniem</translation>
+    </message>
+    <message>
+        <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
+        <translation>Najpierw wszystko jest zachowywane tutaj, aby nic nie przepadło, cokolwiek się stanie: potem zaczyna się wysyłanie.</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +9321,26 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>Choices</source>
         <translation>Listy wyboru</translation>
     </message>
+    <message>
+        <source>Changes by others</source>
+        <translation>Zmiany innych osób</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln do przeglądu</numerusform>
+            <numerusform>%Ln do przeglądu</numerusform>
+            <numerusform>%Ln do przeglądu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read</source>
+        <translation>
+            <numerusform>%Ln nieprzeczytana</numerusform>
+            <numerusform>%Ln nieprzeczytane</numerusform>
+            <numerusform>%Ln nieprzeczytanych</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kontor::SignOnDialog</name>
@@ -8852,6 +9703,10 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>There is no such connection any more.</source>
         <translation>Nie ma już takiego połączenia.</translation>
+    </message>
+    <message>
+        <source>Protection is given and lifted by itself, not by an undo.</source>
+        <translation>Ochronę włącza się i wyłącza oddzielnie, a nie przez cofnięcie.</translation>
     </message>
 </context>
 <context>
