@@ -1827,6 +1827,10 @@
         <source>Another Kontor is starting with this data. Try again in a moment.</source>
         <translation>Ein anderes Kontor startet gerade mit diesen Daten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 is damaged. It holds nothing that the vendors do not have: Kontor makes it anew when it starts the next time, and a refresh fills it again.</source>
+        <translation>%1 ist beschädigt. Darin steht nichts, was die Anbieter nicht auch haben: Kontor legt sie beim nächsten Start neu an, und ein Abruf füllt sie wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -6863,14 +6867,6 @@ Verglichen: %1</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Kind of record</source>
-        <translation>Art des Datensatzes</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
@@ -6881,18 +6877,6 @@ Verglichen: %1</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>All that was done</source>
-        <translation>Alles, was getan wurde</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6906,16 +6890,12 @@ Verglichen: %1</translation>
         </translation>
     </message>
     <message>
-        <source>All connections</source>
-        <translation>Alle Verbindungen</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle Personen</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7484,14 @@ Verglichen: %1</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has left the outcome of %2 changes in a row open. Kontor leaves it alone for a minute, asks whether it is well, and goes on then.</source>
+        <translation>Bei „%1“ blieb der Ausgang von %2 Änderungen hintereinander offen. Kontor wartet eine Minute, fragt dann nach, ob alles in Ordnung ist, und macht danach weiter.</translation>
+    </message>
+    <message>
+        <source>The vendor answered with the number of a record that was there before. Kontor looks which is the new one.</source>
+        <translation>Der Anbieter hat mit der Nummer eines Datensatzes geantwortet, den es schon vorher gab. Kontor sieht nach, welcher der neue ist.</translation>
     </message>
 </context>
 <context>
@@ -8251,6 +8239,13 @@ Verglichen: %1</translation>
     <message>
         <source>Rate limit of %1: %2 % left</source>
         <translation>Anfragelimit von %1: noch %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RawPreview</name>
+    <message>
+        <source>The place in the file</source>
+        <translation>Die Stelle in der Datei</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9534,13 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>&quot;%1&quot; becomes &quot;%2&quot;</source>
         <translation>Aus „%1“ wird „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Tour</name>
+    <message>
+        <source>Key account: ask before you change anything</source>
+        <translation>Wichtiger Kunde: vor jeder Änderung nachfragen</translation>
     </message>
 </context>
 <context>

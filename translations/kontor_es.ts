@@ -1827,6 +1827,10 @@
         <source>Another Kontor is starting with this data. Try again in a moment.</source>
         <translation>Otro Kontor se está iniciando con estos datos. Inténtelo de nuevo en un momento.</translation>
     </message>
+    <message>
+        <source>%1 is damaged. It holds nothing that the vendors do not have: Kontor makes it anew when it starts the next time, and a refresh fills it again.</source>
+        <translation>%1 está dañado. No contiene nada que los proveedores no tengan: Kontor lo crea de nuevo la próxima vez que se inicie y una actualización lo vuelve a llenar.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -6863,14 +6867,6 @@ Se compara: %1</translation>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Kind of record</source>
-        <translation>Tipo de registro</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Qué se hizo</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
     </message>
@@ -6881,18 +6877,6 @@ Se compara: %1</translation>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>All that was done</source>
-        <translation>Todo lo que se hizo</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Todos los resultados</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6906,16 +6890,12 @@ Se compara: %1</translation>
         </translation>
     </message>
     <message>
-        <source>All connections</source>
-        <translation>Todas las conexiones</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Todos los tipos</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todas las personas</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7484,14 @@ Se compara: %1</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has left the outcome of %2 changes in a row open. Kontor leaves it alone for a minute, asks whether it is well, and goes on then.</source>
+        <translation>«%1» ha dejado abierto el resultado de %2 cambios seguidos. Kontor espera un minuto, pregunta si todo funciona y después continúa.</translation>
+    </message>
+    <message>
+        <source>The vendor answered with the number of a record that was there before. Kontor looks which is the new one.</source>
+        <translation>El proveedor ha respondido con el número de un registro que ya existía. Kontor mira cuál es el nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8251,6 +8239,13 @@ Se compara: %1</translation>
     <message>
         <source>Rate limit of %1: %2 % left</source>
         <translation>Límite de solicitudes de %1: queda el %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RawPreview</name>
+    <message>
+        <source>The place in the file</source>
+        <translation>El lugar en el archivo</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +9534,13 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>&quot;%1&quot; becomes &quot;%2&quot;</source>
         <translation>«%1» se convierte en «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Tour</name>
+    <message>
+        <source>Key account: ask before you change anything</source>
+        <translation>Cliente clave: pregunte antes de cambiar nada</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,10 @@
         <source>Another Kontor is starting with this data. Try again in a moment.</source>
         <translation>Z tymi danymi uruchamia się właśnie inny program Kontor. Spróbuj ponownie za chwilę.</translation>
     </message>
+    <message>
+        <source>%1 is damaged. It holds nothing that the vendors do not have: Kontor makes it anew when it starts the next time, and a refresh fills it again.</source>
+        <translation>Plik %1 jest uszkodzony. Nie ma w nim niczego, czego nie mają dostawcy: Kontor utworzy go na nowo przy następnym uruchomieniu, a odświeżenie wypełni go ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -6930,14 +6934,6 @@ Porównywane: %1</translation>
         <translation>Połączenie</translation>
     </message>
     <message>
-        <source>Kind of record</source>
-        <translation>Rodzaj rekordu</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Co zrobiono</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Wynik</translation>
     </message>
@@ -6948,18 +6944,6 @@ Porównywane: %1</translation>
     <message>
         <source>When</source>
         <translation>Kiedy</translation>
-    </message>
-    <message>
-        <source>All that was done</source>
-        <translation>Wszystko, co zrobiono</translation>
-    </message>
-    <message>
-        <source>All outcomes</source>
-        <translation>Wszystkie wyniki</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6974,16 +6958,12 @@ Porównywane: %1</translation>
         </translation>
     </message>
     <message>
-        <source>All connections</source>
-        <translation>Wszystkie połączenia</translation>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Wszystkie rodzaje</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Wszyscy</translation>
+        <source>What</source>
+        <translation>Co</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7556,14 @@ Porównywane: %1</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Pominięto: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has left the outcome of %2 changes in a row open. Kontor leaves it alone for a minute, asks whether it is well, and goes on then.</source>
+        <translation>„%1” pozostawił wynik %2 kolejnych zmian nierozstrzygnięty. Kontor czeka minutę, pyta, czy wszystko działa, i dopiero potem kontynuuje.</translation>
+    </message>
+    <message>
+        <source>The vendor answered with the number of a record that was there before. Kontor looks which is the new one.</source>
+        <translation>Dostawca odpowiedział numerem rekordu, który istniał już wcześniej. Kontor sprawdza, który jest nowy.</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +8322,13 @@ Porównywane: %1</translation>
     <message>
         <source>Rate limit of %1: %2 % left</source>
         <translation>Limit zapytań: %1, pozostało %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::RawPreview</name>
+    <message>
+        <source>The place in the file</source>
+        <translation>Miejsce w pliku</translation>
     </message>
 </context>
 <context>
@@ -9640,6 +9635,13 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>&quot;%1&quot; becomes &quot;%2&quot;</source>
         <translation>„%1” zmieni się w „%2”</translation>
+    </message>
+</context>
+<context>
+    <name>kontor::Tour</name>
+    <message>
+        <source>Key account: ask before you change anything</source>
+        <translation>Kluczowy klient: zapytaj, zanim cokolwiek zmienisz</translation>
     </message>
 </context>
 <context>
