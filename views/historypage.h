@@ -25,6 +25,17 @@ public:
     /// Shows only one plan; empty shows everything again.
     void showPlan(const QString &plan);
 
+    /// What a person looks for and has chosen, to be found again on a page made anew.
+    struct Place
+    {
+        QString plan{};
+        QString search{};
+        QString chosenPlan{}; ///< empty: nothing is chosen
+        int chosenSeq = 0;
+    };
+    Place place() const;
+    void restorePlace(const Place &place);
+
 public Q_SLOTS:
     void refresh();
 
@@ -45,6 +56,7 @@ private:
     void buildButtons(Services &services, QHBoxLayout *layout);
     void showButtons();
     bool isImport(const QString &plan);
+    void choose(const QString &plan, int seq);
 
     class Private;
     std::unique_ptr<Private> d;

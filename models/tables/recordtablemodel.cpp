@@ -440,9 +440,12 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return d->text(*record, column);
     case Qt::ToolTipRole: {
-        // A tool tip with a "<" in it would be taken for HTML.
-        const QString tip = cellToolTip(d->names, *record, column);
-        return (tip.isEmpty() ? d->text(*record, column) : tip).toHtmlEscaped();
+        const QString own = cellToolTip(d->names, *record, column);
+        const QString tip = own.isEmpty() ? d->text(*record, column) : own;
+        // A tool tip with a "<" in it would be taken for HTML, and one that only is escaped shows "&amp;": it has to be
+        // HTML as a whole.
+        const QString escaped = tip.toHtmlEscaped();
+        return escaped == tip ? tip : QStringLiteral("<span>%1</span>").arg(escaped);
     }
     case Qt::AccessibleTextRole:
         return column.label + QLatin1String(": ") + d->text(*record, column);
