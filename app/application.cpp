@@ -59,20 +59,30 @@ void Application::start()
     });
     if (!engine) return showProblem(engine.error());
     m_engine = std::move(*engine);
-    const QByteArray chosen = m_engine->settings().value(QStringLiteral("ui.language"));
-    installLanguage(m_options.language.isEmpty() ? QString::fromUtf8(chosen) : m_options.language);
+    useLanguage();
     showWindow();
-    if (m_options.sandbox) startSandbox();
+    if (!m_options.tourFolder.isEmpty())
+        startTour();
+    else if (m_options.sandbox)
+        startSandbox();
 }
 
 void Application::showProblem(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Kontor cannot start"), error.message, QMessageBox::Close);
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Kontor cannot start"), error.message);
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
     box->setTextFormat(Qt::PlainText);
     box->setDetailedText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QMessageBox::finished, this, [this] { Q_EMIT quit(5); });
     box->open();
+}
+
+/// The command line's over the settings'.
+void Application::useLanguage()
+{
+    const QByteArray chosen = m_engine->settings().value(QStringLiteral("ui.language"));
+    installLanguage(m_options.language.isEmpty() ? QString::fromUtf8(chosen) : m_options.language);
 }
 
 void Application::showWindow()
@@ -91,6 +101,11 @@ void Application::showWindow()
         .trySandbox = m_options.sandbox ? std::function<void()>() : [this] { trySandboxBeside(); },
     });
     m_window = std::make_unique<MainWindow>(*m_services);
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this] {
+        // What was chosen in the window is meant for this run as well.
+        m_options.language.clear();
+        useLanguage();
+    });
     if (!m_options.theme.isEmpty()) m_window->setTheme(m_options.theme);
     measureFirstPaint(*m_window);
     m_window->show();
@@ -130,7 +145,7 @@ void Application::connectToSandbox(const QJsonObject &announcement)
             .save(connection, secrets, this)
             ->onFinished(this, [this](const Result<Connection> &saved) {
                 if (saved) m_engine->sync().keepFresh(saved->id);
-                if (--m_connecting == 0 && !m_options.tourFolder.isEmpty()) startTour();
+                if (--m_connecting == 0 && m_tour) m_tour->vendorsAreThere();
             });
     }
 }
@@ -139,6 +154,7 @@ void Application::startTour()
 {
     m_tour = std::make_unique<Tour>(*m_window, *m_services, m_options.tourFolder);
     connect(m_tour.get(), &Tour::finished, this, &Application::quit);
+    connect(m_tour.get(), &Tour::vendorsWanted, this, &Application::startSandbox);
     m_tour->start();
 }
 

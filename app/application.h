@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showProblem(const Error &error);
+    void useLanguage();
     void showWindow();
     void startSandbox();
     void connectToSandbox(const QJsonObject &announcement);

@@ -17,27 +17,87 @@ QStringList interfaceLanguages()
     return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("pl"), QStringLiteral("es")};
 }
 
+namespace {
+
+/// Of ours, so that a second choice of language finds what the first one installed.
+QString translatorName()
+{
+    return QStringLiteral("kontor.language");
+}
+
+void removeInstalled()
+{
+    const auto installed = QCoreApplication::instance()->findChildren<QTranslator *>(translatorName());
+    for (QTranslator *translator : installed) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+}
+
+/// The translation's own language, or empty when there is no such file.
+QString install(const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(translatorName());
+    if (!translator->load(name, folder)) {
+        delete translator;
+        return {};
+    }
+    QCoreApplication::installTranslator(translator);
+    return translator->language();
+}
+
+QString languageOf(const QLocale &locale)
+{
+    return locale.name().section(u'_', 0, 0);
+}
+
+/// "de" and "de_AT" alike; QLocale takes what it does not know for English.
+bool isOurs(const QString &wanted)
+{
+    const QString language = languageOf(QLocale(wanted));
+    return wanted.startsWith(language) && interfaceLanguages().contains(language);
+}
+
+} // namespace
+
+bool isLanguageChoice(const QString &wanted)
+{
+    return wanted.isEmpty() || wanted == QLatin1String("system") || isOurs(wanted) ||
+           wanted.endsWith(QLatin1String(".qm"));
+}
+
 QString installLanguage(const QString &wanted)
 {
-    QLocale locale = wanted.isEmpty() ? QLocale() : QLocale(wanted);
-    QString language = locale.name().section(u'_', 0, 0);
-    if (!interfaceLanguages().contains(language)) language = QStringLiteral("en");
-    // A chosen language sets dates and numbers too, except that English keeps the system's formats.
-    if (!wanted.isEmpty() && language != QLocale().name().section(u'_', 0, 0)) QLocale::setDefault(QLocale(language));
-
-    auto *application = QCoreApplication::instance();
-    auto install = [application](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(application);
-        if (translator->load(name, folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    };
+    removeInstalled();
+    if (wanted.endsWith(QLatin1String(".qm"))) {
+        const QString own = install(wanted, {});
+        QLocale::setDefault(own.isEmpty() ? QLocale::system() : QLocale(own));
+        return own;
+    }
+    const QString system = languageOf(QLocale::system());
+    const bool isChosen = isOurs(wanted);
+    const QString spoken = interfaceLanguages().contains(system) ? system : QStringLiteral("en");
+    const QString language = isChosen ? languageOf(QLocale(wanted)) : spoken;
+    // Austria's and Mexico's dates stay theirs: only another language brings its own formats along.
+    const bool isSystems = !isChosen || language == system;
+    QLocale::setDefault(isSystems ? QLocale::system() : QLocale(wanted));
     // Qt's own dialogs, where the system has their translations.
     if (language != QLatin1String("en"))
         install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("kontor_") + language, QStringLiteral(":/i18n"));
     return language;
+}
+
+QString languageArgument(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument.startsWith(option + u'=')) return argument.mid(option.size() + 1);
+        if (argument == option) return arguments.value(i + 1);
+    }
+    return {};
 }
 
 QStringList inAllLanguages(const char *vendorText)

@@ -10,9 +10,17 @@ namespace kontor {
 /// The languages the interface is complete in: "en", "de", "pl", "es".
 QStringList interfaceLanguages();
 
-/// Installs the translations for \a wanted, or for the system's language when it is empty or not one of ours, and sets
-/// the default locale for dates and numbers. Call it before the first text is made. Returns the language in use.
+/// True for what installLanguage() understands: nothing or "system", one of ours, or the path of a .qm file.
+bool isLanguageChoice(const QString &wanted);
+
+/// Installs the translations for \a wanted in place of those installed before, and sets the default locale for dates
+/// and numbers. Empty, "system" and what is none of ours mean the system's language, and English where that is none of
+/// ours either. The path of a .qm file tries a translation that is still being made. Windows that are open hear of it
+/// by QEvent::LanguageChange. Returns the language in use, empty when the file cannot be read. Main thread only.
 QString installLanguage(const QString &wanted);
+
+/// What "--lang" says in \a arguments, empty without it; for texts that are needed before the arguments are read.
+QString languageArgument(const QStringList &arguments);
 
 /// A text of a vendor's description in each of the languages, English first; for whoever has to recognise words that
 /// others wrote. Loads the translations when it is first called.

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/hardening.h"
+#include "app/languages.h"
 #include "views/framedstyle.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+
+#include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -27,8 +31,10 @@ kontor::StartOptions readCommandLine(const QApplication &application)
         QStringLiteral("secrets"),
         QApplication::translate("main", "Where keys are kept: keychain, or session for this run only."),
         QStringLiteral("where"), QStringLiteral("keychain"));
-    const QCommandLineOption language(QStringLiteral("lang"), QApplication::translate("main", "en, de, pl or es."),
-                                      QStringLiteral("language"));
+    const QCommandLineOption language(
+        QStringLiteral("lang"),
+        QApplication::translate("main", "en, de, pl or es; or a .qm file, to try a translation."),
+        QStringLiteral("language"));
     const QCommandLineOption theme(QStringLiteral("theme"), QApplication::translate("main", "light or dark."),
                                    QStringLiteral("theme"));
     const QCommandLineOption tour(
@@ -43,6 +49,11 @@ kontor::StartOptions readCommandLine(const QApplication &application)
     options.sandbox = parser.isSet(sandbox) || parser.isSet(tour);
     options.sessionSecrets = parser.value(secrets) == QLatin1String("session");
     options.language = parser.value(language);
+    if (!kontor::isLanguageChoice(options.language)) {
+        const QString problem = QApplication::translate("main", "--lang takes en, de, pl or es, not \"%1\".");
+        std::fprintf(stderr, "%s\n", qUtf8Printable(problem.arg(options.language)));
+        std::exit(1);
+    }
     options.theme = parser.value(theme);
     options.tourFolder = parser.value(tour);
     if (parser.isSet(customers)) options.sandboxArguments << QStringLiteral("--customers") << parser.value(customers);
@@ -61,6 +72,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(KONTOR_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("kontor"));
 
+    // What the command line says is in the person's language too; the settings have a say once they are open.
+    kontor::installLanguage(kontor::languageArgument(QApplication::arguments()));
     kontor::Application program(readCommandLine(application));
     QObject::connect(
         &program, &kontor::Application::quit, &application, [](int code) { QApplication::exit(code); },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour.h"
 
+#include "app/screentext.h"
 #include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
 #include "models/schema/fieldrules.h"
@@ -18,8 +19,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 #include <QPushButton>
@@ -33,7 +36,7 @@ namespace kontor {
 namespace {
 
 constexpr int lookEveryMs = 60;
-constexpr int mostLooks = 400;
+constexpr int mostLooks = 1000;
 constexpr int settleLooks = 5; ///< a screen has to look the same this often before its picture is taken
 constexpr int mostChosen = 3;
 
@@ -126,8 +129,31 @@ void Tour::start()
 {
     QDir().mkpath(m_folder);
     m_window.resize(1360, 820);
-    planStops();
+    planFirstStart();
     next();
+}
+
+void Tour::planFirstStart()
+{
+    const auto isWelcome = [this] {
+        const auto *page = m_window.findChild<QWidget *>(QStringLiteral("welcomePage"));
+        return page && page->isVisible();
+    };
+    add(
+        QStringLiteral("00-first-start"), [] {}, isWelcome, isWelcome);
+    add(
+        QStringLiteral("00-first-start-dark"), [this] { m_window.setTheme(QStringLiteral("dark")); }, isWelcome,
+        isWelcome);
+    // The stops that follow depend on what there is.
+    add(
+        {},
+        [this] {
+            m_window.setTheme(QStringLiteral("light"));
+            Q_EMIT vendorsWanted();
+        },
+        [this] { return m_hasVendors; });
+    add(
+        {}, [this] { planStops(); }, [] { return true; });
 }
 
 void Tour::planStops()
@@ -142,10 +168,133 @@ void Tour::planStops()
     planHistory();
     planProtection();
     planDrift();
+    planSignOn();
+    planDeletion();
+    planHelp(QStringLiteral("light"));
+    planErrors();
     planConnectionsInDark();
     planHistoryInDark();
     planImport(QStringLiteral("import-dark"), QStringLiteral("dark"));
     planExport(QStringLiteral("export-dark"), QStringLiteral("dark"));
+    planHelp(QStringLiteral("dark"));
+}
+
+/// Settings, guide and keys.
+void Tour::planHelp(const QString &theme)
+{
+    const QString dark = theme == QLatin1String("dark") ? QStringLiteral("-dark") : QString();
+    add(
+        {}, [this, theme] { m_window.setTheme(theme); }, [] { return true; });
+    add(
+        QStringLiteral("settings") + dark, [this] { m_window.openSettings(); }, isDialogOpen);
+    addClosing();
+    add(
+        QStringLiteral("guide") + dark, [this] { m_window.openGuide(); }, isDialogOpen);
+    addClosing();
+    add(
+        QStringLiteral("keys") + dark, [this] { m_window.openKeys(); }, isDialogOpen);
+    addClosing();
+}
+
+/// As whom one signs on; nobody is signed on by looking. And who did.
+void Tour::planSignOn()
+{
+    for (const Connection &connection : m_services.connections.connections()) {
+        const ProviderSpec *spec = m_services.connections.specOf(connection.id);
+        if (!spec->signOn.offered) continue;
+        add(
+            {}, [this, connection] { m_window.showKind(Kind::Customer, connection.id); }, [this] { return hasRows(); });
+        add(
+            QStringLiteral("%1-sign-on").arg(spec->idName()),
+            [this] {
+                table()->selectRow(0);
+                trigger(QStringLiteral("signOnAction"));
+            },
+            isDialogOpen);
+        addClosing();
+    }
+    add(
+        QStringLiteral("sign-ons"), [this] { m_window.showSignOns(); }, [] { return true; });
+}
+
+/// What cannot be taken back is typed before it is done; here it is not done.
+void Tour::planDeletion()
+{
+    for (const Connection &connection : m_services.connections.connections()) {
+        const ProviderSpec *spec = m_services.connections.specOf(connection.id);
+        const auto domains = spec->resourcesOf(Kind::Domain);
+        if (std::ranges::none_of(domains, [](const ResourceSpec *one) { return one->verb(Verb::Delete); })) continue;
+        const auto mayDelete = [this] {
+            const auto *action = m_window.findChild<QAction *>(QStringLiteral("deleteAction"));
+            return hasRows() && action && action->isEnabled();
+        };
+        add(
+            {},
+            [this, connection] {
+                m_window.showKind(Kind::Domain, connection.id);
+                table()->selectRow(0);
+            },
+            [this] { return hasRows(); });
+        add(
+            QStringLiteral("%1-deletion").arg(spec->idName()),
+            [this] {
+                table()->selectRow(0);
+                trigger(QStringLiteral("deleteAction"));
+            },
+            isDialogOpen, mayDelete);
+        addClosing();
+    }
+}
+
+/// A form with nothing in it, a key that the vendor refuses, and a vendor that is not there.
+void Tour::planErrors()
+{
+    if (m_services.connections.connections().empty()) return;
+    add(
+        {}, [this] { m_window.startAddConnection(); }, isDialogOpen);
+    add(
+        QStringLiteral("error-fields"), [this] { press(QStringLiteral("saveButton")); }, isDialogOpen);
+    addClosing();
+    Connection like = m_services.connections.connections().front();
+    like.id.clear();
+    QHash<QString, Secret> wrong;
+    for (const FieldSpec &field :
+         m_services.connections.specOf(m_services.connections.connections().front().id)->credentials)
+        if (field.type == FieldType::Secret)
+            wrong.insert(field.name(), Secret::fromText(QStringLiteral("not-the-key")));
+    like.label = QStringLiteral("Example 1");
+    planError(QStringLiteral("error-key-refused"), like, wrong);
+    like.label = QStringLiteral("Example 2");
+    like.baseUrl = QStringLiteral("http://127.0.0.1:9");
+    planError(QStringLiteral("error-unreachable"), like, wrong);
+}
+
+void Tour::planError(const QString &picture, const Connection &connection, const QHash<QString, Secret> &secrets)
+{
+    const auto isTold = [this] {
+        const ConnectionStatus status = m_services.connections.status(m_wrong);
+        const auto *bar = m_window.findChild<QWidget *>(QStringLiteral("messageBar"));
+        return !m_wrong.isEmpty() && status.error && bar && bar->isVisible();
+    };
+    add(
+        picture,
+        [this, connection, secrets] {
+            m_wrong.clear();
+            m_services.connections.save(connection, secrets, this)
+                ->onFinished(this, [this](const Result<Connection> &saved) {
+                    if (!saved) return;
+                    m_wrong = saved->id;
+                    m_window.showKind(Kind::Customer, saved->id);
+                    m_services.sync.sync(saved->id, SyncService::Depth::Top, this)->deleteWhenFinished();
+                });
+        },
+        isTold);
+    add(
+        {},
+        [this] {
+            m_services.connections.remove(m_wrong, this)->onFinished(this, [this](const auto &) { m_wrong.clear(); });
+        },
+        [this] { return m_wrong.isEmpty(); });
 }
 
 void Tour::planTables()
@@ -665,6 +814,11 @@ void Tour::press(const QString &button)
     if (auto *wanted = place->findChild<QPushButton *>(button)) wanted->click();
 }
 
+void Tour::trigger(const QString &action)
+{
+    if (auto *wanted = m_window.findChild<QAction *>(action)) wanted->trigger();
+}
+
 void Tour::next()
 {
     while (!m_stops.empty() && m_stops.front().applies && !m_stops.front().applies())
@@ -708,6 +862,18 @@ void Tour::takePicture(const QString &name)
     }
     const QString file = name.front().isDigit() ? name : QStringLiteral("%1-%2").arg(m_number++).arg(name);
     picture.save(m_folder + u'/' + file + QLatin1String(".png"));
+    QDialog *dialog = openDialog();
+    describe(file, dialog ? static_cast<QWidget &>(*dialog) : m_window);
+}
+
+void Tour::describe(const QString &picture, QWidget &screen) const
+{
+    QJsonObject described = describeScreen(screen);
+    described.insert(QLatin1String("language"), QLocale().name());
+    QFile file(QStringLiteral("%1/%2.json").arg(m_folder, picture));
+    const QByteArray json = QJsonDocument(described).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+        qWarning("tour: %s.json could not be written", qPrintable(picture));
 }
 
 } // namespace kontor

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/secret.h"
 #include "models/schema/record.h"
 #include "views/services.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -23,20 +25,24 @@ struct NewOffer;
 struct ProviderSpec;
 struct ResourceSpec;
 
-/// Walks through the main screens by itself, as a person would, and writes a picture of each: for trying the program
-/// where there is no display, and for the pictures of the README. What it looks at of a vendor comes from the vendor's
-/// description: the tables it has, the forms for what can be made, a review that is carried out. It changes records, so
-/// it is for the sandbox only. Long because it is a list of stops. Emits finished(0), or finished(1) when a screen did
-/// not come up in time.
+/// Walks through the main screens by itself, as a person would, and writes a picture of each, and beside it as JSON the
+/// texts on it and what of them is cut off (screentext.h): for trying the program where there is no display, for the
+/// pictures of the README, and for the tests that read every screen in every language. What it looks at of a vendor
+/// comes from the vendor's description: the tables it has, the forms for what can be made, a review that is carried
+/// out. It changes records, so it is for the sandbox only. Long because it is a list of stops. Emits finished(0), or
+/// finished(1) when a screen did not come up in time.
 class Tour : public QObject
 {
     Q_OBJECT
 
 public:
     Tour(MainWindow &window, Services &services, QString folder);
+    /// Shows the first start, asks for the vendors, and goes on when they are there.
     void start();
+    void vendorsAreThere() { m_hasVendors = true; }
 
 Q_SIGNALS:
+    void vendorsWanted();
     void finished(int exitCode);
 
 private:
@@ -54,7 +60,13 @@ private:
         const ActionSpec *action = nullptr;
     };
 
+    void planFirstStart();
     void planStops();
+    void planHelp(const QString &theme);
+    void planSignOn();
+    void planDeletion();
+    void planErrors();
+    void planError(const QString &picture, const Connection &connection, const QHash<QString, Secret> &secrets);
     void planTables();
     void planForms();
     void planDark();
@@ -93,6 +105,8 @@ private:
     void select(int row);
     void choose(const Deed &deed);
     void press(const QString &button);
+    void trigger(const QString &action);
+    void describe(const QString &picture, QWidget &screen) const;
 
     MainWindow &m_window;
     Services &m_services;
@@ -101,6 +115,8 @@ private:
     QTimer m_poll;
     int m_number = 20; ///< of the next picture without a number of its own
     bool m_isReviewed = false;
+    bool m_hasVendors = false;
+    QString m_wrong; ///< the connection that shows an error
     int m_looks = 0;
     int m_exitCode = 0;
 };

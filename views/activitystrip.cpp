@@ -6,6 +6,7 @@
 #include "models/connections/connectionservice.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
+#include "views/elidedlabel.h"
 #include "views/icons.h"
 #include "views/ratemeter.h"
 
@@ -23,7 +24,7 @@ namespace kontor {
 ActivityStrip::ActivityStrip(Services &services, QWidget *parent)
     : QFrame(parent),
       m_services(services),
-      m_text(new QLabel(this)),
+      m_text(new ElidedLabel(this)),
       m_progress(new QProgressBar(this)),
       m_changes(new QLabel(this)),
       m_meters(new QHBoxLayout),

@@ -553,7 +553,9 @@ void ConnectionDialog::Private::askToRemove()
             .arg(visibleText(present->label)));
     QPushButton *yes = box->addButton(ConnectionDialog::tr("Remove"), QMessageBox::DestructiveRole);
     yes->setObjectName(QStringLiteral("confirmRemoveButton"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QPushButton *no = box->addButton(ConnectionDialog::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, &q, [this] { remove(); });
     box->open();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/framedstyle.h"
 
+#include "views/cuttexts.h"
+#include "views/readablesize.h"
 #include "views/theme.h"
 
 #include <QPainter>
@@ -10,6 +12,13 @@
 namespace kontor {
 
 FramedStyle::FramedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void FramedStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    CutTexts::watch(widget);
+    ReadableSize::watch(widget);
+}
 
 void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const

@@ -7,7 +7,8 @@
 namespace kontor {
 
 /// Fusion with outlines that can be seen on dark windows: it draws those of boxes and lines darker than the window,
-/// so that there an empty check box is black on black.
+/// so that there an empty check box is black on black. Headings and boxes that are too narrow for their text tell it in
+/// a tool tip, and dialogs stay large enough for what is on them.
 class FramedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
 };
 
 } // namespace kontor

@@ -298,6 +298,29 @@ void HistoryPage::showReview()
     d->filters->chooseReview();
 }
 
+HistoryPage::Place HistoryPage::place() const
+{
+    const std::optional<ChangeRow> chosen = d->chosen();
+    return {.plan = d->plan,
+            .search = d->search->text(),
+            .chosenPlan = chosen ? chosen->plan : QString(),
+            .chosenSeq = chosen ? chosen->seq : 0};
+}
+
+void HistoryPage::restorePlace(const Place &place)
+{
+    d->search->setText(place.search);
+    showPlan(place.plan);
+    if (!place.chosenPlan.isEmpty()) choose(place.chosenPlan, place.chosenSeq);
+}
+
+void HistoryPage::choose(const QString &plan, int seq)
+{
+    for (int row = 0; row < d->model->rowCount(); ++row)
+        if (d->model->rowAt(row).plan == plan && d->model->rowAt(row).seq == seq)
+            return d->table->setCurrentIndex(d->model->index(row, 0));
+}
+
 /// Nobody looked while it was hidden, so nothing was read.
 void HistoryPage::showEvent(QShowEvent *event)
 {
@@ -314,11 +337,7 @@ void HistoryPage::refresh()
     d->filters->refreshChoices();
     d->model->setQuery(d->query());
     const int rows = d->model->rowCount();
-    for (int row = 0; chosen && row < rows; ++row)
-        if (d->model->rowAt(row).plan == chosen->plan && d->model->rowAt(row).seq == chosen->seq) {
-            d->table->setCurrentIndex(d->model->index(row, 0));
-            break;
-        }
+    if (chosen) choose(chosen->plan, chosen->seq);
     showDetail();
     showSummary();
     showButtons();

@@ -30,6 +30,17 @@ public:
     /// Only what nobody may guess about.
     void showReview();
 
+    /// What a person looks for and has chosen, to be found again on a page made anew.
+    struct Place
+    {
+        QString plan{};
+        QString search{};
+        QString chosenPlan{}; ///< empty: nothing is chosen
+        int chosenSeq = 0;
+    };
+    Place place() const;
+    void restorePlace(const Place &place);
+
 public Q_SLOTS:
     void refresh();
 
@@ -61,6 +72,7 @@ private:
     void choosePlace();
     void exportTo(const QString &path);
     bool isImport(const QString &plan);
+    void choose(const QString &plan, int seq);
 
     class Private;
     std::unique_ptr<Private> d;

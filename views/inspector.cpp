@@ -15,6 +15,7 @@
 #include "views/plaintext.h"
 #include "views/planmodel.h"
 #include "views/sidebar.h"
+#include "views/wholetext.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -110,6 +111,11 @@ Inspector::Inspector(Services &services, QWidget *parent)
     m_tabs->addTab(m_related, tr("Related"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_raw, tr("Raw"));
+    // All four stay in sight: the words give way, and the tool tips have them.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabToolTip(tab, m_tabs->tabText(tab));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 8, 0);
     layout->addWidget(m_title);
@@ -219,11 +225,36 @@ void Inspector::fillButtons()
         button->setToolTip(toolTipText(action.help.isEmpty() ? action.label : action.label + u'\n' + action.help));
         button->setAccessibleName(action.label);
         button->setObjectName(QStringLiteral("record.") + action.key);
-        button->setToolButtonStyle(m_buttons->count() < 2 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT triggered(action); });
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch(1);
+    fitButtons();
+}
+
+/// The first two have words as far as there is room for them; the tool tips have them all.
+void Inspector::fitButtons()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const auto widthWith = [this](int worded) {
+        int all = 0;
+        for (int i = 0; i < m_buttons->count(); ++i) {
+            auto *button = qobject_cast<QToolButton *>(m_buttons->itemAt(i)->widget());
+            if (!button) continue;
+            button->setToolButtonStyle(i < worded ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+            all += button->sizeHint().width() + m_buttons->spacing();
+        }
+        return all;
+    };
+    for (int worded = 2; worded >= 0 && widthWith(worded) > room; --worded)
+        continue;
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void Inspector::addField(QFormLayout *form, const FieldSpec &field, QWidget *page)
@@ -234,6 +265,7 @@ void Inspector::addField(QFormLayout *form, const FieldSpec &field, QWidget *pag
     const QString shown = refers ? m_names.text(m_record->connection, field, value) : plainText;
     if (shown.isEmpty() || field.has(FieldFlag::WriteOnly)) return;
     auto *label = plain(translated(field.label), page);
+    keepWhole(label);
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *content = plain(visibleText(shown), page);
     content->setObjectName(QStringLiteral("value.") + field.name());
@@ -287,6 +319,7 @@ void Inspector::fillRelated()
         for (const Record &child : m_services.cache.childrenOf(m_record->key(), kind, mostRelated))
             add(child);
     m_tabs->setTabText(1, tr("Related (%1)").arg(m_related->topLevelItemCount()));
+    m_tabs->setTabToolTip(1, m_tabs->tabText(1));
     m_related->resizeColumnToContents(0);
 }
 

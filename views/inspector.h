@@ -37,9 +37,13 @@ Q_SIGNALS:
     void triggered(const kontor::RecordAction &action);
     void recordChosen(const kontor::Record &record);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill();
     void fillButtons();
+    void fitButtons();
     void fillOverview();
     void addField(QFormLayout *form, const FieldSpec &field, QWidget *page);
     void fillRelated();

@@ -16,6 +16,7 @@
 #include "views/exportdialog.h"
 #include "views/fileflow.h"
 #include "views/filterbar.h"
+#include "views/guidekey.h"
 #include "views/historypage.h"
 #include "views/icons.h"
 #include "views/importwizard/dropzone.h"
@@ -48,6 +49,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kontor {
 
@@ -67,24 +69,41 @@ std::optional<RecordAction> oneOf(const std::vector<RecordAction> &actions,
 MainWindow::MainWindow(Services &services)
     : m_services(services),
       m_theme(new Theme(this)),
-      m_sidebar(new Sidebar(services, this)),
-      m_pages(new QStackedWidget(this)),
-      m_table(new ResourcePage(services, this)),
-      m_inspector(new Inspector(services, this)),
-      m_inspectorDock(new QDockWidget(tr("Record"), this)),
-      m_messages(new MessageBar(this)),
-      m_selection(new SelectionBar(this)),
-      m_activity(new ActivityStrip(services, this)),
       m_changes(new ChangeFlow(services, this)),
       m_files(new FileFlow(services, this)),
       m_signOn(new SignOnFlow(services, this)),
+      m_guide(new GuideKey(this)),
       m_menuDelay(new QTimer(this))
 {
+    using namespace std::chrono_literals;
     setWindowTitle(QStringLiteral("Kontor"));
     setWindowIcon(icon(QStringLiteral("kontor")));
     setAcceptDrops(services.mayWrite);
     m_theme->use(QString::fromLatin1(services.settings.value(QStringLiteral("ui.theme"))));
+    m_menuDelay->setSingleShot(true);
+    m_menuDelay->setInterval(100ms);
 
+    build();
+    connectFlows();
+    connectServices();
+    // Less than this and a message, the table and the record at the side have no room beside each other.
+    setMinimumSize(960, 560);
+    resize(1280, 800);
+    restoreGeometry(services.settings.value(QStringLiteral("window.geometry")));
+    restoreState(services.settings.value(QStringLiteral("window.state")));
+    firstPage();
+}
+
+/// Everything with words on it; what is under way belongs to the flows and stays when this is made anew.
+void MainWindow::build()
+{
+    m_sidebar = new Sidebar(m_services, this);
+    m_pages = new QStackedWidget(this);
+    m_table = new ResourcePage(m_services, this);
+    m_inspector = new Inspector(m_services, this);
+    m_messages = new MessageBar(this);
+    m_selection = new SelectionBar(this);
+    m_activity = new ActivityStrip(m_services, this);
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,27 +112,80 @@ MainWindow::MainWindow(Services &services)
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     column->addWidget(m_selection);
-    column->addWidget(new PlanStrip(services, this));
+    column->addWidget(new PlanStrip(m_services, this));
     column->addWidget(m_activity);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_sidebar);
-    splitter->addWidget(centre);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({250, 900});
-    splitter->setChildrenCollapsible(false);
-    setCentralWidget(splitter);
-    m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(centre);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({250, 900});
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+    // The dock itself stays, so that it keeps its place and width.
+    if (!m_inspectorDock) {
+        m_inspectorDock = new QDockWidget(this);
+        m_inspectorDock->setObjectName(QStringLiteral("inspectorDock"));
+        m_inspectorDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+        addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+        resizeDocks({m_inspectorDock}, {380}, Qt::Horizontal);
+    }
+    m_inspectorDock->setWindowTitle(tr("Record"));
     m_inspectorDock->setWidget(m_inspector);
-    m_inspectorDock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-    resizeDocks({m_inspectorDock}, {330}, Qt::Horizontal);
-
     buildMenus();
     connectPages();
-    resize(1280, 800);
-    restoreGeometry(services.settings.value(QStringLiteral("window.geometry")));
-    restoreState(services.settings.value(QStringLiteral("window.state")));
-    firstPage();
+}
+
+/// The same window in another language: what was looked at, chosen and typed is there again.
+void MainWindow::buildAnew()
+{
+    m_buildsAnew = false;
+    const bool showsTable = m_pages->currentWidget() == m_table;
+    const bool showsHistory = m_history && m_pages->currentWidget() == m_history;
+    const bool showsDrift = m_drift && m_pages->currentWidget() == m_drift;
+    const bool showsWelcome = m_welcome != nullptr;
+    const ResourcePage::Place place = m_table->place();
+    const auto history = m_history ? std::optional(m_history->place()) : std::nullopt;
+    const Message message = m_messages->isVisible() ? m_messages->message() : Message();
+    const QList<int> sizes = m_splitter->sizes();
+    m_table->keepColumns();
+    setLocale(QLocale());
+
+    // What goes has nothing more to say: some of it would, to others that are gone already.
+    for (QObject *old : std::initializer_list<QObject *>{m_pages, m_table, &m_table->model(), m_sidebar})
+        old->disconnect(this);
+    delete menuBar();
+    delete m_inspector;
+    delete centralWidget();
+    m_history = nullptr;
+    m_drift = nullptr;
+    m_signOns = nullptr;
+    m_welcome = nullptr;
+    build();
+    layout()->activate();
+    m_splitter->setSizes(sizes);
+    m_table->model().hold(m_holds > 0);
+    m_passwordsAction->setVisible(m_services.mayWrite && m_files->passwordsWaiting() > 0);
+    if (showsWelcome) return firstPage();
+    showTable(place.scope);
+    m_table->restorePlace(place);
+    if (showsHistory)
+        showHistory();
+    else if (showsDrift)
+        showDrift();
+    else if (!showsTable)
+        showSignOns();
+    if (m_history && history) m_history->restorePlace(*history);
+    // Its button may be the only way to take something back.
+    if (!message.text.isEmpty()) say(message);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || std::exchange(m_buildsAnew, true)) return;
+    // Not at once: one choice takes several translations away and brings others, and whoever made it may still be at
+    // it.
+    QMetaObject::invokeMethod(this, &MainWindow::buildAnew, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow() = default;
@@ -154,21 +226,48 @@ void MainWindow::connectPages()
     connect(m_table, &ResourcePage::addConnection, this, &MainWindow::startAddConnection);
     connect(m_table, &ResourcePage::refreshRequested, this, &MainWindow::refresh);
     connect(m_table, &ResourcePage::newRequested, this, &MainWindow::startNew);
+    connect(m_table, &ResourcePage::importRequested, this, [this] { startImport(); });
+    connect(&m_table->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::updateRecordMenuSoon);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateRecordMenu);
     connect(m_sidebar, &Sidebar::menuRequested, this, &MainWindow::showConnectionMenu);
     connect(m_selection, &SelectionBar::triggered, this,
             [this](const RecordAction &action) { run(action, m_table->selectedRecords()); });
     connect(m_selection, &SelectionBar::clearRequested, this, [this] { m_table->table().clearSelection(); });
+    connect(m_selection, &SelectionBar::exportRequested, this, &MainWindow::startExport);
     connect(m_inspector, &Inspector::triggered, this, [this](const RecordAction &action) {
         if (m_inspector->record()) run(action, {*m_inspector->record()});
     });
     connect(m_inspector, &Inspector::recordChosen, this, &MainWindow::showRecord);
     connect(m_activity, &ActivityStrip::refreshRequested, this, &MainWindow::refresh);
+}
+
+/// These stay when the pages are made anew.
+void MainWindow::connectFlows()
+{
+    const auto hold = [this](bool on) {
+        m_holds += on ? 1 : -1;
+        m_table->model().hold(m_holds > 0);
+    };
     connect(m_changes, &ChangeFlow::messageRaised, this, &MainWindow::say);
     connect(m_signOn, &SignOnFlow::messageRaised, this, &MainWindow::say);
-    connectFiles();
-    connect(m_changes, &ChangeFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
-    connect(m_signOn, &SignOnFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
+    connect(m_files, &FileFlow::messageRaised, this, &MainWindow::say);
+    connect(m_changes, &ChangeFlow::holdRequested, this, hold);
+    connect(m_signOn, &SignOnFlow::holdRequested, this, hold);
+    connect(m_files, &FileFlow::holdRequested, this, hold);
     connect(m_changes, &ChangeFlow::historyRequested, this, &MainWindow::showPlan);
+    connect(m_files, &FileFlow::historyRequested, this, &MainWindow::showPlan);
+    connect(m_files, &FileFlow::undoRequested, this,
+            [this](const QString &plan) { m_changes->undo(plan, std::nullopt); });
+    connect(m_files, &FileFlow::passwordsWaitingChanged, this,
+            [this] { m_passwordsAction->setVisible(m_files->passwordsWaiting() > 0); });
+}
+
+void MainWindow::connectServices()
+{
+    // Shortcuts work without the menu being opened, so it follows what they would be done to.
+    connect(m_menuDelay, &QTimer::timeout, this, &MainWindow::updateRecordMenu);
+    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::updateRecordMenuSoon);
+    connect(&m_services.connections.protections(), &ProtectedRecords::changed, this, &MainWindow::selectionChanged);
     connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
@@ -180,21 +279,7 @@ void MainWindow::connectPages()
                          .arg(visibleText(plan.title))});
     });
     connect(&m_services.sync, &SyncService::finished, this, &MainWindow::tellOfFetching);
-    connect(&m_services.connections, &ConnectionService::statusChanged, this, [this](const QString &id) {
-        const ConnectionStatus status = m_services.connections.status(id);
-        const Connection *connection = m_services.connections.find(id);
-        const bool stuck = status.state == ConnectionStatus::State::KeyMissing ||
-                           status.state == ConnectionStatus::State::KeyRefused ||
-                           status.state == ConnectionStatus::State::Unreachable;
-        if (!stuck || !status.error || !connection) return;
-        say({.level = Message::Level::Error,
-             .text = visibleText(connection->label) + QLatin1String(": ") + status.error->message,
-             .detail = status.error->detail,
-             .actionText = tr("Open connection"),
-             .action = [this, id] {
-                 editConnection(id);
-             }});
-    });
+    connect(&m_services.connections, &ConnectionService::statusChanged, this, &MainWindow::tellOfConnection);
     connect(&m_services.connections, &ConnectionService::connectionsChanged, this, [this] {
         if (m_welcome && !m_services.connections.connections().empty()) {
             m_welcome->deleteLater();
@@ -205,17 +290,21 @@ void MainWindow::connectPages()
     });
 }
 
-void MainWindow::connectFiles()
+void MainWindow::tellOfConnection(const QString &id)
 {
-    connect(m_files, &FileFlow::messageRaised, this, &MainWindow::say);
-    connect(m_files, &FileFlow::holdRequested, this, [this](bool on) { m_table->model().hold(on); });
-    connect(m_files, &FileFlow::historyRequested, this, &MainWindow::showPlan);
-    connect(m_files, &FileFlow::undoRequested, this,
-            [this](const QString &plan) { m_changes->undo(plan, std::nullopt); });
-    connect(m_files, &FileFlow::passwordsWaitingChanged, this,
-            [this] { m_passwordsAction->setVisible(m_files->passwordsWaiting() > 0); });
-    connect(m_table, &ResourcePage::importRequested, this, [this] { startImport(); });
-    connect(m_selection, &SelectionBar::exportRequested, this, &MainWindow::startExport);
+    const ConnectionStatus status = m_services.connections.status(id);
+    const Connection *connection = m_services.connections.find(id);
+    const bool stuck = status.state == ConnectionStatus::State::KeyMissing ||
+                       status.state == ConnectionStatus::State::KeyRefused ||
+                       status.state == ConnectionStatus::State::Unreachable;
+    if (!stuck || !status.error || !connection) return;
+    say({.level = Message::Level::Error,
+         .text = visibleText(connection->label) + QLatin1String(": ") + status.error->message,
+         .detail = status.error->detail,
+         .actionText = tr("Open connection"),
+         .action = [this, id] {
+             editConnection(id);
+         }});
 }
 
 /// Of what one list met; what is wrong with the connection as a whole or with the disk is told on its own.
@@ -272,8 +361,10 @@ void MainWindow::buildMenus()
     view->addAction(side);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, QStringLiteral("info"), tr("&Keys and guide"), QKeySequence(QKeySequence::HelpContents),
-        [this] { openGuide(); });
+    add(help, QStringLiteral("info"), tr("&Guide"), QKeySequence(QKeySequence::HelpContents), [this] {
+        openGuide();
+    })->setObjectName(QStringLiteral("guideAction"));
+    add(help, QStringLiteral("search"), tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_F1), [this] { openKeys(); });
 }
 
 QAction *MainWindow::addEntry(QMenu *menu, const QString &symbol, const QString &text, const QKeySequence &keys,
@@ -325,6 +416,7 @@ void MainWindow::buildRecordMenu()
     m_signOnAction = add(QStringLiteral("key"), tr("&Sign on"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
         if (const auto current = shownRecord()) m_signOn->signOn(*current);
     });
+    m_signOnAction->setObjectName(QStringLiteral("signOnAction"));
     m_panelAction =
         add(QStringLiteral("panel"), tr("Open &panel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this] {
             if (const auto current = shownRecord()) openPanel(current->connection);
@@ -341,20 +433,6 @@ void MainWindow::buildRecordMenu()
     });
     m_protectAction->setObjectName(QStringLiteral("protectAction"));
     connect(record, &QMenu::aboutToShow, this, &MainWindow::updateRecordMenu);
-    followRecords();
-}
-
-void MainWindow::followRecords()
-{
-    // Shortcuts work without the menu being opened, so it follows what they would be done to.
-    using namespace std::chrono_literals;
-    m_menuDelay->setSingleShot(true);
-    m_menuDelay->setInterval(100ms);
-    connect(m_menuDelay, &QTimer::timeout, this, &MainWindow::updateRecordMenu);
-    connect(&m_table->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::updateRecordMenuSoon);
-    connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::updateRecordMenuSoon);
-    connect(&m_services.connections.protections(), &ProtectedRecords::changed, this, &MainWindow::selectionChanged);
-    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateRecordMenu);
 }
 
 /// Pages that look back have records too, but keys must not reach those of the table behind them.
@@ -415,8 +493,13 @@ void MainWindow::showKind(Kind kind, const QString &connection)
     const bool has = spec && !spec->resourcesOf(kind).empty();
     TableScope scope{.kind = kind};
     if (has) scope.connections = {connection};
+    showTable(scope);
+}
+
+void MainWindow::showTable(const TableScope &scope)
+{
     m_table->show(scope);
-    m_sidebar->select(kind, has ? connection : QString());
+    m_sidebar->select(scope.kind, scope.connections.size() == 1 ? scope.connections.front() : QString());
 }
 
 void MainWindow::showHistory()
@@ -660,17 +743,24 @@ void MainWindow::refresh()
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_services, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settingsChanged, this,
             [this] { m_theme->use(QString::fromLatin1(m_services.settings.value(QStringLiteral("ui.theme")))); });
+    connect(dialog, &SettingsDialog::languageChanged, this, &MainWindow::languageChosen);
     dialog->open();
 }
 
 void MainWindow::openGuide()
 {
-    auto *dialog = new ShortcutsDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    const QWidget *page = m_pages->currentWidget();
+    QString topic;
+    if (page && page == m_history) topic = QStringLiteral("bulk-changes#history");
+    if (page && page == m_signOns) topic = QStringLiteral("daily-work#sign-on");
+    m_guide->open(topic);
+}
+
+void MainWindow::openKeys()
+{
+    (new ShortcutsDialog(this))->open();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

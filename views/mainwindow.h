@@ -14,6 +14,7 @@
 
 class QDockWidget;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -22,8 +23,9 @@ namespace kontor {
 class ActivityStrip;
 class ChangeFlow;
 class DriftPage;
-class HistoryPage;
 class FileFlow;
+class GuideKey;
+class HistoryPage;
 class Inspector;
 class MessageBar;
 class ResourcePage;
@@ -36,8 +38,9 @@ class WelcomePage;
 struct SyncReport;
 
 /// The window: scope on the left, the table in the middle, the record on the right, activity below. Pages that are not
-/// looked at are not made. Long because menus, pages and flows are connected here and nowhere else; none of them knows
-/// another.
+/// looked at are not made. When the program's language changes the window makes its contents anew and shows the same
+/// again; what is under way goes on. Long because menus, pages and flows are connected here and nowhere else; none of
+/// them knows another.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -56,6 +59,10 @@ public:
     void startCreate(Kind kind);
     void startNew(const NewOffer &offer);
     void startAddConnection();
+    void openSettings();
+    /// Beside the window, at the section about the page that is shown.
+    void openGuide();
+    void openKeys();
     /// The wizard for files; \a files are in it already.
     void startImport(const QStringList &files = {});
     /// What the table shows, or the rows that are selected.
@@ -64,7 +71,12 @@ public:
     void setTheme(const QString &choice);
     void say(const Message &message);
 
+Q_SIGNALS:
+    /// Another language stands in the settings; whoever owns the translations puts them in place.
+    void languageChosen();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -73,17 +85,21 @@ protected:
 private:
     void tellOfSecret(const RecordKey &record, const std::optional<Error> &problem);
     void tellOfFetching(const QString &id, const SyncReport &report);
+    void tellOfConnection(const QString &id);
+    void build();
+    void buildAnew();
     void buildMenus();
     void buildFileMenu();
     void buildRecordMenu();
-    void followRecords();
     void buildNewMenu();
     void showConnectionMenu(const QString &connection, const QPoint &globalPosition);
     void openPanel(const QString &connection);
     void updateRecordMenu();
     void updateRecordMenuSoon();
     void connectPages();
-    void connectFiles();
+    void connectFlows();
+    void connectServices();
+    void showTable(const TableScope &scope);
     void showPlan(const QString &plan);
     void showRecord(const Record &record);
     void afterFirstPaint();
@@ -98,25 +114,25 @@ private:
     void selectionChanged();
     void currentChanged();
     void refresh();
-    void openSettings();
-    void openGuide();
     QAction *addEntry(QMenu *menu, const QString &symbol, const QString &text, const QKeySequence &keys,
                       std::function<void()> slot);
 
     Services &m_services;
     Theme *m_theme;
-    Sidebar *m_sidebar;
-    QStackedWidget *m_pages;
-    ResourcePage *m_table;
-    Inspector *m_inspector;
-    QDockWidget *m_inspectorDock;
-    MessageBar *m_messages;
-    SelectionBar *m_selection;
-    ActivityStrip *m_activity;
     ChangeFlow *m_changes;
     FileFlow *m_files;
     SignOnFlow *m_signOn;
+    GuideKey *m_guide;
     QTimer *m_menuDelay; ///< records change in bursts: one look at the menu for all of them
+    Sidebar *m_sidebar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ResourcePage *m_table = nullptr;
+    Inspector *m_inspector = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    MessageBar *m_messages = nullptr;
+    SelectionBar *m_selection = nullptr;
+    ActivityStrip *m_activity = nullptr;
     HistoryPage *m_history = nullptr;
     DriftPage *m_drift = nullptr;
     SignOnPage *m_signOns = nullptr;
@@ -129,6 +145,8 @@ private:
     QAction *m_protectAction = nullptr;
     QAction *m_passwordsAction = nullptr;
     QAction *m_exportAction = nullptr;
+    int m_holds = 0; ///< flows with a dialog open
+    bool m_buildsAnew = false;
     bool m_painted = false;
 };
 

@@ -21,6 +21,7 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent);
     void show(const Message &message);
+    const Message &message() const { return m_message; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "models/schema/fieldrules.h"
 #include "views/plaintext.h"
+#include "views/wholetext.h"
 
 #include <QApplication>
 #include <QFormLayout>
@@ -106,6 +107,7 @@ void RecordForm::addRow(QFormLayout *layout, const FieldSpec &field, const Edito
     const QString help = helpText(field);
     if (m_purpose == Purpose::Connection && *field.help) {
         QLabel *below = plainLabel(translated(field.help), box);
+        keepWhole(below);
         makeExplanation(below);
         column->addWidget(below);
     }

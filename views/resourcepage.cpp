@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -168,7 +169,9 @@ void ResourcePage::buildTable()
         if (!m_restoring) Q_EMIT currentChanged();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (!m_restoring) Q_EMIT selectionChanged();
+        if (m_restoring) return;
+        m_place.reset(); // the person has chosen something else
+        Q_EMIT selectionChanged();
     });
 }
 
@@ -178,6 +181,7 @@ void ResourcePage::show(const TableScope &scope)
     if (std::exchange(m_isShown, true)) keepColumns();
     m_current = {};
     m_wanted = {};
+    m_place.reset();
     m_table->setAccessibleName(kindLabel(scope.kind));
     m_model.setScope(scope);
     showOffers();
@@ -301,8 +305,53 @@ void ResourcePage::restore()
     const int row = m_current.id.isEmpty() ? -1 : m_model.rowOf(m_current);
     if (row >= 0) m_table->selectRow(row);
     m_restoring = false;
+    if (m_place) return findPlace();
     Q_EMIT selectionChanged();
     if (row < 0) Q_EMIT currentChanged();
+}
+
+ResourcePage::Place ResourcePage::place() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    Place place{.scope = m_model.scope(),
+                .filter = m_filter->text(),
+                .sortedBy = m_model.columnKey(header->sortIndicatorSection()),
+                .order = header->sortIndicatorOrder(),
+                .scrolled = m_table->verticalScrollBar()->value()};
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        for (int row = range.top(); row <= range.bottom() && place.selected.size() < mostSelected; ++row)
+            place.selected.push_back(m_model.keyAt(row));
+    if (m_table->currentIndex().isValid()) place.current = m_model.keyAt(m_table->currentIndex().row());
+    return place;
+}
+
+void ResourcePage::restorePlace(const Place &place)
+{
+    m_place = place;
+    m_filter->setText(place.filter);
+    if (const int column = m_model.columnOf(place.sortedBy); column >= 0) m_table->sortByColumn(column, place.order);
+    findPlace();
+}
+
+/// The first rows are there at once and all of them a moment later, as another reset.
+void ResourcePage::findPlace()
+{
+    if (!m_place) return;
+    m_restoring = true;
+    const Place &place = *m_place;
+    QItemSelection selection;
+    for (const RecordKey &key : place.selected)
+        if (const int row = m_model.rowOf(key); row >= 0)
+            selection.select(m_model.index(row, 0), m_model.index(row, 0));
+    QItemSelectionModel *chosen = m_table->selectionModel();
+    if (const int row = m_model.rowOf(place.current); row >= 0)
+        chosen->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    chosen->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->verticalScrollBar()->setValue(place.scrolled);
+    m_restoring = false;
+    Q_EMIT selectionChanged();
+    Q_EMIT currentChanged();
 }
 
 /// Absent where the vendors in scope offer nothing new.

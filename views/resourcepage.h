@@ -42,6 +42,21 @@ public:
     /// Columns as they are now, kept for the next start.
     void keepColumns();
 
+    /// What a person looks at and has chosen, to be found again on a page made anew.
+    struct Place
+    {
+        TableScope scope{};
+        QString filter{};
+        QString sortedBy{}; ///< a column's key
+        Qt::SortOrder order = Qt::AscendingOrder;
+        std::vector<RecordKey> selected{};
+        RecordKey current{};
+        int scrolled = 0;
+    };
+    Place place() const;
+    /// Rows are chosen as soon as they are there. The scope is shown already.
+    void restorePlace(const Place &place);
+
 Q_SIGNALS:
     void currentChanged();
     void selectionChanged();
@@ -62,6 +77,7 @@ private:
     bool isKeptHere() const;
     void remember();
     void restore();
+    void findPlace();
 
     Services &m_services;
     RecordTableModel m_model;
@@ -76,8 +92,9 @@ private:
     QPushButton *m_emptyImport;
     QStackedLayout *m_stack;
     RecordKey m_current;
-    RecordKey m_wanted;     ///< to be selected when the table has all its rows
-    bool m_isShown = false; ///< a scope was shown: the header has its columns
+    RecordKey m_wanted;           ///< to be selected when the table has all its rows
+    std::optional<Place> m_place; ///< to be found again when the rows are there
+    bool m_isShown = false;       ///< a scope was shown: the header has its columns
     bool m_restoring = false;
 };
 

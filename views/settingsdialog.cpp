@@ -69,9 +69,6 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent) : QDialog(pa
                                        {protectionName(Protection::ReadOnly), tr("Read only")}},
                                       kept("connections.protection"), this);
     form->addRow(tr("&Language"), language);
-    QLabel *later = plainLabel(tr("Takes effect with the next start."), this);
-    makeExplanation(later);
-    form->addRow(QString(), later);
     form->addRow(tr("&Theme"), theme);
     form->addRow(tr("&Protection of new connections"), protection);
     column->addLayout(form);
@@ -89,11 +86,14 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent) : QDialog(pa
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, &store, language, theme, protection] {
-        store.setValue(QStringLiteral("ui.language"), language->currentData().toByteArray());
+        const QByteArray chosen = language->currentData().toByteArray();
+        const bool isNew = store.value(QStringLiteral("ui.language"), "system") != chosen;
+        store.setValue(QStringLiteral("ui.language"), chosen);
         store.setValue(QStringLiteral("ui.theme"), theme->currentData().toByteArray());
         store.setValue(QStringLiteral("connections.protection"), protection->currentData().toByteArray());
         Q_EMIT settingsChanged();
         accept();
+        if (isNew) Q_EMIT languageChanged();
     });
     resize(420, sizeHint().height());
 }

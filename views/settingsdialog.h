@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    /// The language is another one than before. Comes after settingsChanged(), when the dialog is closed.
+    void languageChanged();
 };
 
 } // namespace kontor

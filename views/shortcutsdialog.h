@@ -4,10 +4,21 @@
 
 #include <QDialog>
 
+#include <vector>
+
 namespace kontor {
 
-/// F1: the keys of every action of the window it belongs to, read from the window's own actions so that the list is
-/// never wrong, and a short guide for the first day.
+struct Shortcut
+{
+    QString keys{};
+    QString what{};
+};
+
+/// Every key of \a window, which may be null, read from its own actions so that the list is never wrong, and what all
+/// dialogs listen to. Translated, in the order of the words.
+std::vector<Shortcut> allShortcuts(const QWidget *window);
+
+/// The keys of the window it belongs to, to be searched.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "views/plaintext.h"
 
 #include <QCommandLinkButton>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -59,9 +60,14 @@ WelcomePage::WelcomePage(Services &services, QWidget *parent) : QWidget(parent)
                                         "it."),
                                      box));
 
+    // In a row of its own: aligned in the column it would get the height that its texts need at the window's width.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(box);
+    row->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->addStretch(1);
-    page->addWidget(box, 0, Qt::AlignHCenter);
+    page->addLayout(row);
     page->addStretch(2);
     connect(sandbox, &QCommandLinkButton::clicked, this, &WelcomePage::trySandbox);
     connect(add, &QCommandLinkButton::clicked, this, &WelcomePage::addConnection);

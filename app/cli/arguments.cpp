@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/text.h"
+#include "app/languages.h"
 
 #include <algorithm>
 
@@ -42,7 +43,8 @@ Result<void> takeCommon(Arguments &into, const QString &name, const QString &val
             return usageError(Text::tr("--secrets takes keychain or session, not \"%1\".").arg(value));
         into.sessionSecrets = value == QLatin1String("session");
     } else if (name == QLatin1String("lang")) {
-        into.language = value;
+        if (!isLanguageChoice(value))
+            return usageError(Text::tr("--lang takes en, de, pl or es, not \"%1\".").arg(value));
     } else if (name == QLatin1String("yes")) {
         into.yes = true;
     } else if (name == QLatin1String("quiet")) {

@@ -24,7 +24,6 @@ struct Arguments
     bool yes = false;
     bool quiet = false;
     bool sessionSecrets = false;
-    QString language{};
     QStringList words{};
     QList<std::pair<QString, QString>> options{}; ///< name without "--" -> value ("" for flags)
 

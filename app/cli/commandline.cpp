@@ -103,9 +103,10 @@ int kontor::cli::runCommandLine(int argc, char **argv, std::vector<ProviderEntry
     const QStringList raw = QCoreApplication::arguments().mid(1);
     if (raw.contains(QLatin1String("sandbox")) && raw.first() == QLatin1String("sandbox")) return becomeSandbox(raw);
     if (raw.value(0) == QLatin1String("complete")) return printCompletions(raw.mid(1), catalogue);
+    // What is wrong with the arguments is said in the person's language as well.
+    installLanguage(languageArgument(raw));
     const auto arguments = Arguments::parse(raw);
     if (!arguments) return complain(arguments.error());
-    installLanguage(arguments->language);
     if (arguments->has(QStringLiteral("version"))) {
         std::puts("kontor-cli " KONTOR_VERSION);
         return 0;

@@ -258,10 +258,13 @@ const ProtectedRecord *RecordTableModel::Private::protection(const Record &recor
 QString RecordTableModel::Private::toolTip(const Record &record, const RecordColumn &column) const
 {
     const QString tip = cellToolTip(names, record, column);
-    QString shown = (tip.isEmpty() ? text(record, column) : tip).toHtmlEscaped();
+    const QString plain = tip.isEmpty() ? text(record, column) : tip;
+    QString shown = plain.toHtmlEscaped();
     if (const ProtectedRecord *kept = protection(record, column))
         shown += QLatin1String("<br>") + (protectedWord() + u' ' + visibleText(protectionText(*kept))).toHtmlEscaped();
-    return shown;
+    // A tool tip with a "<" in it would be taken for HTML, and one that only is escaped shows "&amp;": it has to be
+    // HTML as a whole.
+    return shown == plain ? plain : QStringLiteral("<span>%1</span>").arg(shown);
 }
 
 QString RecordTableModel::Private::spoken(const Record &record, const RecordColumn &column) const

@@ -155,6 +155,31 @@ private Q_SLOTS:
         QTRY_COMPARE(names(model).front(), QStringLiteral("of-2"));
     }
 
+    /// Neither as HTML nor with the marks of HTML in sight.
+    void tellsForeignNamesInToolTipsAsTheyAre()
+    {
+        ServiceHouse house;
+        fill(house, {QStringLiteral("A & B"), QStringLiteral("<b>C</b>"), QStringLiteral("plain")});
+        RecordTableModel model(*house.connections, *house.cache);
+        model.setScope({.kind = Kind::Customer});
+        QTRY_COMPARE(model.rowCount(), 3);
+        int html = 0;
+        for (int row = 0; row < 3; ++row) {
+            const QString tip = model.index(row, 0).data(Qt::ToolTipRole).toString();
+            const bool isHtml = tip.startsWith(QLatin1String("<span>"));
+            html += isHtml ? 1 : 0;
+            // As a tool tip shows it: what looks like HTML is read as such, all else is shown as it is.
+            QString shown =
+                isHtml ? QString(tip).remove(QLatin1String("<span>")).remove(QLatin1String("</span>")) : tip;
+            if (isHtml)
+                shown.replace(QLatin1String("&lt;"), QLatin1String("<"))
+                    .replace(QLatin1String("&gt;"), QLatin1String(">"))
+                    .replace(QLatin1String("&amp;"), QLatin1String("&"));
+            QCOMPARE(shown, model.index(row, 0).data().toString());
+        }
+        QCOMPARE(html, 2);
+    }
+
     void sameAnswerAsLookingAtEveryName()
     {
         ServiceHouse house;

@@ -278,6 +278,9 @@ void ColumnsPage::askToKeepProfile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save the mapping"));
     dialog->setLabelText(tr("Name (one that is there already is replaced):"));
+    // Not Qt's own words: their translations are not everywhere.
+    dialog->setOkButtonText(tr("Save"));
+    dialog->setCancelButtonText(tr("Cancel"));
     dialog->setTextValue(m_profiles->currentData().toString());
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         const QString name = text.trimmed();

@@ -6,7 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 #include <array>
@@ -35,15 +35,16 @@ FormatBar::FormatBar(QWidget *parent)
       m_decimal(new QComboBox(this)),
       m_header(new QCheckBox(tr("First line has the &names"), this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](QComboBox *box, const QString &title, const char *name) {
+    // Two lines: in one, long words would make the wizard wider than small screens are.
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    const auto add = [&](QComboBox *box, const QString &title, const char *name, int row, int column) {
         auto *label = new QLabel(title, this);
         label->setBuddy(box);
         box->setObjectName(QLatin1String(name));
-        row->addWidget(label);
-        row->addWidget(box);
-        row->addSpacing(8);
+        grid->addWidget(label, row, column);
+        grid->addWidget(box, row, column + 1);
     };
     for (const TextEncoding encoding : allEncodings)
         m_encoding->addItem(encodingLabel(encoding), int(encoding));
@@ -56,13 +57,13 @@ FormatBar::FormatBar(QWidget *parent)
     m_quote->addItem(tr("none"), 0);
     m_decimal->addItem(tr("1.5"), '.');
     m_decimal->addItem(tr("1,5"), ',');
-    add(m_encoding, tr("&Encoding:"), "encodingBox");
-    add(m_delimiter, tr("&Delimiter:"), "delimiterBox");
-    add(m_quote, tr("&Quote:"), "quoteBox");
-    add(m_decimal, tr("Deci&mals:"), "decimalBox");
+    add(m_encoding, tr("&Encoding:"), "encodingBox", 0, 0);
+    add(m_delimiter, tr("&Delimiter:"), "delimiterBox", 0, 2);
+    add(m_quote, tr("&Quote:"), "quoteBox", 1, 0);
+    add(m_decimal, tr("Deci&mals:"), "decimalBox", 1, 2);
     m_header->setObjectName(QStringLiteral("headerBox"));
-    row->addWidget(m_header);
-    row->addStretch(1);
+    grid->addWidget(m_header, 0, 4);
+    grid->setColumnStretch(5, 1);
     for (QComboBox *box : {m_delimiter, m_quote, m_decimal})
         connect(box, &QComboBox::activated, this, &FormatBar::edited);
     connect(m_encoding, &QComboBox::activated, this,
