@@ -99,7 +99,7 @@ def steps():
     """The SQL of each step of the state, as the source has it; up to the first that is made by code."""
     source = (pathlib.Path(os.environ['KONTOR_SOURCE']) / 'models/storage/statestore.cpp').read_text(encoding='utf-8')
     texts = dict(re.findall(r'const char \*(\w+) = R"\((.*?)\)";', source, re.DOTALL)) | {'""': ''}
-    for first, second, made in re.findall(r'^    Migration\{\{(\S+), (\S+?)\}(, \w+)?\}', source, re.MULTILINE):
+    for first, second, made in re.findall(r'Migration\{\{(\S+), (\S+?)\}(, \w+)?\}', source):
         if made:
             return
         yield texts[first] + texts[second]
