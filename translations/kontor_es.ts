@@ -5373,7 +5373,8 @@
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--reason TEXT]        lifts it
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -5412,7 +5413,8 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
-  protect KIND ID... [--reason TEXT]          nada lo cambia hasta: unprotect KIND ID...; sin argumentos: los muestra
+  protect [KIND ID...] [--reason TEXT]        nada los cambia hasta que se quite; sin argumentos: los muestra
+  unprotect KIND ID... [--reason TEXT]        la quita
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]

@@ -5405,7 +5405,8 @@
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--reason TEXT]        lifts it
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -5444,7 +5445,8 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
   update RODZAJ ID --set K=V ...
   delete RODZAJ ID
   act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
-  protect RODZAJ ID... [--reason TEKST]       nic go nie zmieni aż do: unprotect RODZAJ ID...; bez argumentów: lista
+  protect [RODZAJ ID...] [--reason TEKST]     nic ich nie zmieni, dopóki ochrona działa; bez argumentów: lista
+  unprotect RODZAJ ID... [--reason TEKST]     wyłącza ochronę
   sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
   open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
   import plan PLIK... --kind K|--type T[,T] [--mode create|update|upsert|delete|DZIAŁANIE] [--map KOLUMNA=POLE]
