@@ -1434,6 +1434,21 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
@@ -6354,24 +6369,12 @@ Verglichen: %1</translation>
         <source>Export what changed at the vendors</source>
         <translation>Exportieren, was sich bei den Anbietern geändert hat</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabellen als Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
         <translation>
             <numerusform>%Ln Zeile nach %1 exportiert.</numerusform>
             <numerusform>%Ln Zeilen nach %1 exportiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6477,14 +6480,6 @@ Verglichen: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabellen als Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cancelled; there is no file.</source>
@@ -7160,24 +7155,12 @@ Verglichen: %1</translation>
         <source>Export the history</source>
         <translation>Verlauf exportieren</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabellen als Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
         <translation>
             <numerusform>%Ln Änderung nach %1 exportiert.</numerusform>
             <numerusform>%Ln Änderungen nach %1 exportiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>

@@ -1434,6 +1434,21 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
@@ -6354,24 +6369,12 @@ Se compara: %1</translation>
         <source>Export what changed at the vendors</source>
         <translation>Exportar lo que ha cambiado en los proveedores</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tablas como texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
         <translation>
             <numerusform>Se ha exportado %Ln línea a %1.</numerusform>
             <numerusform>Se han exportado %Ln líneas a %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -6477,14 +6480,6 @@ Se compara: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tablas como texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancelled; there is no file.</source>
@@ -7160,24 +7155,12 @@ Se compara: %1</translation>
         <source>Export the history</source>
         <translation>Exportar el historial</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tablas como texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
         <translation>
             <numerusform>Se ha exportado %Ln cambio a %1.</numerusform>
             <numerusform>Se han exportado %Ln cambios a %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>

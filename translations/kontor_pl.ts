@@ -1457,6 +1457,21 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabele jako tekst (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
@@ -6406,14 +6421,6 @@ Porównywane: %1</translation>
         <source>Export what changed at the vendors</source>
         <translation>Eksport zmian u dostawców</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabele jako tekst (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
         <translation>
@@ -6421,10 +6428,6 @@ Porównywane: %1</translation>
             <numerusform>Wyeksportowano %Ln wiersze do %1.</numerusform>
             <numerusform>Wyeksportowano %Ln wierszy do %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Pokaż folder</translation>
     </message>
 </context>
 <context>
@@ -6530,14 +6533,6 @@ Porównywane: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabele jako tekst (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Cancelled; there is no file.</source>
@@ -7229,14 +7224,6 @@ Porównywane: %1</translation>
         <source>Export the history</source>
         <translation>Eksport historii</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabele jako tekst (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
         <translation>
@@ -7244,10 +7231,6 @@ Porównywane: %1</translation>
             <numerusform>Wyeksportowano %Ln zmiany do %1.</numerusform>
             <numerusform>Wyeksportowano %Ln zmian do %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Pokaż folder</translation>
     </message>
 </context>
 <context>
