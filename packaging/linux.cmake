@@ -5,7 +5,9 @@ install(TARGETS kontor kontor-cli kontor-sandbox)
 
 # ---- libsimdjson: Debian 12 has number 14, Debian 13 another one, and there is no static one to link.
 if(KONTOR_BUNDLE_SIMDJSON)
-    set_target_properties(kontor kontor-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/kontor/private")
+    # Already while building: a place kept for it would be filled with empty ones, which mean the current folder.
+    set_target_properties(kontor kontor-cli PROPERTIES INSTALL_RPATH "$ORIGIN/../lib/kontor/private"
+        BUILD_WITH_INSTALL_RPATH ON)
     get_target_property(simdjson simdjson::simdjson LOCATION)
     file(REAL_PATH "${simdjson}" simdjson)
     execute_process(COMMAND ${CMAKE_READELF} -d "${simdjson}" OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)

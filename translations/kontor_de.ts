@@ -1434,6 +1434,21 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabellen als Text (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
@@ -5373,7 +5388,8 @@
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--reason TEXT]        lifts it
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -5412,7 +5428,8 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
-  protect KIND ID... [--reason TEXT]          nichts ändert ihn bis: unprotect KIND ID...; ohne Angaben: führt sie auf
+  protect [KIND ID...] [--reason TEXT]        nichts ändert sie, bis das aufgehoben wird; ohne Angaben: führt sie auf
+  unprotect KIND ID... [--reason TEXT]        hebt es auf
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -6352,24 +6369,12 @@ Verglichen: %1</translation>
         <source>Export what changed at the vendors</source>
         <translation>Exportieren, was sich bei den Anbietern geändert hat</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabellen als Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
         <translation>
             <numerusform>%Ln Zeile nach %1 exportiert.</numerusform>
             <numerusform>%Ln Zeilen nach %1 exportiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6475,14 +6480,6 @@ Verglichen: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabellen als Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cancelled; there is no file.</source>
@@ -7158,24 +7155,12 @@ Verglichen: %1</translation>
         <source>Export the history</source>
         <translation>Verlauf exportieren</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabellen als Text (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
         <translation>
             <numerusform>%Ln Änderung nach %1 exportiert.</numerusform>
             <numerusform>%Ln Änderungen nach %1 exportiert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Ordner anzeigen</translation>
     </message>
 </context>
 <context>

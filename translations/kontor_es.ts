@@ -1434,6 +1434,21 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tablas como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
@@ -5373,7 +5388,8 @@
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--reason TEXT]        lifts it
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -5412,7 +5428,8 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
-  protect KIND ID... [--reason TEXT]          nada lo cambia hasta: unprotect KIND ID...; sin argumentos: los muestra
+  protect [KIND ID...] [--reason TEXT]        nada los cambia hasta que se quite; sin argumentos: los muestra
+  unprotect KIND ID... [--reason TEXT]        la quita
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -6352,24 +6369,12 @@ Se compara: %1</translation>
         <source>Export what changed at the vendors</source>
         <translation>Exportar lo que ha cambiado en los proveedores</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tablas como texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
         <translation>
             <numerusform>Se ha exportado %Ln línea a %1.</numerusform>
             <numerusform>Se han exportado %Ln líneas a %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>
@@ -6475,14 +6480,6 @@ Se compara: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tablas como texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancelled; there is no file.</source>
@@ -7158,24 +7155,12 @@ Se compara: %1</translation>
         <source>Export the history</source>
         <translation>Exportar el historial</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tablas como texto (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
         <translation>
             <numerusform>Se ha exportado %Ln cambio a %1.</numerusform>
             <numerusform>Se han exportado %Ln cambios a %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Mostrar carpeta</translation>
     </message>
 </context>
 <context>

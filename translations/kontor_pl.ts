@@ -1457,6 +1457,21 @@
     </message>
 </context>
 <context>
+    <name>PageParts</name>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>Tabele jako tekst (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
+</context>
+<context>
     <name>PlainText</name>
     <message>
         <source>Contains characters that cannot be seen: %1</source>
@@ -5405,7 +5420,8 @@
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--reason TEXT]        lifts it
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
@@ -5444,7 +5460,8 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
   update RODZAJ ID --set K=V ...
   delete RODZAJ ID
   act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
-  protect RODZAJ ID... [--reason TEKST]       nic go nie zmieni aż do: unprotect RODZAJ ID...; bez argumentów: lista
+  protect [RODZAJ ID...] [--reason TEKST]     nic ich nie zmieni, dopóki ochrona działa; bez argumentów: lista
+  unprotect RODZAJ ID... [--reason TEKST]     wyłącza ochronę
   sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
   open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
   import plan PLIK... --kind K|--type T[,T] [--mode create|update|upsert|delete|DZIAŁANIE] [--map KOLUMNA=POLE]
@@ -6404,14 +6421,6 @@ Porównywane: %1</translation>
         <source>Export what changed at the vendors</source>
         <translation>Eksport zmian u dostawców</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabele jako tekst (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) exported to %1.</source>
         <translation>
@@ -6419,10 +6428,6 @@ Porównywane: %1</translation>
             <numerusform>Wyeksportowano %Ln wiersze do %1.</numerusform>
             <numerusform>Wyeksportowano %Ln wierszy do %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Pokaż folder</translation>
     </message>
 </context>
 <context>
@@ -6528,14 +6533,6 @@ Porównywane: %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabele jako tekst (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Cancelled; there is no file.</source>
@@ -7227,14 +7224,6 @@ Porównywane: %1</translation>
         <source>Export the history</source>
         <translation>Eksport historii</translation>
     </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>Tabele jako tekst (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) exported to %1.</source>
         <translation>
@@ -7242,10 +7231,6 @@ Porównywane: %1</translation>
             <numerusform>Wyeksportowano %Ln zmiany do %1.</numerusform>
             <numerusform>Wyeksportowano %Ln zmian do %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Pokaż folder</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,14 @@
 #include "models/imports/importservice.h"
 #include "models/sync/syncservice.h"
 #include "views/driftmodel.h"
+#include "views/pageparts.h"
 #include "views/plaintext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,7 +20,6 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,35 +122,19 @@ QHBoxLayout *DriftPage::buildFilters()
 
 QWidget *DriftPage::buildTable()
 {
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    d->table = new QTableView(splitter);
-    d->table->setObjectName(QStringLiteral("driftTable"));
+    const ListWithDetail parts = listWithDetail(d->model, QStringLiteral("drift"), this);
+    d->table = parts.table;
     d->table->setAccessibleName(tr("Changes at the vendors"));
-    d->table->setModel(d->model);
-    d->table->setSelectionBehavior(QAbstractItemView::SelectRows);
     d->table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    d->table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    d->table->setAlternatingRowColors(true);
-    d->table->setShowGrid(false);
     d->table->setWordWrap(false);
-    d->table->setTabKeyNavigation(false);
-    d->table->verticalHeader()->hide();
-    d->table->horizontalHeader()->setStretchLastSection(true);
-    d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     d->table->setColumnWidth(DriftModel::When, 150);
     d->table->setColumnWidth(DriftModel::What, 215);
     d->table->setColumnWidth(DriftModel::Name, 140);
     d->table->setColumnWidth(DriftModel::Changes, 260);
-    d->detail = new QPlainTextEdit(splitter);
-    d->detail->setObjectName(QStringLiteral("driftDetail"));
+    d->detail = parts.detail;
     d->detail->setAccessibleName(tr("Before and after"));
-    d->detail->setReadOnly(true);
-    d->detail->setTabChangesFocus(true);
     d->detail->setPlaceholderText(tr("Choose a line to see every field before and after."));
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    return splitter;
+    return parts.splitter;
 }
 
 QHBoxLayout *DriftPage::buildButtons()
@@ -257,15 +239,10 @@ void DriftPage::markAll()
 
 void DriftPage::choosePlace()
 {
-    auto *dialog = new QFileDialog(this, tr("Export what changed at the vendors"));
+    auto *dialog =
+        askForTableFile(tr("Export what changed at the vendors"), QStringLiteral("changes-at-vendors.csv"), this);
     dialog->setObjectName(QStringLiteral("driftPlaceDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Tables as text (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("changes-at-vendors.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &DriftPage::exportTo);
-    dialog->open();
 }
 
 void DriftPage::exportTo(const QString &path)
@@ -280,14 +257,8 @@ void DriftPage::exportTo(const QString &path)
                               .detail = written.error().detail});
         return;
     }
-    const QFileInfo file(path);
-    Q_EMIT messageRaised(
-        {.level = Message::Level::Success,
-         .text = tr("%Ln line(s) exported to %1.", nullptr, int(*written)).arg(visibleLines(file.fileName())),
-         .actionText = tr("Show folder"),
-         .action = [folder = file.absolutePath()] {
-             QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-         }});
+    const QString name = visibleLines(QFileInfo(path).fileName());
+    Q_EMIT messageRaised(fileSaved(tr("%Ln line(s) exported to %1.", nullptr, int(*written)).arg(name), path));
 }
 
 } // namespace kontor

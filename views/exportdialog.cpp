@@ -3,6 +3,7 @@
 #include "views/exportdialog.h"
 
 #include "models/imports/importservice.h"
+#include "views/pageparts.h"
 #include "views/plaintext.h"
 
 #include <QButtonGroup>
@@ -154,17 +155,11 @@ void ExportDialog::showState()
 
 void ExportDialog::choosePlace()
 {
-    auto *dialog = new QFileDialog(this, tr("Export"));
+    auto *dialog = askForTableFile(tr("Export"), m_offer.name + QLatin1String(".csv"), this);
     dialog->setObjectName(QStringLiteral("exportPlaceDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Tables as text (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(m_offer.name + QLatin1String(".csv"));
     // It has asked whether to replace a file that is there.
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &path) { exportTo(path, QFileInfo::exists(path)); });
-    dialog->open();
 }
 
 ExportRequest ExportDialog::request(const QString &path, bool replaces) const

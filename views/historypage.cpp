@@ -9,20 +9,18 @@
 #include "views/changeoutcome.h"
 #include "views/historyfilters.h"
 #include "views/historymodel.h"
+#include "views/pageparts.h"
 #include "views/plaintext.h"
 
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -144,35 +142,20 @@ QHBoxLayout *HistoryPage::buildTop()
 
 QWidget *HistoryPage::buildTable()
 {
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    d->table = new QTableView(splitter);
-    d->table->setObjectName(QStringLiteral("historyTable"));
+    const ListWithDetail parts = listWithDetail(d->model, QStringLiteral("history"), this);
+    d->table = parts.table;
     d->table->setAccessibleName(tr("Changes"));
-    d->table->setModel(d->model);
-    d->table->setSelectionBehavior(QAbstractItemView::SelectRows);
     d->table->setSelectionMode(QAbstractItemView::SingleSelection);
-    d->table->setAlternatingRowColors(true);
-    d->table->setShowGrid(false);
-    d->table->setTabKeyNavigation(false);
-    d->table->verticalHeader()->hide();
-    d->table->horizontalHeader()->setStretchLastSection(true);
-    d->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     d->table->setColumnWidth(HistoryModel::When, 140);
     d->table->setColumnWidth(HistoryModel::Who, 70);
     d->table->setColumnWidth(HistoryModel::What, 180);
     d->table->setColumnWidth(HistoryModel::Name, 170);
     d->table->setColumnWidth(HistoryModel::Outcome, 100);
     d->table->setColumnWidth(HistoryModel::Where, 130);
-    d->detail = new QPlainTextEdit(splitter);
-    d->detail->setObjectName(QStringLiteral("historyDetail"));
+    d->detail = parts.detail;
     d->detail->setAccessibleName(tr("The chosen change"));
-    d->detail->setReadOnly(true);
-    d->detail->setTabChangesFocus(true);
     d->detail->setPlaceholderText(tr("Choose a change to see it before and after."));
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    return splitter;
+    return parts.splitter;
 }
 
 void HistoryPage::buildButtons(Services &services, QHBoxLayout *layout)
@@ -361,15 +344,9 @@ void HistoryPage::showEmptiness()
 
 void HistoryPage::choosePlace()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the history"));
+    auto *dialog = askForTableFile(tr("Export the history"), QStringLiteral("history.csv"), this);
     dialog->setObjectName(QStringLiteral("historyPlaceDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Tables as text (*.csv)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("history.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::exportTo);
-    dialog->open();
 }
 
 void HistoryPage::exportTo(const QString &path)
@@ -387,14 +364,8 @@ void HistoryPage::exportTo(const QString &path)
                                   .detail = written.error().detail});
             return;
         }
-        const QFileInfo file(path);
-        Q_EMIT messageRaised(
-            {.level = Message::Level::Success,
-             .text = tr("%Ln change(s) exported to %1.", nullptr, int(*written)).arg(visibleLines(file.fileName())),
-             .actionText = tr("Show folder"),
-             .action = [folder = file.absolutePath()] {
-                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-             }});
+        const QString name = visibleLines(QFileInfo(path).fileName());
+        Q_EMIT messageRaised(fileSaved(tr("%Ln change(s) exported to %1.", nullptr, int(*written)).arg(name), path));
     });
     job->deleteWhenFinished();
 }

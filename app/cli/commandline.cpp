@@ -35,7 +35,8 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   update KIND ID --set K=V ...
   delete KIND ID
   act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect KIND ID... [--reason TEXT]          nothing changes it until: unprotect KIND ID...; without words: lists them
+  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--reason TEXT]        lifts it
   sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor's own panel; nobody is signed on by that
   import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]

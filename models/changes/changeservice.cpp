@@ -7,10 +7,13 @@
 #include "models/changes/protection.h"
 #include "models/changes/runner.h"
 #include "models/changes/undo.h"
+#include "models/storage/planwriter.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace kontor {
 
@@ -328,6 +331,23 @@ ChangeRow protectionRow(const PlanRow &plan, int seq, const ProtectedRecord &rec
     return row;
 }
 
+/// The rows of a protection, and the protection itself in the same transaction.
+class ProtectionContent final : public PlanContent
+{
+public:
+    ProtectionContent(const std::vector<ChangeRow> &rows, std::function<Result<void>()> write)
+        : m_rows(rows), m_write(std::move(write))
+    {
+    }
+    std::size_t changeCount() const override { return m_rows.size(); }
+    const ChangeRow &change(std::size_t at) override { return m_rows[at]; }
+    Result<void> portionEnds() override { return m_write(); }
+
+private:
+    const std::vector<ChangeRow> &m_rows;
+    std::function<Result<void>()> m_write;
+};
+
 } // namespace
 
 Result<int> ChangeService::protect(const std::vector<Record> &records, bool isProtected, const QString &reason,
@@ -354,7 +374,8 @@ Result<int> ChangeService::protect(const std::vector<Record> &records, bool isPr
                         .delivery = Error::Delivery::NotSent});
     const QString what = chosen.size() == 1 ? chosen.front().name : tr("%n record(s)", nullptr, int(chosen.size()));
     plan.title = isProtected ? tr("Protect: %1").arg(what) : tr("Lift the protection: %1").arg(what);
-    const auto written = d->journal.addPlan(plan, rows, [&] { return protections.write(chosen, isProtected); });
+    ProtectionContent content(rows, [&] { return protections.write(chosen, isProtected); });
+    const auto written = PlanWriter(d->journal.store(), plan, content).write();
     if (!written) return failure(written.error());
     protections.take(chosen, isProtected);
     for (const ChangeRow &row : rows)

@@ -347,6 +347,8 @@ std::optional<Error> HttpClient::Private::whyNotNow(const HttpRequest &request)
 {
     // Of changes their sender takes care: each has its place in the journal first.
     if (request.repeat == HttpRequest::Repeat::Never) return std::nullopt;
+    // What a person waits for goes at once, and tells whether all is well again.
+    if (request.priority != Priority::Background) return std::nullopt;
     Breaker &breaker = healthOf(request).breaker;
     const milliseconds now = clock.monotonic();
     if (breaker.admit(now)) return std::nullopt;

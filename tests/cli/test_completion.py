@@ -211,12 +211,12 @@ class Shells(CliCase):
 
     def test_zsh(self):
         self.assertTrue(shutil.which('zsh'), 'zsh is not installed')
-        stub = ('compadd() { while [[ $1 != -- ]]; do shift; done; shift; print -l -- "$@" }; '
-                '_files() { print files }; _arguments() { print -l -- "$@" }; CURRENT=$#words; PREFIX=${words[-1]}; ')
+        compadd = ('compadd() { while [[ $1 != -- ]]; do shift; done; shift; print -l -- "$@" }; '
+                   '_files() { print files }; _arguments() { print -l -- "$@" }; CURRENT=$#words; PREFIX=${words[-1]}; ')
 
         def offered(*words):
             listed = ' '.join(f'"{word}"' for word in words)
-            script = f'words=({listed}); service={words[0]}; {stub} . {SCRIPTS}/_kontor'
+            script = f'words=({listed}); service={words[0]}; {compadd} . {SCRIPTS}/_kontor'
             return self.shell('zsh', '-f', '-c', script).split()
 
         self.assertEqual(offered('kontor-cli', 'connections', 'add', 'ra'), ['rackspace'])

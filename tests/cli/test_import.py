@@ -99,7 +99,7 @@ class Plan(ImportCase):
         applied = self.applied()
         run = self.ok(*plan, '--fresh')
         self.assertEqual((run.json['counts']['update'], run.json['counts']['create']), (2, 0))
-        self.assertIn('2 row(s)', run.err)
+        self.assertIn('2 rows', run.err)
         self.assertEqual(run.json['items'][0]['changes']['name'], ['Renamed elsewhere', known['name']])
         self.assertEqual(self.applied(), applied)
 

@@ -22,7 +22,7 @@ from clicase import Run, Sandbox  # noqa: E402
 import roads  # noqa: E402
 
 OVER = {'done', 'rejected', 'skipped', 'cancelled', 'not-run', 'review'}
-PATIENCE_S = 60  # for what takes a fraction of a second
+PATIENCE_S = 90  # for what takes a fraction of a second, or the minute that a throttled vendor asks for
 SETTLE_MS = '50'  # longer than the imitated vendors take, as the real one is longer than the vendors'
 Verdict = collections.namedtuple('Verdict', 'word kills note')
 WORDS = {'done': 'D', 'again': 'A', 'review': 'R', 'refused': 'F', 'n/a': '-', 'lost': 'LOST', 'twice': 'TWICE',

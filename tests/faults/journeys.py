@@ -22,7 +22,6 @@ REPORTING = ['report.before-rename', 'report.renamed']
 MIGRATING = ['migration.backed-up', 'migration.in-transaction', 'migration.committed']
 NOT_THERE = ('pre-check', 'Nothing is asked at the vendor before a change: it is checked against the cache, and the '
              'vendor refuses. Undo alone looks first, and keeps nothing before it has looked.')
-FILES = ('rackspace', 'devo', 'monit24 rpc', 'monit24 rest')  # whose customers or domains come from a plain list
 
 
 def reading(bench, name, road):
@@ -99,7 +98,7 @@ def steps():
     """The SQL of each step of the state, as the source has it; up to the first that is made by code."""
     source = (pathlib.Path(os.environ['KONTOR_SOURCE']) / 'models/storage/statestore.cpp').read_text(encoding='utf-8')
     texts = dict(re.findall(r'const char \*(\w+) = R"\((.*?)\)";', source, re.DOTALL)) | {'""': ''}
-    for first, second, made in re.findall(r'^    Migration\{\{(\S+), (\S+?)\}(, \w+)?\}', source, re.MULTILINE):
+    for first, second, made in re.findall(r'Migration\{\{(\S+), (\S+?)\}(, \w+)?\}', source):
         if made:
             return
         yield texts[first] + texts[second]
@@ -160,7 +159,7 @@ def journeys(name):
         bench.measure(create)
         road = roads.ImportPlan(create)
         steps = [waiting(bench, name)]
-        if name in FILES:
+        if name in roads.FILES:
             steps += [reading(bench, name, road), cancelled(bench, name, road), reported(bench, name, road)]
         if name == 'rackspace':
             steps.append(migrated(bench, name))
@@ -177,7 +176,7 @@ def main(options, pool):
     print(f'n/a: {NOT_THERE[0]} sent, answered, committed. {NOT_THERE[1]}')
     reached = {cell[0].split('@')[0] for *_, cell, verdict in results if verdict.kills}
     missing = set(READING + WAITING + CANCELLING + REPORTING + MIGRATING + ['pausing']) - reached
-    if missing and set(FILES) <= set(options.vendors):
+    if missing and set(roads.FILES) <= set(options.vendors):
         print(f'never reached: {sorted(missing)}')
         return False
     return summary(results, 'journeys')

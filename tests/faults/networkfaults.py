@@ -364,7 +364,8 @@ def lost_connections():
         Fault(8, 'closes in the status line', lost(happens=True, told=b'HTTP/1.1 2')),
         Fault(9, 'closes in the headers', lost(happens=True, told=lambda reply: reply.head()[:40])),
         Fault(10, 'closes in the body', after(cut_body)),
-        Fault(11, 'closes between chunks', after(cut_chunked)),
+        # Qt misses the last chunk or does not, as the close arrives: then half a text is what nobody can read.
+        Fault(11, 'closes between chunks', after(cut_chunked), read=EITHER_READ),
         Fault(12, 'closes without a length', after(cut_without_length), read=TOLD),
         Fault(13, 'cut gzip', after(zipped(lambda size: size // 2)), read=TOLD),
         Fault(14, 'gzip without its checksum', after(zipped(lambda size: size - 8)), read=TOLD),

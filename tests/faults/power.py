@@ -158,7 +158,7 @@ def power(name, count, seed):
     with Bench(name) as bench:
         create = bench.roads[0]
         usual = {}  # how many operations each road makes
-        for road in [*bench.roads, roads.ImportApply(create)]:
+        for road in [*bench.roads, *([roads.ImportApply(create)] if name in roads.FILES else [])]:
             if road.why_not:
                 continue
             bench.measure(road)

@@ -95,6 +95,10 @@ class Switch(OnNew):
         return self.more if action == 'unblock' else ()
 
 
+# Whose customers or domains can come from a plain list.
+FILES = ('rackspace', 'devo', 'monit24 rpc', 'monit24 rest')
+
+
 class ImportPlan(Road):
     """A file of customers as a plan, which then waits; the columns are what the create is told."""
     waits = True

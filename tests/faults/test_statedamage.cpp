@@ -5,6 +5,7 @@
 #include "models/storage/importledger.h"
 #include "models/storage/journal.h"
 #include "models/storage/keptstore.h"
+#include "models/storage/planwriter.h"
 #include "models/storage/recordjson.h"
 #include "models/storage/signonledger.h"
 #include "models/storage/viewstore.h"
@@ -77,6 +78,42 @@ QByteArray textOf(const std::vector<Connection> &connections)
 }
 
 } // namespace
+
+/// A plan with the rows of the file that it came from: one for each change.
+class ImportOfChanges final : public PlanContent
+{
+public:
+    ImportOfChanges(ImportLedger &ledger, const std::vector<ChangeRow> &changes) : m_ledger(ledger), m_changes(changes)
+    {
+    }
+    std::size_t changeCount() const override { return m_changes.size(); }
+    const ChangeRow &change(std::size_t at) override { return m_changes[at]; }
+    std::size_t furtherCount() const override { return 1; }
+    Result<void> writeFurther(std::size_t) override
+    {
+        const QString plan = m_changes.front().plan;
+        const ImportEntry entry{.plan = plan,
+                                .sources = {QStringLiteral("list.csv")},
+                                .header = {QStringLiteral("name"), QStringLiteral("number")},
+                                .createdAt = QDateTime::currentDateTimeUtc()};
+        if (const auto added = m_ledger.add(entry); !added) return added;
+        ImportLedger::RowWriter rows = m_ledger.rowsOf(plan);
+        for (int row = 0; row < int(m_changes.size()); ++row) {
+            const auto added = rows.add({.row = row,
+                                         .line = row + 2,
+                                         .cells = {QStringLiteral("Acme"), QString::number(row)},
+                                         .first = row,
+                                         .count = 1,
+                                         .verdict = QStringLiteral("create")});
+            if (!added) return added;
+        }
+        return {};
+    }
+
+private:
+    ImportLedger &m_ledger;
+    const std::vector<ChangeRow> &m_changes;
+};
 
 /// What becomes of the state when the disk spoils it: the program may say that it is damaged, it may not end, it may
 /// not delete it, and whatever it does tell is word for word what was once committed.
@@ -208,29 +245,13 @@ class TestStateDamage : public QObject
         std::vector<ChangeRow> changes;
         for (int seq = 0; seq < 6; ++seq)
             changes.push_back(change(seq, seq % 2 == 0 ? Verb::Update : Verb::Create));
-        const auto alsoWrite = [&] {
-            int row = 0;
-            return ledger.add({.plan = plan,
-                               .sources = {QStringLiteral("list.csv")},
-                               .header = {QStringLiteral("name"), QStringLiteral("number")},
-                               .createdAt = QDateTime::currentDateTimeUtc()},
-                              [&]() -> std::optional<ImportLedgerRow> {
-                                  if (row == 6) return std::nullopt;
-                                  ++row;
-                                  return ImportLedgerRow{.row = row - 1,
-                                                         .line = row + 1,
-                                                         .cells = {QStringLiteral("Acme"), QString::number(row)},
-                                                         .first = row - 1,
-                                                         .count = 1,
-                                                         .verdict = QStringLiteral("create")};
-                              });
-        };
-        QVERIFY(journal.addPlan({.id = plan,
-                                 .title = QStringLiteral("Import of list.csv"),
-                                 .origin = QStringLiteral("import"),
-                                 .person = QStringLiteral("ada"),
-                                 .createdAt = QDateTime::currentDateTimeUtc()},
-                                changes, alsoWrite));
+        ImportOfChanges content(ledger, changes);
+        const PlanRow row{.id = plan,
+                          .title = QStringLiteral("Import of list.csv"),
+                          .origin = QStringLiteral("import"),
+                          .person = QStringLiteral("ada"),
+                          .createdAt = QDateTime::currentDateTimeUtc()};
+        QVERIFY(PlanWriter(state, row, content).write());
         m_committed.push_back(tell(state));
         for (const int seq : {0, 1, 3, 4}) {
             QVERIFY(journal.setState(plan, seq, ChangeState::Ready));

@@ -252,7 +252,8 @@ private Q_SLOTS:
         QByteArray text = "name,reference\n";
         for (int i = 0; i < 50; ++i)
             text += "Row,X-" + QByteArray::number(i) + "\n";
-        text += "Z\xc5\x82oty,\ta\"b\xff\"c\x01d\n";
+        text += "Z\xc5\x82oty,\ta\"b\xff\"c\x01"
+                "d\n";
         text += "Last,X-99\n";
         ImportWizard *wizard = opened({file(QStringLiteral("broken.csv"), text)});
         // Whatever the guess was: as UTF-8 the byte 0xFF is nothing.

@@ -42,8 +42,10 @@ def missing_in(program):
         yield 'has no canaries on its stack'
     if not re.search(r'__\w+_chk\b', symbols.replace('__stack_chk_fail', '')):
         yield 'has no checked forms of the C library (no FORTIFY)'
-    for path in re.findall(r'\((?:RPATH|RUNPATH)\).*\[(.*)\]', dynamic):
-        yield f'looks for libraries in {path}'
+    for paths in re.findall(r'\((?:RPATH|RUNPATH)\).*\[(.*)\]', dynamic):
+        # Beside the program itself, where only an installation writes. An empty one is the current folder.
+        for path in set(paths.split(':')) - {'$ORIGIN/../lib/kontor/private'}:
+            yield f'looks for libraries in "{path}"'
     if platform.machine() == 'x86_64' and first_bytes(program, 'main') != ENDBR64:
         yield 'has no marks where indirect jumps may land'
 

@@ -7,12 +7,15 @@
 // history  CHANGES that are over, and a plan of ten that is not
 // plan     one plan of CHANGES, of which half is over
 // state    is what opening (and checking) the state takes of it
+#include "models/storage/planwriter.h"
 #include "tests/bench/manycustomers.h"
 #include "tests/changes/changehouse.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <sqlite3.h>
+#include <utility>
 
 using namespace kontor;
 using namespace kontor::test;
@@ -21,6 +24,22 @@ namespace {
 
 constexpr int rounds = 5;
 constexpr int few = 10;
+
+/// A long plan whose changes are made up one by one.
+class MadeUpContent final : public PlanContent
+{
+public:
+    MadeUpContent(std::size_t count, std::function<const ChangeRow &(std::size_t)> at)
+        : m_count(count), m_at(std::move(at))
+    {
+    }
+    std::size_t changeCount() const override { return m_count; }
+    const ChangeRow &change(std::size_t at) override { return m_at(at); }
+
+private:
+    std::size_t m_count;
+    std::function<const ChangeRow &(std::size_t)> m_at;
+};
 
 void keep(ChangeHouse &house, const QString &plan, int count, int over)
 {
@@ -43,7 +62,8 @@ void keep(ChangeHouse &house, const QString &plan, int count, int over)
         change.state = int(seq) < over ? ChangeState::Skipped : ChangeState::Planned;
         return change;
     };
-    if (const auto added = house.journal->addPlan(row, std::size_t(count), at); !added)
+    MadeUpContent content(std::size_t(count), at);
+    if (const auto added = PlanWriter(house.journal->store(), row, content).write(); !added)
         qFatal("bench: %s", qPrintable(added.error().message));
 }
 

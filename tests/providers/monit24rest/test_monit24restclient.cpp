@@ -974,6 +974,8 @@ private Q_SLOTS:
         m_client->list({.type = text("group")}, owner.get());
         QTRY_VERIFY(!m_server->requests().isEmpty());
         owner.reset();
+        // On a busy machine the first one is on its way by now, and takes an answer.
+        m_server->on("GET /v3/groups" + page, list("", 0));
         m_server->on("GET /v3/groups" + page, list("", 0));
         QVERIFY(listed({.type = text("group")}));
         QCOMPARE(m_server->lines().count(showMe), 1);
