@@ -145,6 +145,7 @@ void MainWindow::buildAnew()
     const bool showsWelcome = m_welcome != nullptr;
     const ResourcePage::Place place = m_table->place();
     const auto history = m_history ? std::optional(m_history->place()) : std::nullopt;
+    const auto drift = m_drift ? std::optional(m_drift->filter()) : std::nullopt;
     const Message message = m_messages->isVisible() ? m_messages->message() : Message();
     const QList<int> sizes = m_splitter->sizes();
     m_table->keepColumns();
@@ -175,6 +176,7 @@ void MainWindow::buildAnew()
     else if (!showsTable)
         showSignOns();
     if (m_history && history) m_history->restorePlace(*history);
+    if (m_drift && drift) m_drift->restoreFilter(*drift);
     // Its button may be the only way to take something back.
     if (!message.text.isEmpty()) say(message);
 }
