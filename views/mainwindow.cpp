@@ -148,6 +148,7 @@ void MainWindow::buildAnew()
     const auto drift = m_drift ? std::optional(m_drift->filter()) : std::nullopt;
     const Message message = m_messages->isVisible() ? m_messages->message() : Message();
     const QList<int> sizes = m_splitter->sizes();
+    const int side = m_inspectorDock->width();
     m_table->keepColumns();
     setLocale(QLocale());
 
@@ -162,6 +163,8 @@ void MainWindow::buildAnew()
     m_signOns = nullptr;
     m_welcome = nullptr;
     build();
+    // With nothing in the middle, it has taken all the room there was.
+    if (m_inspectorDock->isVisible()) resizeDocks({m_inspectorDock}, {side}, Qt::Horizontal);
     layout()->activate();
     m_splitter->setSizes(sizes);
     m_table->model().hold(m_holds > 0);
