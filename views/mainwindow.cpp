@@ -163,7 +163,9 @@ void MainWindow::buildAnew()
     m_signOns = nullptr;
     m_welcome = nullptr;
     build();
-    // With nothing in the middle, it has taken all the room there was.
+    // It would show itself a turn later only, and the record at the side has all the room until then.
+    m_splitter->show();
+    layout()->activate();
     if (m_inspectorDock->isVisible()) resizeDocks({m_inspectorDock}, {side}, Qt::Horizontal);
     layout()->activate();
     m_splitter->setSizes(sizes);
