@@ -3,6 +3,7 @@
 // What the imitated vendors share: their list, their clients, the way they write and route.
 #include "app/sandbox/clients.h"
 #include "app/sandbox/json.h"
+#include "app/sandbox/panel.h"
 #include "app/sandbox/routes.h"
 #include "app/sandbox/vendors.h"
 #include "tests/sandbox/caller.h"
@@ -22,6 +23,21 @@ QJsonObject vendorsOf(const Sandbox &sandbox)
 {
     return sandbox.announcement()[QLatin1String("vendors")].toObject();
 }
+
+/// As small as a vendor can be.
+class PanellessVendor final : public Vendor
+{
+public:
+    QString id() const override { return QStringLiteral("small"); }
+    bool owns(const Request &) const override { return false; }
+    Reply answer(const Request &, const Mischief &) override { return {}; }
+    QJsonObject announcement(const QString &root) const override
+    {
+        return announced(root, {}, {{QStringLiteral("api-key"), QStringLiteral("k")}});
+    }
+    bool hasPanel() const override { return false; }
+    void reset() override {}
+};
 
 } // namespace
 
@@ -56,6 +72,15 @@ private Q_SLOTS:
             QCOMPARE(call(sandbox, "POST", panel.path().toUtf8(), {}, {}).status, 405);
         }
         QCOMPARE(call(sandbox, "GET", "/panel/nobody", {}, {}).status, 404);
+    }
+
+    void aVendorWithoutAPanelAnnouncesNone()
+    {
+        std::vector<std::unique_ptr<Vendor>> vendors;
+        vendors.push_back(std::make_unique<PanellessVendor>());
+        const QString root = QStringLiteral("http://127.0.0.1:1");
+        QCOMPARE(announcementWithPanel(*vendors.front(), root), vendors.front()->announcement(root));
+        QVERIFY(!panelPage({.verb = "GET", .segments = {QStringLiteral("panel"), QStringLiteral("small")}}, vendors));
     }
 
     void keysAreGivenOrMadeUp()
