@@ -4,7 +4,6 @@
 
 #include "models/imports/importservice.h"
 #include "models/sync/syncservice.h"
-#include "views/driftmodel.h"
 #include "views/pageparts.h"
 #include "views/plaintext.h"
 
@@ -159,11 +158,25 @@ QHBoxLayout *DriftPage::buildButtons()
 void DriftPage::applyFilter()
 {
     d->typed.stop();
-    d->model->setFilter({.connection = d->connection->currentData().toString(),
-                         .what = d->what->currentData().toString(),
-                         .text = d->search->text().trimmed(),
-                         .unreadOnly = d->unread->isChecked()});
+    d->model->setFilter(filter());
     showState();
+}
+
+DriftFilter DriftPage::filter() const
+{
+    return {.connection = d->connection->currentData().toString(),
+            .what = d->what->currentData().toString(),
+            .text = d->search->text().trimmed(),
+            .unreadOnly = d->unread->isChecked()};
+}
+
+void DriftPage::restoreFilter(const DriftFilter &filter)
+{
+    d->connection->setCurrentIndex(std::max(0, d->connection->findData(filter.connection)));
+    d->what->setCurrentIndex(std::max(0, d->what->findData(filter.what)));
+    d->search->setText(filter.text);
+    d->unread->setChecked(filter.unreadOnly);
+    applyFilter();
 }
 
 void DriftPage::refresh()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/schema/record.h"
+#include "views/driftmodel.h"
 #include "views/message.h"
 #include "views/services.h"
 
@@ -23,6 +24,10 @@ class DriftPage : public QWidget
 public:
     DriftPage(Services &services, QWidget *parent);
     ~DriftPage() override;
+
+    /// What a person looks for, to be found again on a page made anew.
+    DriftFilter filter() const;
+    void restoreFilter(const DriftFilter &filter);
 
 public Q_SLOTS:
     void refresh();

@@ -18,6 +18,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -206,7 +207,7 @@ HistoryQuery HistoryFilters::query() const
 bool HistoryFilters::isEmpty() const
 {
     if (!m_search->text().trimmed().isEmpty()) return false;
-    for (const QComboBox *box : {m_connection, m_kind, m_verb, m_outcome, m_person, m_time})
+    for (const QComboBox *box : boxes())
         if (box->currentIndex() > 0) return false;
     return true;
 }
@@ -214,7 +215,7 @@ bool HistoryFilters::isEmpty() const
 void HistoryFilters::reset()
 {
     m_quiet = true;
-    for (QComboBox *box : {m_connection, m_kind, m_verb, m_outcome, m_person, m_time})
+    for (QComboBox *box : boxes())
         box->setCurrentIndex(0);
     const QSignalBlocker blocker(m_search);
     m_search->clear();
@@ -226,6 +227,24 @@ void HistoryFilters::chooseReview()
 {
     reset();
     m_outcome->setCurrentIndex(m_outcome->findData(QStringLiteral("review")));
+}
+
+HistoryFilters::Choices HistoryFilters::choices() const
+{
+    Choices made{.search = m_search->text()};
+    std::ranges::transform(boxes(), made.boxes.begin(), [](const QComboBox *box) { return box->currentData(); });
+    return made;
+}
+
+void HistoryFilters::choose(const Choices &choices)
+{
+    m_quiet = true;
+    for (std::size_t i = 0; i < choices.boxes.size(); ++i)
+        boxes()[i]->setCurrentIndex(std::max(0, boxes()[i]->findData(choices.boxes[i])));
+    const QSignalBlocker blocker(m_search);
+    m_search->setText(choices.search);
+    m_quiet = false;
+    Q_EMIT changed();
 }
 
 } // namespace kontor

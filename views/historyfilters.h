@@ -5,7 +5,10 @@
 #include "models/changes/changeservice.h"
 #include "views/services.h"
 
+#include <QVariant>
 #include <QWidget>
+
+#include <array>
 
 class QComboBox;
 class QHBoxLayout;
@@ -28,6 +31,14 @@ public:
     void reset();
     /// Only what nobody may guess about.
     void chooseReview();
+    /// What was chosen and typed, for the same filters in another language.
+    struct Choices
+    {
+        QString search{};
+        std::array<QVariant, 6> boxes{};
+    };
+    Choices choices() const;
+    void choose(const Choices &choices);
     /// New connections and people become choices; what is chosen stays.
     void refreshChoices();
 
@@ -39,6 +50,8 @@ private:
     void fillVerbs();
     void fillOutcomes();
     void fillTimes();
+
+    std::array<QComboBox *, 6> boxes() const { return {m_connection, m_kind, m_verb, m_outcome, m_person, m_time}; }
 
     Services &m_services;
     QLineEdit *m_search;

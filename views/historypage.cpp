@@ -7,7 +7,6 @@
 #include "models/imports/importservice.h"
 #include "models/signon/signonservice.h"
 #include "views/changeoutcome.h"
-#include "views/historyfilters.h"
 #include "views/historymodel.h"
 #include "views/pageparts.h"
 #include "views/plaintext.h"
@@ -285,15 +284,15 @@ HistoryPage::Place HistoryPage::place() const
 {
     const std::optional<ChangeRow> chosen = d->chosen();
     return {.plan = d->plan,
-            .search = d->search->text(),
+            .filters = d->filters->choices(),
             .chosenPlan = chosen ? chosen->plan : QString(),
             .chosenSeq = chosen ? chosen->seq : 0};
 }
 
 void HistoryPage::restorePlace(const Place &place)
 {
-    d->search->setText(place.search);
-    showPlan(place.plan);
+    d->plan = place.plan;
+    d->filters->choose(place.filters);
     if (!place.chosenPlan.isEmpty()) choose(place.chosenPlan, place.chosenSeq);
 }
 
@@ -319,7 +318,6 @@ void HistoryPage::refresh()
     const std::optional<ChangeRow> chosen = d->chosen();
     d->filters->refreshChoices();
     d->model->setQuery(d->query());
-    const int rows = d->model->rowCount();
     if (chosen) choose(chosen->plan, chosen->seq);
     showDetail();
     showSummary();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/historyfilters.h"
 #include "views/message.h"
 #include "views/services.h"
 
@@ -34,7 +35,7 @@ public:
     struct Place
     {
         QString plan{};
-        QString search{};
+        HistoryFilters::Choices filters{};
         QString chosenPlan{}; ///< empty: nothing is chosen
         int chosenSeq = 0;
     };

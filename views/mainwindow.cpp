@@ -145,8 +145,10 @@ void MainWindow::buildAnew()
     const bool showsWelcome = m_welcome != nullptr;
     const ResourcePage::Place place = m_table->place();
     const auto history = m_history ? std::optional(m_history->place()) : std::nullopt;
+    const auto drift = m_drift ? std::optional(m_drift->filter()) : std::nullopt;
     const Message message = m_messages->isVisible() ? m_messages->message() : Message();
     const QList<int> sizes = m_splitter->sizes();
+    const int side = m_inspectorDock->width();
     m_table->keepColumns();
     setLocale(QLocale());
 
@@ -161,6 +163,10 @@ void MainWindow::buildAnew()
     m_signOns = nullptr;
     m_welcome = nullptr;
     build();
+    // It would show itself a turn later only, and the record at the side has all the room until then.
+    m_splitter->show();
+    layout()->activate();
+    if (m_inspectorDock->isVisible()) resizeDocks({m_inspectorDock}, {side}, Qt::Horizontal);
     layout()->activate();
     m_splitter->setSizes(sizes);
     m_table->model().hold(m_holds > 0);
@@ -175,6 +181,7 @@ void MainWindow::buildAnew()
     else if (!showsTable)
         showSignOns();
     if (m_history && history) m_history->restorePlace(*history);
+    if (m_drift && drift) m_drift->restoreFilter(*drift);
     // Its button may be the only way to take something back.
     if (!message.text.isEmpty()) say(message);
 }

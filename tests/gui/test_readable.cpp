@@ -3,13 +3,17 @@
 #include "views/elidedlabel.h"
 #include "views/framedstyle.h"
 #include "views/readablesize.h"
+#include "views/selectionbar.h"
+#include "views/wholetext.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -49,6 +53,22 @@ private Q_SLOTS:
         QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
     }
 
+    void textsKeepNoMoreThanTheyNeed()
+    {
+        QWidget window;
+        auto *text = new QLabel(QStringLiteral("Many words that wrap. ").repeated(20), &window);
+        text->setWordWrap(true);
+        keepWhole(text);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(text);
+        window.resize(150, 60);
+        window.show();
+        QTRY_VERIFY(text->minimumHeight() > 15 * text->fontMetrics().lineSpacing());
+        window.resize(1200, 60);
+        QTRY_VERIFY(text->minimumHeight() < 5 * text->fontMetrics().lineSpacing());
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    }
+
     void linesGiveWay()
     {
         QWidget window;
@@ -60,7 +80,9 @@ private Q_SLOTS:
         window.resize(240, 40);
         window.show();
         const auto tip = [&] {
+            // It goes a moment later.
             QToolTip::hideText();
+            if (!QTest::qWaitFor([] { return !QToolTip::isVisible(); })) return QStringLiteral("another one");
             QHelpEvent event(QEvent::ToolTip, {5, 5}, line->mapToGlobal(QPoint(5, 5)));
             QApplication::sendEvent(line, &event);
             return QToolTip::isVisible() ? QToolTip::text() : QString();
@@ -69,6 +91,47 @@ private Q_SLOTS:
         QVERIFY(line->text().size() > 700);
         line->setText(QStringLiteral("short"));
         QCOMPARE(tip(), QString());
+    }
+
+    void whatHasNoRoomIsInAMenu()
+    {
+        QWidget window;
+        auto *bar = new SelectionBar(&window);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(bar);
+        window.resize(320, 60);
+        window.show();
+        std::vector<RecordAction> actions;
+        for (const char *key : {"block", "unblock", "protect", "delete"})
+            actions.push_back({.what = RecordAction::What::Act,
+                               .key = QLatin1String(key),
+                               .label = QStringLiteral("A long word for %1").arg(QLatin1String(key)),
+                               .icon = QStringLiteral("action")});
+        bar->show(3, 1000, actions);
+        const auto *more = bar->findChild<QToolButton *>(QStringLiteral("selection.more"));
+        const auto inTheMenu = [&] {
+            QStringList all;
+            for (const QAction *entry : more->menu()->actions())
+                all << entry->text();
+            return all;
+        };
+        const auto shown = [&] {
+            int count = 0;
+            for (const QPushButton *button : bar->findChildren<QPushButton *>())
+                if (button->isVisible()) ++count;
+            return count;
+        };
+        QTRY_VERIFY(more->isVisible());
+        QTRY_COMPARE(shown() + inTheMenu().size(), 5);
+        QCOMPARE(window.width(), 320);
+        QVERIFY(inTheMenu().contains(QStringLiteral("A long word for delete")));
+        QString done;
+        connect(bar, &SelectionBar::triggered, this, [&](const RecordAction &action) { done = action.key; });
+        more->menu()->actions().at(inTheMenu().indexOf(QStringLiteral("A long word for delete")))->trigger();
+        QCOMPARE(done, QStringLiteral("delete"));
+        window.resize(1400, 60);
+        QTRY_COMPARE(shown(), 5);
+        QVERIFY(!more->isVisible());
     }
 };
 

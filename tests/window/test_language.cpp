@@ -154,11 +154,29 @@ private Q_SLOTS:
     {
         m_window->showHistory();
         named<QLineEdit>(m_window.get(), QStringLiteral("historySearch"))->setText(QStringLiteral("acme"));
+        const auto choose = [this](const char *box, const char *key) {
+            auto *found = named<QComboBox>(m_window.get(), QString::fromLatin1(box));
+            found->setCurrentIndex(found->findData(QString::fromLatin1(key)));
+        };
+        const auto chosen = [this](const char *box) {
+            return named<QComboBox>(m_window.get(), QString::fromLatin1(box))->currentData().toString();
+        };
+        choose("historyOutcome", "refused");
         speak("pl");
         QTRY_COMPARE(firstMenu(), QStringLiteral("&Plik"));
         const auto *search = named<QLineEdit>(m_window.get(), QStringLiteral("historySearch"));
         QTRY_VERIFY(search->isVisible());
         QCOMPARE(search->text(), QStringLiteral("acme"));
+        QCOMPARE(chosen("historyOutcome"), QStringLiteral("refused"));
+        QCOMPARE(chosen("historyVerb"), QString());
+        m_window->showDrift();
+        named<QLineEdit>(m_window.get(), QStringLiteral("driftSearch"))->setText(QStringLiteral("acme"));
+        choose("driftWhat", "gone");
+        speak("de");
+        QTRY_COMPARE(firstMenu(), QStringLiteral("&Datei"));
+        QTRY_VERIFY(named<QLineEdit>(m_window.get(), QStringLiteral("driftSearch"))->isVisible());
+        QCOMPARE(named<QLineEdit>(m_window.get(), QStringLiteral("driftSearch"))->text(), QStringLiteral("acme"));
+        QCOMPARE(chosen("driftWhat"), QStringLiteral("gone"));
         m_window->showSignOns();
         speak("en");
         QTRY_COMPARE(firstMenu(), QStringLiteral("&File"));
