@@ -278,6 +278,9 @@ void MainWindow::connectServices()
     connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
+    connect(&m_services.changes, &ChangeService::broke, this, [this](const Error &error) {
+        say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
+    });
     connect(&m_services.changes, &ChangeService::secretsRecovered, this, &MainWindow::tellOfSecret);
     connect(&m_services.changes, &ChangeService::planTakenBack, this, [this](const PlanRow &plan) {
         say({.level = Message::Level::Warning,
