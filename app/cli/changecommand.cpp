@@ -18,10 +18,7 @@ public:
     using Command::Command;
     void run() override
     {
-        const auto allowed =
-            m_arguments.allow({QStringLiteral("connection"), QStringLiteral("type"), QStringLiteral("set"),
-                               QStringLiteral("secret"), QStringLiteral("parent"), QStringLiteral("print-secrets")});
-        if (!allowed) return fail(allowed.error());
+        if (const auto allowed = m_arguments.allow(options()); !allowed) return fail(allowed.error());
         const auto request = makesRecord()            ? actRequest()
                              : verb() == Verb::Create ? createRequest()
                                                       : existingRequest();
@@ -40,6 +37,15 @@ private:
     using Settings = std::vector<std::pair<QString, QString>>; ///< key -> value
 
     Verb verb() const { return *verbFromName(m_arguments.word(0)); }
+
+    QStringList options() const
+    {
+        QStringList known{QStringLiteral("connection"), QStringLiteral("type")};
+        if (verb() != Verb::Delete)
+            known << QStringLiteral("set") << QStringLiteral("secret") << QStringLiteral("print-secrets");
+        if (verb() == Verb::Create) known << QStringLiteral("parent");
+        return known;
+    }
 
     QString title(const ChangeRequest &request) const
     {

@@ -30,35 +30,39 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
   connections list | test C | remove C | protect C read-only|confirm|normal
   sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
   list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
-  unprotect KIND ID... [--reason TEXT]        lifts it
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  show KIND ID [--connection C] [--type T] [--fresh]   one record; --fresh asks the vendor
+  create KIND [--connection C] [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID [--connection C] [--type T] --set K=V ... [--secret K=-] [--print-secrets]
+  delete KIND ID [--connection C] [--type T]
+  act ACTION KIND ID [--connection C] [--type T] [--set K=V ...] [--secret K=-] [--print-secrets]
+                                              without ID: an action that makes a record
+  protect [KIND ID...] [--connection C] [--type T] [--reason TEXT]
+                                              nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--connection C] [--type T] [--reason TEXT]   lifts it
+  sign-on KIND ID [--connection C] [--type T] [--as USER] [--virtual] [--reason TEXT] [--print-url]
   open-panel CONNECTION [--print-url]         the vendor's own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect "encoding=windows-1250 delimiter=; header=no decimal=comma"] [--make-passwords[=LENGTH]]
+  import plan FILE... --kind K|--type T[,T] [--connection C] [--mode create|update|upsert|delete|ACTION]
+         [--map COLUMN=FIELD] [--fixed FIELD=VALUE] [--default FIELD=VALUE]
+         [--policy FIELD=never|fill|overwrite|clear] [--profile NAME] [--make-passwords[=LENGTH]]
+         [--dialect "encoding=windows-1250 delimiter=; header=no decimal=comma"]
          [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
                                               the rows are about first
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
+  import apply PLAN [--first N] | resume PLAN [--first N] | report PLAN --dir DIR | list
   import passwords PLAN [--forget]            those that were made for new records
   export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
   template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
-         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--type T] [--verb V]
+         [--state S ...] [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
   undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
   plans                                       those that are not over
   plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
   plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
-  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
-                                              what others changed at the vendors
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--limit N]
+         [--output FILE [--replace]]          what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
 
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
 With --secrets session each secret comes from KONTOR_SECRET_<CONNECTION>_<KEY>.
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.

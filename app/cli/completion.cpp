@@ -27,7 +27,7 @@ struct Shape
     const char *options;
 };
 
-constexpr auto changeOptions = "connection type set secret parent print-secrets";
+constexpr auto changeOptions = "connection type set secret print-secrets";
 
 constexpr std::array shapes{
     Shape{"vendors", "", ""},
@@ -39,9 +39,9 @@ constexpr std::array shapes{
     Shape{"sync", "connection...", "top"},
     Shape{"list", "kind", "connection filter columns limit"},
     Shape{"show", "kind id", "connection type fresh"},
-    Shape{"create", "kind", changeOptions},
+    Shape{"create", "kind", "connection type parent set secret print-secrets"},
     Shape{"update", "kind id", changeOptions},
-    Shape{"delete", "kind id", changeOptions},
+    Shape{"delete", "kind id", "connection type"},
     Shape{"act", "action kind id", changeOptions},
     Shape{"sign-on", "kind id", "connection type as virtual reason print-url"},
     Shape{"open-panel", "connection", "print-url"},
@@ -50,7 +50,7 @@ constexpr std::array shapes{
     Shape{"import apply", "plan", "first"},
     Shape{"import resume", "plan", "first"},
     Shape{"import report", "plan", "dir"},
-    Shape{"import list", "", "dir"},
+    Shape{"import list", "", ""},
     Shape{"import passwords", "plan", "forget"},
     Shape{"export", "kind", "connection filter columns round-trip raw output replace"},
     Shape{"template", "kind", "connection type example"},
@@ -58,11 +58,11 @@ constexpr std::array shapes{
     Shape{"unprotect", "kind id...", "connection type reason"},
     Shape{"history", "id", "connection type record plan text limit kind verb state person from until output replace"},
     Shape{"undo", "plan", ""},
-    Shape{"plans", "", "note"},
-    Shape{"plans resume", "plan", "note"},
-    Shape{"plans cancel", "plan", "note"},
+    Shape{"plans", "", ""},
+    Shape{"plans resume", "plan", ""},
+    Shape{"plans cancel", "plan", ""},
     Shape{"plans settle", "plan outcome", "note"},
-    Shape{"plans retry", "plan", "note"},
+    Shape{"plans retry", "plan", ""},
     Shape{"drift", "connection", "limit what text unread mark-read output replace"},
     Shape{"sandbox", "",
           "port customers seed fault throttle latency user-key secret-key tls cascade strict-clock key quirk"},

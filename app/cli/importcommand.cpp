@@ -94,8 +94,10 @@ public:
     using Command::Command;
     void run() override
     {
-        if (const auto allowed = m_arguments.allow({QStringLiteral("dir")}); !allowed) return fail(allowed.error());
-        if (m_arguments.word(1) == QLatin1String("list")) return list();
+        const bool lists = m_arguments.word(1) == QLatin1String("list");
+        const auto allowed = m_arguments.allow(lists ? QStringList() : QStringList{QStringLiteral("dir")});
+        if (!allowed) return fail(allowed.error());
+        if (lists) return list();
         const auto files = m_engine.imports().reports().write(
             m_arguments.word(2), m_arguments.value(QStringLiteral("dir"), QStringLiteral(".")));
         if (!files) return fail(files.error());

@@ -105,9 +105,11 @@ public:
     using PlanCommand::PlanCommand;
     void run() override
     {
-        if (const auto allowed = m_arguments.allow({QStringLiteral("note")}); !allowed) return fail(allowed.error());
         const QString word = m_arguments.word(1);
-        if (word == QLatin1String("settle")) return settle();
+        const bool settles = word == QLatin1String("settle");
+        const auto allowed = m_arguments.allow(settles ? QStringList{QStringLiteral("note")} : QStringList());
+        if (!allowed) return fail(allowed.error());
+        if (settles) return settle();
         // What an earlier run left is looked at first, as the window does when it starts.
         if (m_engine.mayWrite())
             if (const auto recovered = recover(); !recovered) return fail(recovered.error());

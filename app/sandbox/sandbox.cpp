@@ -27,15 +27,6 @@ QByteArray madeUpKey(int bytes)
     return key.toBase64();
 }
 
-QJsonObject withPanel(QJsonObject announcement, const QString &url)
-{
-    QJsonObject settings = announcement.value(QLatin1String("settings")).toObject();
-    settings.insert(QStringLiteral("panel-url"), url);
-    announcement.insert(QStringLiteral("settings"), settings);
-    announcement.insert(QStringLiteral("panel_url"), url);
-    return announcement;
-}
-
 } // namespace
 
 Sandbox::Sandbox(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
@@ -145,7 +136,7 @@ QJsonObject Sandbox::describe(const Host &host) const
                              .arg(m_port);
     QJsonObject vendors;
     for (const auto &vendor : host.vendors())
-        vendors.insert(vendor->id(), withPanel(vendor->announcement(root), root + u'/' + panelPath(*vendor)));
+        vendors.insert(vendor->id(), announcementWithPanel(*vendor, root));
     QJsonObject announcement{{QStringLiteral("vendors"), vendors},
                              {QStringLiteral("control_url"), root + QStringLiteral("/_sandbox")}};
     if (m_options.tls)

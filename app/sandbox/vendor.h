@@ -48,6 +48,8 @@ public:
     /// What the vendor is called, and what its panel tells whoever opens it: one paragraph each.
     virtual QString name() const { return id(); }
     virtual QStringList panelText() const { return {}; }
+    /// Whether it has a panel at all: then the sandbox has one, too, and announces where.
+    virtual bool hasPanel() const { return true; }
     /// Back to how it was at the start; keys stay.
     virtual void reset() = 0;
 };

@@ -79,6 +79,35 @@ class Manual(unittest.TestCase):
         sandbox_only = set(told_by('kontor-cli', 'complete', 'sandbox', '--').split()) - in_help
         self.assertEqual(on_page, offered - sandbox_only)
 
+    @staticmethod
+    def told_of(heads):
+        """Command -> the options that its heads name; alternatives are parted by a bar between spaces."""
+        found = {}
+        for head in heads:
+            first = head.split()[0]
+            for part in head.removeprefix(first).split(' | '):
+                second = re.match(r' ?([a-z]+)(?: |$)', part)
+                words = f'{first} {second[1]}' if second else first
+                found.setdefault(words, set()).update(re.findall(r'--[a-z]+(?:-[a-z]+)*', part))
+        return found
+
+    def test_each_command_with_its_own_options(self):
+        told = told_by('kontor-cli', '--help')
+        commands, everywhere = told.split('\nEverywhere: ')
+        common = set(told_by('kontor-cli', 'complete', 'vendors', '--').split())
+        self.assertEqual(set(re.findall(r'--[a-z]+', everywhere.split('\nWith ')[0])), common)
+        entries = re.findall(r'^  ([a-z](?:.|\n(?! {2}[a-z]))*)', commands, re.M)
+        in_help = self.told_of([re.sub(r'\s*\n\s*', ' ', entry) for entry in entries])
+        text = page('kontor-cli').replace('\\-', '-')
+        heads = re.findall(r'^\.TP\n\.B ([a-z].*)$', text, re.M)
+        on_page = self.told_of([re.sub(r'\\f[BIR]', '', head) for head in heads])
+        self.assertEqual(set(in_help), self.commands())
+        # All of the sandbox are in its own --help and on its own page.
+        for command in set(in_help) - {'sandbox'}:
+            offered = set(told_by('kontor-cli', 'complete', *command.split(), '--').split()) - common
+            self.assertEqual(in_help[command], offered, f'{command} --help')
+            self.assertEqual(on_page[command], offered, f'{command} on its page')
+
     def test_well_formed(self):
         for program in ('kontor', 'kontor-cli', 'kontor-sandbox'):
             text = page(program).replace('@KONTOR_DATE@', '2026-01-01').replace('@PROJECT_VERSION@', '1')

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the imitated vendors share: their list, their clients, the way they write and route.
 #include "app/sandbox/clients.h"
+#include "app/sandbox/clock.h"
 #include "app/sandbox/json.h"
+#include "app/sandbox/ledger.h"
+#include "app/sandbox/panel.h"
 #include "app/sandbox/routes.h"
 #include "app/sandbox/vendors.h"
 #include "tests/sandbox/caller.h"
@@ -22,6 +25,21 @@ QJsonObject vendorsOf(const Sandbox &sandbox)
 {
     return sandbox.announcement()[QLatin1String("vendors")].toObject();
 }
+
+/// As small as a vendor can be.
+class PanellessVendor final : public Vendor
+{
+public:
+    QString id() const override { return QStringLiteral("small"); }
+    bool owns(const Request &) const override { return false; }
+    Reply answer(const Request &, const Mischief &) override { return {}; }
+    QJsonObject announcement(const QString &root) const override
+    {
+        return announced(root, {}, {{QStringLiteral("api-key"), QStringLiteral("k")}});
+    }
+    bool hasPanel() const override { return false; }
+    void reset() override {}
+};
 
 } // namespace
 
@@ -48,6 +66,9 @@ private Q_SLOTS:
                 QVERIFY2(!value.isEmpty(), key);
                 QCOMPARE(announced[QString(name).replace(u'-', u'_')].toString(), value);
             }
+            Ledger ledger;
+            const Clock clock;
+            if (!entry.make({}, ledger, clock)->hasPanel()) continue;
             const QUrl panel(announced[QLatin1String("panel_url")].toString());
             QCOMPARE(settings[QLatin1String("panel-url")].toString(), panel.toString());
             const Called page = call(sandbox, "GET", panel.path().toUtf8(), {}, {});
@@ -56,6 +77,15 @@ private Q_SLOTS:
             QCOMPARE(call(sandbox, "POST", panel.path().toUtf8(), {}, {}).status, 405);
         }
         QCOMPARE(call(sandbox, "GET", "/panel/nobody", {}, {}).status, 404);
+    }
+
+    void aVendorWithoutAPanelAnnouncesNone()
+    {
+        std::vector<std::unique_ptr<Vendor>> vendors;
+        vendors.push_back(std::make_unique<PanellessVendor>());
+        const QString root = QStringLiteral("http://127.0.0.1:1");
+        QCOMPARE(announcementWithPanel(*vendors.front(), root), vendors.front()->announcement(root));
+        QVERIFY(!panelPage({.verb = "GET", .segments = {QStringLiteral("panel"), QStringLiteral("small")}}, vendors));
     }
 
     void keysAreGivenOrMadeUp()

@@ -200,6 +200,30 @@ class TestClients : public QObject
 private Q_SLOTS:
     void initTestCase() { m_vendors = vendors(); }
 
+    void theImitationAnnouncesWhatTheDescriptionKnows_data() { everyVendor(); }
+    void theImitationAnnouncesWhatTheDescriptionKnows()
+    {
+        Stage stage(vendor());
+        const auto keysOf = [](const ProviderSpec &spec) {
+            QStringList keys;
+            for (const auto &fields : {spec.credentials, spec.settings})
+                for (const FieldSpec &field : fields)
+                    keys << field.name();
+            return keys;
+        };
+        const QStringList known = keysOf(stage.spec());
+        const ProviderOptions announced = stage.options();
+        for (const QString &key : announced.settings.keys())
+            QVERIFY2(known.contains(key), qPrintable(key + QLatin1String(": connecting with it would be refused")));
+        // Otherwise "Open panel" would lead to the real vendor.
+        QCOMPARE(announced.settings.contains(QStringLiteral("panel-url")), known.contains(QStringLiteral("panel-url")));
+        QStringList ofAnyDialect;
+        for (const ProviderSpec *spec : vendor().entry.descriptions())
+            ofAnyDialect += keysOf(*spec);
+        for (const QString &key : announced.secrets.keys())
+            QVERIFY2(ofAnyDialect.contains(key), qPrintable(key));
+    }
+
     void missingCredentialsSendNothing_data() { everyVendor(); }
     void missingCredentialsSendNothing()
     {
