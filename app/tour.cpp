@@ -234,7 +234,7 @@ void Tour::planDeletion()
                 m_window.showKind(Kind::Domain, connection.id);
                 table()->selectRow(0);
             },
-            [this] { return hasRows(); });
+            [this, connection] { return hasRows() || isSettled(connection.id); });
         add(
             QStringLiteral("%1-deletion").arg(spec->idName()),
             [this] {

@@ -5553,6 +5553,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
             <numerusform>%n Datensätze lassen sich danach wieder ändern und löschen. Geben Sie yes ein, um fortzufahren:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
+        <translation>--lang nimmt en, de, pl oder es, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ActivityStrip</name>
@@ -5630,6 +5634,10 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>Kontor cannot start</source>
         <translation>Kontor kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +5998,14 @@ Verglichen: %1</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6816,33 @@ Verglichen: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or one only.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort oder nur eines.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>kontor::HandoverDialog</name>
     <message>
         <source>&amp;Show the passwords</source>
@@ -7577,10 +7620,6 @@ Verglichen: %1</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keys and guide</source>
-        <translation>&amp;Tasten und Anleitung</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Ein anderes Kontor-Fenster hält die Daten: Dieses zeigt sie an und ändert nichts.</translation>
     </message>
@@ -7651,6 +7690,14 @@ Verglichen: %1</translation>
     <message>
         <source>Lift the p&amp;rotection ...</source>
         <translation>Schut&amp;z aufheben ...</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +9004,10 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <source>Export ...</source>
         <translation>Exportieren ...</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsDialog</name>
@@ -8991,10 +9042,6 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Takes effect with the next start.</source>
-        <translation>Wird mit dem nächsten Start wirksam.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -9032,10 +9079,6 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <translation>Drückt die markierte Schaltfläche eines Dialogs</translation>
     </message>
     <message>
-        <source>This guide</source>
-        <translation>Diese Anleitung</translation>
-    </message>
-    <message>
         <source>Search the keys</source>
         <translation>Tasten durchsuchen</translation>
     </message>
@@ -9052,80 +9095,12 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <translation>Was</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>A connection is one login at one vendor. Keys go into the keychain of this computer and nowhere else. The protection level decides what may happen: read only, confirm everything, or normal. &quot;Test&quot; says precisely what does not work.</source>
-        <translation>Eine Verbindung ist ein Zugang bei einem Anbieter. Schlüssel kommen in den Schlüsselbund dieses Computers und nirgendwo sonst hin. Die Schutzstufe entscheidet, was geschehen darf: nur lesen, alles bestätigen oder normal. „Testen“ sagt genau, was nicht funktioniert.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Finden</translation>
-    </message>
-    <message>
-        <source>Everything the vendors have is kept in a cache on this computer, so searching costs no request. Type into the filter to find words anywhere; status:disabled, type:mailbox or -name:test narrow it down, and * stands for anything.</source>
-        <translation>Alles, was die Anbieter haben, liegt in einem Zwischenspeicher auf diesem Computer; Suchen kostet also keine Anfrage. Tippen Sie in den Filter, um Wörter überall zu finden; status:disabled, type:mailbox oder -name:test grenzen ein, und * steht für Beliebiges.</translation>
-    </message>
-    <message>
-        <source>Changing</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>A form shows what can be changed; required fields have a star, and help appears below as you go from field to field. Only what differs is sent. Before anything that cannot be undone you are shown what will happen and type the number of the record. Every change is written down before it is sent and ends in the history, with before and after.</source>
-        <translation>Ein Formular zeigt, was sich ändern lässt; Pflichtfelder haben einen Stern, und unten erscheint Hilfe, während Sie von Feld zu Feld gehen. Gesendet wird nur, was abweicht. Vor allem, was sich nicht rückgängig machen lässt, sehen Sie, was geschehen wird, und geben die Nummer des Datensatzes ein. Jede Änderung wird aufgeschrieben, bevor sie gesendet wird, und landet im Verlauf, mit Vorher und Nachher.</translation>
-    </message>
-    <message>
-        <source>When the outcome is not certain</source>
-        <translation>Wenn das Ergebnis nicht sicher ist</translation>
-    </message>
-    <message>
-        <source>If the line breaks while a change is on its way, Kontor never sends it again in hope: it asks the vendor what happened. What cannot be proven waits in the history under &quot;To review&quot;.</source>
-        <translation>Bricht die Leitung ab, während eine Änderung unterwegs ist, sendet Kontor sie nie auf gut Glück noch einmal: Es fragt den Anbieter, was geschehen ist. Was sich nicht beweisen lässt, wartet im Verlauf unter „Zu prüfen“.</translation>
-    </message>
-    <message>
-        <source>Signing on as a customer</source>
-        <translation>Anmelden als Kunde</translation>
-    </message>
-    <message>
-        <source>One click opens the customer&apos;s control panel in the browser, signed on. The first time you choose as whom; Kontor remembers it for the customer. The link is asked for when you click, works once, and is never written down; the ledger keeps who, whom and when.</source>
-        <translation>Ein Klick öffnet das Control Panel des Kunden im Browser, bereits angemeldet. Beim ersten Mal wählen Sie, als wer; Kontor merkt es sich für den Kunden. Der Link wird erst beim Klick angefordert, funktioniert einmal und wird nie aufgeschrieben; das Protokoll hält fest, wer sich wann bei wem angemeldet hat.</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
-        <source>Guide and keys</source>
-        <translation>Anleitung und Tasten</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Anleitung</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Vendors that offer less</source>
-        <translation>Anbieter, die weniger bieten</translation>
-    </message>
-    <message>
-        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
-        <translation>Was ein Anbieter nicht bietet, hat keine Schaltfläche. Ohne Anmeldung als Kunde gibt es „Panel öffnen“: Dort melden Sie sich selbst an. Eine Liste, die der Anbieter nicht hat, liegt auf diesem Computer, und dort etwas zu vergessen ändert beim Anbieter nichts. Was ein Anbieter nur einmal zeigt, kommt in den Schlüsselbund; wo es keinen gibt, kopieren Sie es, bevor Sie fortfahren.</translation>
-    </message>
-    <message>
-        <source>Importing and exporting</source>
-        <translation>Importieren und Exportieren</translation>
-    </message>
-    <message>
-        <source>Drop a CSV file on the window, or use File &gt; Import. Kontor finds out how the file is written and which column is what; you look at every row and mend cells before anything is sent, and can begin with a few. What became of each row can be saved as files at any time, from the history as well. File &gt; Export writes what the table shows; a file &quot;to edit and import again&quot; brings back only the cells you edited.</source>
-        <translation>Ziehen Sie eine CSV-Datei auf das Fenster, oder benutzen Sie Datei &gt; Importieren. Kontor findet heraus, wie die Datei geschrieben ist und welche Spalte was enthält; Sie sehen sich jede Zeile an und berichtigen Zellen, bevor etwas gesendet wird, und können mit wenigen beginnen. Was aus jeder Zeile wurde, lässt sich jederzeit in Dateien speichern, auch aus dem Verlauf. Datei &gt; Exportieren schreibt, was die Tabelle zeigt; eine Datei „Zum Bearbeiten und erneuten Importieren“ bringt nur die Zellen zurück, die Sie bearbeitet haben.</translation>
+        <source>The guide, at the chapter about what is open</source>
+        <translation>Die Anleitung, beim Kapitel über das, was offen ist</translation>
     </message>
 </context>
 <context>
@@ -9752,16 +9727,20 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
         <translation>Wo Schlüssel aufbewahrt werden: keychain oder session (nur für diesen Programmlauf).</translation>
     </message>
     <message>
-        <source>en, de, pl or es.</source>
-        <translation>en, de, pl oder es.</translation>
-    </message>
-    <message>
         <source>light or dark.</source>
         <translation>light oder dark.</translation>
     </message>
     <message>
         <source>Walk through the main screens, write pictures into this folder and quit.</source>
         <translation>Durch die wichtigsten Ansichten gehen, Bilder davon in diesen Ordner schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>en, de, pl or es; or a .qm file, to try a translation.</source>
+        <translation>en, de, pl oder es; oder eine .qm-Datei, um eine Übersetzung auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
+        <translation>--lang nimmt en, de, pl oder es, nicht „%1“.</translation>
     </message>
 </context>
 </TS>

@@ -5553,6 +5553,10 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
             <numerusform>Después, %n registros se podrán volver a cambiar y eliminar. Escriba yes para continuar:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
+        <translation>--lang acepta en, de, pl o es, no «%1».</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ActivityStrip</name>
@@ -5630,6 +5634,10 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>Kontor cannot start</source>
         <translation>Kontor no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +5998,14 @@ Se compara: %1</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6816,33 @@ Se compara: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Capítulo</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or one only.</source>
+        <translation>No se ha encontrado nada. Pruebe con otra palabra o con una sola.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>kontor::HandoverDialog</name>
     <message>
         <source>&amp;Show the passwords</source>
@@ -7577,10 +7620,6 @@ Se compara: %1</translation>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Keys and guide</source>
-        <translation>&amp;Teclas y guía</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Otra ventana de Kontor tiene los datos ocupados: esta los muestra y no cambia nada.</translation>
     </message>
@@ -7651,6 +7690,14 @@ Se compara: %1</translation>
     <message>
         <source>Lift the p&amp;rotection ...</source>
         <translation>Qui&amp;tar la protección ...</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
     </message>
 </context>
 <context>
@@ -8957,6 +9004,10 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <source>Export ...</source>
         <translation>Exportar ...</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsDialog</name>
@@ -8991,10 +9042,6 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Takes effect with the next start.</source>
-        <translation>Se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -9032,10 +9079,6 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <translation>Pulsar el botón resaltado de un diálogo</translation>
     </message>
     <message>
-        <source>This guide</source>
-        <translation>Esta guía</translation>
-    </message>
-    <message>
         <source>Search the keys</source>
         <translation>Buscar en las teclas</translation>
     </message>
@@ -9052,80 +9095,12 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>A connection is one login at one vendor. Keys go into the keychain of this computer and nowhere else. The protection level decides what may happen: read only, confirm everything, or normal. &quot;Test&quot; says precisely what does not work.</source>
-        <translation>Una conexión es un acceso a un proveedor. Las claves se guardan en el llavero de este equipo y en ningún otro sitio. El nivel de protección decide lo que puede ocurrir: solo lectura, confirmarlo todo o normal. «Probar» dice con precisión lo que no funciona.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Everything the vendors have is kept in a cache on this computer, so searching costs no request. Type into the filter to find words anywhere; status:disabled, type:mailbox or -name:test narrow it down, and * stands for anything.</source>
-        <translation>Todo lo que tienen los proveedores se guarda en una caché de este equipo, así que buscar no cuesta ninguna solicitud. Escriba en el filtro para encontrar palabras en cualquier parte; status:disabled, type:mailbox o -name:test acotan la búsqueda, y * representa cualquier cosa.</translation>
-    </message>
-    <message>
-        <source>Changing</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>A form shows what can be changed; required fields have a star, and help appears below as you go from field to field. Only what differs is sent. Before anything that cannot be undone you are shown what will happen and type the number of the record. Every change is written down before it is sent and ends in the history, with before and after.</source>
-        <translation>Un formulario muestra lo que se puede cambiar; los campos obligatorios llevan un asterisco, y la ayuda aparece debajo al pasar de un campo a otro. Solo se envía lo que es distinto. Antes de algo que no se puede deshacer, se le muestra lo que va a ocurrir y usted escribe el número del registro. Cada cambio se anota antes de enviarlo y termina en el historial, con el antes y el después.</translation>
-    </message>
-    <message>
-        <source>When the outcome is not certain</source>
-        <translation>Cuando el resultado no es seguro</translation>
-    </message>
-    <message>
-        <source>If the line breaks while a change is on its way, Kontor never sends it again in hope: it asks the vendor what happened. What cannot be proven waits in the history under &quot;To review&quot;.</source>
-        <translation>Si la línea se corta mientras un cambio está en camino, Kontor nunca lo vuelve a enviar a ver si hay suerte: pregunta al proveedor qué ha ocurrido. Lo que no se puede demostrar espera en el historial bajo «Por revisar».</translation>
-    </message>
-    <message>
-        <source>Signing on as a customer</source>
-        <translation>Iniciar sesión como un cliente</translation>
-    </message>
-    <message>
-        <source>One click opens the customer&apos;s control panel in the browser, signed on. The first time you choose as whom; Kontor remembers it for the customer. The link is asked for when you click, works once, and is never written down; the ledger keeps who, whom and when.</source>
-        <translation>Un clic abre en el navegador el panel de control del cliente, con la sesión ya iniciada. La primera vez usted elige como quién; Kontor lo recuerda para ese cliente. El enlace se pide al hacer clic, funciona una sola vez y nunca se anota; el libro de accesos conserva quién, en qué cliente y cuándo.</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Guide and keys</source>
-        <translation>Guía y teclas</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Guía</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Vendors that offer less</source>
-        <translation>Proveedores que ofrecen menos</translation>
-    </message>
-    <message>
-        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
-        <translation>Lo que un proveedor no ofrece no tiene botón. Donde no hay inicio de sesión está «Abrir panel»: allí inicia sesión usted mismo. Una lista que el proveedor no tiene se guarda en este equipo, y olvidar algo en ella no cambia nada en el proveedor. Lo que un proveedor muestra una sola vez va al llavero; donde no lo hay, cópielo antes de continuar.</translation>
-    </message>
-    <message>
-        <source>Importing and exporting</source>
-        <translation>Importar y exportar</translation>
-    </message>
-    <message>
-        <source>Drop a CSV file on the window, or use File &gt; Import. Kontor finds out how the file is written and which column is what; you look at every row and mend cells before anything is sent, and can begin with a few. What became of each row can be saved as files at any time, from the history as well. File &gt; Export writes what the table shows; a file &quot;to edit and import again&quot; brings back only the cells you edited.</source>
-        <translation>Suelte un archivo CSV en la ventana o use Archivo &gt; Importar. Kontor averigua cómo está escrito el archivo y qué es cada columna; usted mira cada fila y corrige celdas antes de que se envíe nada, y puede empezar con unas pocas. Lo que ha resultado de cada fila se puede guardar en archivos en cualquier momento, también desde el historial. Archivo &gt; Exportar escribe lo que muestra la tabla; un archivo «para editar y volver a importar» solo devuelve las celdas que usted ha editado.</translation>
+        <source>The guide, at the chapter about what is open</source>
+        <translation>La guía, en el capítulo sobre lo que está abierto</translation>
     </message>
 </context>
 <context>
@@ -9752,16 +9727,20 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
         <translation>Dónde se guardan las claves: keychain, o session solo para esta ejecución.</translation>
     </message>
     <message>
-        <source>en, de, pl or es.</source>
-        <translation>en, de, pl o es.</translation>
-    </message>
-    <message>
         <source>light or dark.</source>
         <translation>light o dark.</translation>
     </message>
     <message>
         <source>Walk through the main screens, write pictures into this folder and quit.</source>
         <translation>Recorrer las pantallas principales, guardar imágenes en esta carpeta y salir.</translation>
+    </message>
+    <message>
+        <source>en, de, pl or es; or a .qm file, to try a translation.</source>
+        <translation>en, de, pl o es; o un archivo .qm, para probar una traducción.</translation>
+    </message>
+    <message>
+        <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
+        <translation>--lang acepta en, de, pl o es, no «%1».</translation>
     </message>
 </context>
 </TS>

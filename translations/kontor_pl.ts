@@ -5593,6 +5593,10 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
             <numerusform>Potem będzie można znów zmieniać i usuwać %n rekordów. Aby kontynuować, wpisz yes:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
+        <translation>--lang przyjmuje en, de, pl lub es, a nie „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>kontor::ActivityStrip</name>
@@ -5674,6 +5678,10 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>Kontor cannot start</source>
         <translation>Nie można uruchomić programu Kontor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6048,14 @@ Porównywane: %1</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6882,33 @@ Porównywane: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Przeszukaj przewodnik</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Rozdział</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or one only.</source>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa albo tylko jednego.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>kontor::HandoverDialog</name>
     <message>
         <source>&amp;Show the passwords</source>
@@ -7649,10 +7692,6 @@ Porównywane: %1</translation>
         <translation>Pomo&amp;c</translation>
     </message>
     <message>
-        <source>&amp;Keys and guide</source>
-        <translation>&amp;Skróty i przewodnik</translation>
-    </message>
-    <message>
         <source>Another Kontor window holds the data: this one shows it and changes nothing.</source>
         <translation>Na tych danych pracuje inne okno programu Kontor: to okno tylko je pokazuje i niczego nie zmienia.</translation>
     </message>
@@ -7723,6 +7762,14 @@ Porównywane: %1</translation>
     <message>
         <source>Lift the p&amp;rotection ...</source>
         <translation>Wyłącz o&amp;chronę ...</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Przewodnik</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Skróty</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9103,10 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <source>Export ...</source>
         <translation>Eksportuj ...</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
 </context>
 <context>
     <name>kontor::SettingsDialog</name>
@@ -9090,10 +9141,6 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Język</translation>
-    </message>
-    <message>
-        <source>Takes effect with the next start.</source>
-        <translation>Zacznie obowiązywać po ponownym uruchomieniu.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -9131,10 +9178,6 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <translation>Naciska wyróżniony przycisk okna dialogowego</translation>
     </message>
     <message>
-        <source>This guide</source>
-        <translation>Ten przewodnik</translation>
-    </message>
-    <message>
         <source>Search the keys</source>
         <translation>Szukaj wśród skrótów</translation>
     </message>
@@ -9151,80 +9194,12 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <translation>Co</translation>
     </message>
     <message>
-        <source>Connections</source>
-        <translation>Połączenia</translation>
-    </message>
-    <message>
-        <source>A connection is one login at one vendor. Keys go into the keychain of this computer and nowhere else. The protection level decides what may happen: read only, confirm everything, or normal. &quot;Test&quot; says precisely what does not work.</source>
-        <translation>Połączenie to jeden login u jednego dostawcy. Klucze trafiają do pęku kluczy tego komputera i nigdzie indziej. Poziom ochrony decyduje, co może się dziać: tylko odczyt, potwierdzanie wszystkiego albo zwykła. „Sprawdź” mówi dokładnie, co nie działa.</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Wyszukiwanie</translation>
-    </message>
-    <message>
-        <source>Everything the vendors have is kept in a cache on this computer, so searching costs no request. Type into the filter to find words anywhere; status:disabled, type:mailbox or -name:test narrow it down, and * stands for anything.</source>
-        <translation>Wszystko, co mają dostawcy, znajduje się w pamięci podręcznej na tym komputerze, więc wyszukiwanie nie kosztuje żadnych zapytań. Pisz w filtrze, aby znaleźć słowa w dowolnym miejscu; status:disabled, type:mailbox lub -name:test zawężają wynik, a * oznacza cokolwiek.</translation>
-    </message>
-    <message>
-        <source>Changing</source>
-        <translation>Wprowadzanie zmian</translation>
-    </message>
-    <message>
-        <source>A form shows what can be changed; required fields have a star, and help appears below as you go from field to field. Only what differs is sent. Before anything that cannot be undone you are shown what will happen and type the number of the record. Every change is written down before it is sent and ends in the history, with before and after.</source>
-        <translation>Formularz pokazuje, co można zmienić; pola wymagane mają gwiazdkę, a przy przechodzeniu z pola do pola na dole pojawia się pomoc. Wysyłane jest tylko to, co się różni. Przed wszystkim, czego nie da się cofnąć, widać, co się stanie, i trzeba wpisać numer rekordu. Każda zmiana jest zapisywana, zanim zostanie wysłana, i trafia do historii, ze stanem przed i po.</translation>
-    </message>
-    <message>
-        <source>When the outcome is not certain</source>
-        <translation>Gdy wynik nie jest pewny</translation>
-    </message>
-    <message>
-        <source>If the line breaks while a change is on its way, Kontor never sends it again in hope: it asks the vendor what happened. What cannot be proven waits in the history under &quot;To review&quot;.</source>
-        <translation>Jeśli łącze zostanie przerwane, gdy zmiana jest w drodze, Kontor nigdy nie wysyła jej ponownie w nadziei, że się uda: pyta dostawcę, co się stało. To, czego nie da się dowieść, czeka w historii jako „Do przeglądu”.</translation>
-    </message>
-    <message>
-        <source>Signing on as a customer</source>
-        <translation>Logowanie jako klient</translation>
-    </message>
-    <message>
-        <source>One click opens the customer&apos;s control panel in the browser, signed on. The first time you choose as whom; Kontor remembers it for the customer. The link is asked for when you click, works once, and is never written down; the ledger keeps who, whom and when.</source>
-        <translation>Jedno kliknięcie otwiera w przeglądarce panel sterowania klienta, już po zalogowaniu. Za pierwszym razem wybiera się, jako kto; Kontor zapamiętuje to dla klienta. Odnośnik jest pobierany w chwili kliknięcia, działa raz i nigdy nie jest zapisywany; rejestr przechowuje, kto, u kogo i kiedy.</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Przewodnik</translation>
-    </message>
-    <message>
-        <source>Guide and keys</source>
-        <translation>Przewodnik i skróty</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Przewodnik</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Skróty</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
-        <source>Vendors that offer less</source>
-        <translation>Dostawcy, którzy oferują mniej</translation>
-    </message>
-    <message>
-        <source>What a vendor does not offer has no button. Without sign-on there is &quot;Open panel&quot;: you log in there yourself. A list the vendor does not have is kept on this computer, and forgetting something there changes nothing at the vendor. What a vendor shows only once goes into the keychain; where there is none, copy it before you go on.</source>
-        <translation>To, czego dostawca nie oferuje, nie ma przycisku. Gdy nie ma logowania, jest „Otwórz panel”: logujesz się tam samodzielnie. Lista, której dostawca nie ma, jest przechowywana na tym komputerze, a zapomnienie czegoś na niej niczego u dostawcy nie zmienia. To, co dostawca pokazuje tylko raz, trafia do pęku kluczy; jeśli go nie ma, skopiuj to, zanim przejdziesz dalej.</translation>
-    </message>
-    <message>
-        <source>Importing and exporting</source>
-        <translation>Import i eksport</translation>
-    </message>
-    <message>
-        <source>Drop a CSV file on the window, or use File &gt; Import. Kontor finds out how the file is written and which column is what; you look at every row and mend cells before anything is sent, and can begin with a few. What became of each row can be saved as files at any time, from the history as well. File &gt; Export writes what the table shows; a file &quot;to edit and import again&quot; brings back only the cells you edited.</source>
-        <translation>Upuść plik CSV na okno albo użyj Plik &gt; Importuj. Kontor ustala, jak plik jest zapisany i co zawiera każda kolumna; zanim cokolwiek zostanie wysłane, można obejrzeć każdy wiersz i poprawić komórki, a zacząć można od kilku. To, co stało się z każdym wierszem, można w dowolnej chwili zapisać w plikach, także z historii. Plik &gt; Eksportuj zapisuje to, co pokazuje tabela; plik „Do edycji i ponownego importu” wprowadza z powrotem tylko edytowane komórki.</translation>
+        <source>The guide, at the chapter about what is open</source>
+        <translation>Przewodnik, w rozdziale o tym, co jest otwarte</translation>
     </message>
 </context>
 <context>
@@ -9853,16 +9828,20 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
         <translation>Gdzie przechowywane są klucze: keychain albo session, tylko na to uruchomienie.</translation>
     </message>
     <message>
-        <source>en, de, pl or es.</source>
-        <translation>en, de, pl lub es.</translation>
-    </message>
-    <message>
         <source>light or dark.</source>
         <translation>light lub dark.</translation>
     </message>
     <message>
         <source>Walk through the main screens, write pictures into this folder and quit.</source>
         <translation>Przechodzi przez główne ekrany, zapisuje obrazy w tym folderze i kończy działanie.</translation>
+    </message>
+    <message>
+        <source>en, de, pl or es; or a .qm file, to try a translation.</source>
+        <translation>en, de, pl lub es; albo plik .qm, aby wypróbować tłumaczenie.</translation>
+    </message>
+    <message>
+        <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
+        <translation>--lang przyjmuje en, de, pl lub es, a nie „%1”.</translation>
     </message>
 </context>
 </TS>

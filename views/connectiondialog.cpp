@@ -12,6 +12,7 @@
 #include "views/formparts.h"
 #include "views/plaintext.h"
 #include "views/recordform.h"
+#include "views/wholetext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -166,6 +167,7 @@ void ConnectionDialog::Private::addField(QFormLayout *layout, const QString &tex
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    keepWhole(box);
     column->addWidget(field);
     if (key == QLatin1String("vendor")) {
         summary = plainLabel({}, box);
@@ -417,6 +419,7 @@ RecordForm *ConnectionDialog::Private::form(const std::vector<FieldSpec> &fields
             return mine;
         },
         &q);
+    keepWhole(made);
     QObject::connect(made, &RecordForm::edited, &q, [this] {
         changed();
         dialectMayHaveChanged();

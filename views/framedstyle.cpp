@@ -20,6 +20,13 @@ void FramedStyle::polish(QWidget *widget)
     ReadableSize::watch(widget);
 }
 
+int FramedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // Those of the record at the side have long names in some languages.
+    constexpr int tabMargins = 12;
+    return metric == PM_TabBarTabHSpace ? tabMargins : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
 void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {

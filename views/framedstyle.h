@@ -8,7 +8,7 @@ namespace kontor {
 
 /// Fusion with outlines that can be seen on dark windows: it draws those of boxes and lines darker than the window,
 /// so that there an empty check box is black on black. Headings and boxes that are too narrow for their text tell it in
-/// a tool tip, and dialogs stay large enough for what is on them.
+/// a tool tip, tabs take less room around theirs, and dialogs stay large enough for what is on them.
 class FramedStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
 };

@@ -163,7 +163,9 @@ void MainWindow::buildAnew()
     m_signOns = nullptr;
     m_welcome = nullptr;
     build();
-    // With nothing in the middle, it has taken all the room there was.
+    // It would show itself a turn later only, and the record at the side has all the room until then.
+    m_splitter->show();
+    layout()->activate();
     if (m_inspectorDock->isVisible()) resizeDocks({m_inspectorDock}, {side}, Qt::Horizontal);
     layout()->activate();
     m_splitter->setSizes(sizes);
@@ -274,6 +276,9 @@ void MainWindow::connectServices()
     connect(&m_services.connections, &ConnectionService::connectionsChanged, this, &MainWindow::updateRecordMenuSoon);
     connect(&m_services.connections.protections(), &ProtectedRecords::changed, this, &MainWindow::selectionChanged);
     connect(&m_services.cache, &RecordCache::failed, this, [this](const Error &error) {
+        say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
+    });
+    connect(&m_services.changes, &ChangeService::broke, this, [this](const Error &error) {
         say({.level = Message::Level::Error, .text = error.message, .detail = error.detail});
     });
     connect(&m_services.changes, &ChangeService::secretsRecovered, this, &MainWindow::tellOfSecret);

@@ -105,6 +105,7 @@ PlanStrip::PlanStrip(Services &services, QWidget *parent)
     connect(&services.changes, &ChangeService::changeMoved, this, soon);
     connect(&services.changes, &ChangeService::planPaused, this, soon);
     connect(&services.changes, &ChangeService::planFinished, this, soon);
+    connect(&services.changes, &ChangeService::broke, this, soon);
     update();
 }
 

@@ -103,11 +103,11 @@ void RecordForm::addRow(QFormLayout *layout, const FieldSpec &field, const Edito
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    keepWhole(box);
     column->addWidget(editor, 0, Qt::AlignTop);
     const QString help = helpText(field);
     if (m_purpose == Purpose::Connection && *field.help) {
         QLabel *below = plainLabel(translated(field.help), box);
-        keepWhole(below);
         makeExplanation(below);
         column->addWidget(below);
     }

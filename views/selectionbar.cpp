@@ -101,6 +101,8 @@ void SelectionBar::arrange()
         entry->setToolTip(button->toolTip());
     }
     m_more->setVisible(hidden > 0);
+    // Not a turn later, when the texts would have been squeezed already.
+    layout()->activate();
 }
 
 QSize SelectionBar::minimumSizeHint() const

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QLabel;
+class QWidget;
 
 namespace kontor {
 
-/// For labels that wrap inside form layouts, which give rows less height than texts of several lines need: the label
-/// keeps as much as all of its text takes at its width.
-void keepWhole(QLabel *label);
+/// For rows of form layouts, which give them less height than texts of several lines need: a label that wraps, or a
+/// box with such labels, keeps as much height as all of its text takes at its width.
+void keepWhole(QWidget *widget);
 
 } // namespace kontor

@@ -211,6 +211,7 @@ JobOf<PlanReport> *ChangeService::submit(ChangePlan plan, QObject *owner, Submit
 Result<int> ChangeService::recover()
 {
     const Result<int> found = d->runner.recover();
+    if (!found) Q_EMIT broke(found.error());
     // A window that is open already would not know of those in which nothing moves.
     for (const PlanProgress &plan : openPlans())
         if (plan.mode == PlanProgress::Mode::FromBefore) Q_EMIT planPaused(plan.row.id, true, plan.pauseReason);

@@ -152,7 +152,8 @@ Q_SIGNALS:
     /// also one that only has to say whether something happened). Plans of origin "cli" do not wait: what they have
     /// not sent is cancelled.
     void held(const QString &connectionId, const kontor::Error &why);
-    /// The journal took no more: nothing further is sent, and no plan that is open will be over in this run.
+    /// The journal took no more, or recover() could not read it: nothing further of it is sent, and no plan that is
+    /// open will be over in this run.
     void broke(const kontor::Error &error);
     /// A secret that a vendor showed once in an earlier run is in the keychain now, or still not: then with the error.
     void secretsRecovered(const kontor::RecordKey &record, const std::optional<kontor::Error> &problem);

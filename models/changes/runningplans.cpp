@@ -75,40 +75,52 @@ void RunningPlans::add(const PlanRow &row, std::vector<RunningChange> changes, b
 
 Result<std::vector<ChangeRef>> RunningPlans::adopt()
 {
-    const Result<std::vector<ChangeRow>> open = m_journal.openChanges();
+    const Result<QStringList> open = m_journal.openPlans();
     if (!open) return failure(open.error());
-    std::vector<ChangeRef> unknown;
-    for (const ChangeRow &row : *open) {
-        if (row.state == ChangeState::Unknown || row.state == ChangeState::Reconcile)
-            unknown.push_back({row.plan, row.seq});
-        if (m_plans.contains(row.plan)) continue;
-        const Result<std::optional<PlanRow>> known = m_journal.plan(row.plan);
-        if (!known) return failure(known.error());
-        // The whole plan: what ended before may be what an open change depends on.
-        const Result<std::vector<ChangeRow>> rows = m_journal.changesOf(row.plan);
-        if (!rows) return failure(rows.error());
-        const auto sealed = m_journal.sealedSecrets(Journal::inputPurpose(), row.plan);
-        if (!sealed) return failure(sealed.error());
-        Plan plan{.row = known->value_or(PlanRow{}), .changes = {}, .adopted = true};
-        for (const ChangeRow &one : *rows) {
-            RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = one});
-            kept.wasInDoubt = one.attempts > 0; // how each of them ended is not asked for: a look does no harm
-            if (!takeSecretMarks(kept.row.mutation, one.connection)) continue;
-            const bool isSealed = std::ranges::binary_search(*sealed, one.seq, {}, &Journal::SealedSecret::seq);
-            kept.passwords = isSealed ? RunningChange::Passwords::Sealed : RunningChange::Passwords::Lost;
-        }
-        plan.index();
-        completeDependents(plan);
-        m_plans.emplace(row.plan, std::move(plan));
+    // All or none: where the journal is damaged nothing of it goes on.
+    std::vector<Plan> found;
+    for (const QString &id : *open) {
+        if (m_plans.contains(id)) continue;
+        Result<Plan> plan = ofEarlierRun(id);
+        if (!plan) return failure(plan.error());
+        found.push_back(std::move(*plan));
     }
-    for (auto &[id, plan] : m_plans) {
-        if (!plan.adopted) continue;
+    std::vector<ChangeRef> unknown;
+    for (Plan &one : found) {
+        Plan &plan = m_plans.emplace(one.row.id, std::move(one)).first->second;
+        for (const RunningChange &change : plan.changes)
+            if (change.row.state == ChangeState::Unknown || change.row.state == ChangeState::Reconcile)
+                unknown.push_back({plan.row.id, change.row.seq});
         reviewLostSecrets(plan);
         for (const RunningChange &change : plan.changes)
             if (isTerminal(change.row.state)) letGoDependents(plan, change);
     }
     sweepLater();
     return unknown;
+}
+
+/// Each row is read once, and checked as it is.
+Result<RunningPlans::Plan> RunningPlans::ofEarlierRun(const QString &id) const
+{
+    const Result<std::optional<PlanRow>> known = m_journal.plan(id);
+    if (!known) return failure(known.error());
+    // The whole plan: what ended before may be what an open change depends on.
+    Result<std::vector<ChangeRow>> rows = m_journal.changesOf(id);
+    if (!rows) return failure(rows.error());
+    const auto sealed = m_journal.sealedSecrets(Journal::inputPurpose(), id);
+    if (!sealed) return failure(sealed.error());
+    Plan plan{.row = known->value_or(PlanRow{.id = id}), .changes = {}, .adopted = true};
+    plan.changes.reserve(rows->size());
+    for (ChangeRow &row : *rows) {
+        RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = std::move(row)});
+        kept.wasInDoubt = kept.row.attempts > 0; // how each of them ended is not asked for: a look does no harm
+        if (!takeSecretMarks(kept.row.mutation, kept.row.connection)) continue;
+        const bool isSealed = std::ranges::binary_search(*sealed, kept.row.seq, {}, &Journal::SealedSecret::seq);
+        kept.passwords = isSealed ? RunningChange::Passwords::Sealed : RunningChange::Passwords::Lost;
+    }
+    plan.index();
+    completeDependents(plan);
+    return plan;
 }
 
 void RunningPlans::completeDependents(Plan &plan) const

@@ -133,6 +133,7 @@ private:
         void index();
     };
 
+    Result<Plan> ofEarlierRun(const QString &id) const;
     static PlanProgress progressOf(const Plan &plan);
     void watch(Plan &plan, ChangeState state, const Error &error);
     bool written(const Result<void> &outcome);

@@ -111,10 +111,15 @@ Result<std::unique_ptr<Database>> openCurrent(const QString &path)
 
 } // namespace
 
+// The list of all and the list below the parent are looked up one by one: for "parent IN (...)" SQLite would make a
+// table for each record it reads.
 const char *const cacheRecordColumns = "r.row,s.connection,r.kind,s.type,r.id,r.name,r.status,r.parent,r.fields,"
-                                       "max(r.fetched,ifnull((SELECT max(c.fetched) FROM scope c WHERE "
-                                       "c.shelf=r.shelf AND c.parent IN ('',r.parent) AND "
-                                       "c.sum=row_sum(c.shelf,c.parent,c.fetched)),0)),r.detailed,"
+                                       "max(r.fetched,"
+                                       "ifnull((SELECT c.fetched FROM scope c WHERE c.shelf=r.shelf AND c.parent='' "
+                                       "AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0),"
+                                       "ifnull((SELECT c.fetched FROM scope c WHERE r.parent<>'' AND c.shelf=r.shelf "
+                                       "AND c.parent=r.parent AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0)),"
+                                       "r.detailed,"
                                        "r.sum=row_sum(r.shelf,r.kind,r.id,r.name,r.status,r.parent,r.fields,"
                                        "r.fetched,r.detailed) AND s.sum=row_sum(s.id,s.connection,s.type,s.kind)";
 

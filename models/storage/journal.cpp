@@ -10,6 +10,10 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <future>
+#include <iterator>
+#include <limits>
+#include <sqlite3.h>
 
 namespace kontor {
 
@@ -119,10 +123,10 @@ ChangeRow fromRow(const Statement &row)
     change.mutation.action = row.text(7);
     change.mutation.id = row.text(8);
     change.mutation.operationToken = row.text(11);
-    change.mutation.values = jsonFromText(row.text(12));
-    if (!row.isNull(13)) change.mutation.before = recordFromText(row.text(13));
-    if (!row.isNull(14)) change.mutation.parent = recordFromText(row.text(14));
-    if (!row.isNull(21)) change.after = jsonFromText(row.text(21));
+    change.mutation.values = jsonFromUtf8(row.utf8(12));
+    if (!row.isNull(13)) change.mutation.before = recordFromUtf8(row.utf8(13));
+    if (!row.isNull(14)) change.mutation.parent = recordFromUtf8(row.utf8(14));
+    if (!row.isNull(21)) change.after = jsonFromUtf8(row.utf8(21));
     if (!row.isNull(23)) change.notBefore = QDateTime::fromMSecsSinceEpoch(row.integer(23), Qt::UTC);
     return change;
 }
@@ -167,6 +171,44 @@ Result<std::vector<ChangeRow>> readRows(Statement &statement)
         rows.push_back(std::move(change));
     }
     if (!row) return failure(row.error());
+    return rows;
+}
+
+/// The rows of a plan that is whole, from one seq on and before another.
+Result<std::vector<ChangeRow>> readPart(Database &database, const QString &plan, qint64 from, qint64 before)
+{
+    auto statement =
+        database.prepare(std::string("SELECT ") + rowColumns +
+                         " FROM change WHERE plan=?1 AND seq>=?2 AND seq<?3 AND " + isWhole + " ORDER BY seq");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, plan).bind(2, from).bind(3, before);
+    return readRows(*statement);
+}
+
+constexpr qint64 allSeqs = std::numeric_limits<qint64>::max();
+/// From so many rows on a second reader saves more than it costs.
+constexpr qint64 isLong = 10'000;
+
+bool isInTransaction(Database &database)
+{
+    return sqlite3_get_autocommit(database.handle()) == 0;
+}
+
+/// What takes long is making rows of the text, and a start of the program waits for it: the halves are read at once.
+/// The second reader sees what is committed, so there must be no transaction; nobody else writes meanwhile, because the
+/// writer is the one who waits here.
+Result<std::vector<ChangeRow>> readHalves(Database &database, const QString &plan, qint64 middle)
+{
+    auto second = std::async(std::launch::async | std::launch::deferred, [&plan, middle, path = database.path()] {
+        const auto reader = Database::open(path, Database::Profile::StateReader);
+        if (!reader) return Result<std::vector<ChangeRow>>(failure(reader.error()));
+        return readPart(**reader, plan, middle, allSeqs);
+    });
+    Result<std::vector<ChangeRow>> rows = readPart(database, plan, 0, middle);
+    Result<std::vector<ChangeRow>> rest = second.get();
+    if (!rows) return rows;
+    if (!rest) return rest;
+    rows->insert(rows->end(), std::make_move_iterator(rest->begin()), std::make_move_iterator(rest->end()));
     return rows;
 }
 
@@ -311,7 +353,9 @@ Result<int> Journal::recoverAfterCrash()
     Database &database = m_state.database();
     auto transaction = Transaction::begin(database);
     if (!transaction) return failure(transaction.error());
-    auto find = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE state='intent'");
+    // The first condition is that of the index one_open_change: nothing is read of those that have ended.
+    auto find = database.prepare(std::string("SELECT ") + rowColumns +
+                                 " FROM change WHERE state IN ('intent','unknown','reconcile') AND state='intent'");
     if (!find) return failure(find.error());
     const auto open = readRows(*find);
     if (!open) return failure(open.error());
@@ -350,20 +394,27 @@ Result<std::vector<PlanRow>> Journal::arrivingPlans()
 Result<std::vector<ChangeRow>> Journal::changesOf(const QString &plan)
 {
     Database &database = m_state.database();
-    auto statement = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE plan=?1 AND " +
-                                      isWhole + " ORDER BY seq");
-    if (!statement) return failure(statement.error());
-    statement->bind(1, plan);
-    return readRows(*statement);
+    auto last = database.prepare("SELECT ifnull(max(seq),0) FROM change WHERE plan=?1");
+    if (!last) return failure(last.error());
+    last->bind(1, plan);
+    if (const auto row = last->next(); !row) return failure(row.error());
+    const qint64 count = last->integer(0) + 1;
+    if (count < isLong || isInTransaction(database)) return readPart(database, plan, 0, allSeqs);
+    return readHalves(database, plan, count / 2);
 }
 
-Result<std::vector<ChangeRow>> Journal::openChanges()
+Result<QStringList> Journal::openPlans()
 {
-    Database &database = m_state.database();
-    auto statement = database.prepare(std::string("SELECT ") + rowColumns + " FROM change WHERE " + isOpen + " AND " +
-                                      isWhole + " ORDER BY plan, seq");
+    auto statement = m_state.database().prepare(
+        std::string("SELECT plan FROM (SELECT DISTINCT plan FROM change WHERE ") + isOpen + " AND " + isWhole +
+        ") ORDER BY (SELECT created_at FROM plan AS one WHERE one.id=plan), plan");
     if (!statement) return failure(statement.error());
-    return readRows(*statement);
+    QStringList plans;
+    auto row = statement->next();
+    for (; row && *row; row = statement->next())
+        plans << statement->text(0);
+    if (!row) return failure(row.error());
+    return plans;
 }
 
 Result<int> Journal::openPlanCount()

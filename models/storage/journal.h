@@ -123,8 +123,9 @@ public:
     Result<std::vector<PlanRow>> arrivingPlans();
     StateStore &store() { return m_state; }
     Result<std::vector<ChangeRow>> changesOf(const QString &plan);
-    Result<std::vector<ChangeRow>> openChanges(); ///< in no terminal state
-    /// Plans with changes in no terminal state; out of an index, without reading (and checking) the rows themselves.
+    /// Plans with changes in no terminal state, oldest first; out of an index, without reading (and checking) the rows
+    /// themselves.
+    Result<QStringList> openPlans();
     Result<int> openPlanCount();
     /// How many changes are in a state; out of an index for Review, which people are told of all the time.
     Result<int> countIn(ChangeState state);

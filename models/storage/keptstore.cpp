@@ -24,7 +24,7 @@ Result<void> KeptStore::load()
     if (!statement) return failure(statement.error());
     auto row = statement->next();
     for (; row && *row; row = statement->next()) {
-        const std::optional<Record> record = recordFromText(statement->text(0));
+        const std::optional<Record> record = recordFromUtf8(statement->utf8(0));
         if (!record) continue;
         m_entries.insert(record->key(), {.record = *record,
                                          .isWhole = statement->integer(1) != 0,

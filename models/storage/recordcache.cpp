@@ -72,6 +72,7 @@ public:
     bool step(Statement &statement) const;
     std::vector<Record> read(Statement &statement) const;
     std::optional<Record> takeFound(Statement &statement) const;
+    void readTogether() const;
     std::vector<DriftEntry> readDrift(Statement &statement) const;
 
     RecordCache *q;
@@ -88,6 +89,7 @@ public:
         bool tooMany = false;
     };
     QHash<QString, QHash<Kind, News>> news;
+    mutable bool isReadingTogether = false;
     mutable std::unique_ptr<Database> readerDatabase;
     mutable std::optional<Statement> lookUp;     ///< of record(); goes before its database
     mutable std::optional<Statement> lookAt;     ///< of recordAt()
@@ -176,9 +178,25 @@ std::vector<DriftEntry> RecordCache::Private::readDrift(Statement &statement) co
     return entries;
 }
 
+/// What is looked up in one turn of the event loop is one read: to begin and to end one for each record costs as much
+/// as the record. Whatever was written is heard of in a later turn, which sees it.
+void RecordCache::Private::readTogether() const
+{
+    if (isReadingTogether || !readerDatabase->run("BEGIN")) return;
+    isReadingTogether = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            isReadingTogether = false;
+            static_cast<void>(readerDatabase->run("COMMIT"));
+        },
+        Qt::QueuedConnection);
+}
+
 /// The one row of a statement that is kept ready.
 std::optional<Record> RecordCache::Private::takeFound(Statement &statement) const
 {
+    readTogether();
     std::optional<Record> found;
     if (step(statement))
         if (auto record = readCacheRecord(path, statement)) found = std::move(*record);

@@ -16,11 +16,6 @@ QByteArray jsonUtf8(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject jsonFromText(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
 QJsonObject jsonFromUtf8(std::string_view utf8)
 {
     return QJsonDocument::fromJson(QByteArray::fromRawData(utf8.data(), qsizetype(utf8.size()))).object();
@@ -42,9 +37,9 @@ QString recordText(const Record &record)
     });
 }
 
-std::optional<Record> recordFromText(const QString &text)
+std::optional<Record> recordFromUtf8(std::string_view utf8)
 {
-    const QJsonObject object = jsonFromText(text);
+    const QJsonObject object = jsonFromUtf8(utf8);
     if (object.isEmpty()) return std::nullopt;
     auto textOf = [&](const char *key) {
         return object.value(QLatin1String(key)).toString();

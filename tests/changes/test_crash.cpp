@@ -6,6 +6,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace kontor;
 using namespace kontor::test;
 using namespace std::chrono_literals;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void dependentsOfAnEarlierRunKnowTheirParent();
     void aDependentInFlightKnowsItsParent();
     void aLookThatFailsEndsAPlanNobodyWatches();
+    void aDamagedPlanKeepsAllFromGoingOn();
     void everyAnswerAtEveryMoment();
 
 private:
@@ -300,6 +304,34 @@ void TestCrash::aLookThatFailsEndsAPlanNobodyWatches()
 
 // The whole road, ended after each of its steps, for every answer the vendor may give: a change never takes effect
 // twice, and what took effect is never reported as failed.
+void TestCrash::aDamagedPlanKeepsAllFromGoingOn()
+{
+    std::vector<ChangePlan> plans;
+    for (const char *name : {"Uno", "Due"}) {
+        const QString text = QString::fromLatin1(name);
+        plans.push_back(
+            m_house->planOf({m_house->rename(QStringLiteral("1"), text), m_house->rename(QStringLiteral("2"), text)}));
+        QVERIFY(
+            m_house->journal->addPlan(plans.back().row, {plans.back().changes[0].row, plans.back().changes[1].row}));
+    }
+    // The one that is read last, and of it a row that has ended: what depends on it would go by it.
+    std::ranges::sort(plans, {}, [](const ChangePlan &plan) { return std::pair(plan.row.createdAt, plan.row.id); });
+    const QString damaged = plans.back().row.id;
+    QVERIFY(m_house->journal->setState(damaged, 0, ChangeState::Cancelled));
+    const QByteArray damage = "UPDATE change SET object_id='9' WHERE seq=0 AND plan='" + damaged.toUtf8() + "'";
+    QVERIFY(m_house->state->database().run(damage.constData()));
+    m_house->crash();
+    QSignalSpy broke(m_house->changes.get(), &ChangeService::broke);
+    const Result<int> recovered = m_house->changes->recover();
+    QVERIFY(!recovered);
+    QCOMPARE(recovered.error().kind, Error::Kind::Storage);
+    QCOMPARE(broke.size(), 1);
+    QVERIFY(m_house->changes->openPlans().empty());
+    m_house->changes->resume(plans.front().row.id);
+    QTest::qWait(50);
+    QVERIFY(m_house->vendor.log.isEmpty());
+}
+
 void TestCrash::everyAnswerAtEveryMoment()
 {
     const std::vector<std::optional<FakeVendor::ApplyFault>> answers{

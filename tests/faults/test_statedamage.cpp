@@ -165,7 +165,7 @@ class TestStateDamage : public QObject
         add(journal.changesOf(QLatin1String(m_plan)), rows);
         add(journal.history({.text = QStringLiteral("holding")}), rows);
         add(journal.history({}), rows);
-        add(journal.openChanges(), rows);
+        add(journal.openPlans(), [](const QStringList &plans) { return plans.join(u' ').toUtf8(); });
         add(journal.openPlanCount(), [](int count) { return QByteArray::number(count); });
         add(journal.plan(QLatin1String(m_plan)), [](const std::optional<PlanRow> &plan) {
             return plan ? lineOf({plan->id, plan->title, plan->origin, plan->person, timeOf(plan->createdAt)}) : "none";

@@ -12,7 +12,7 @@ import time
 from house import BAD, BIN, Bench, summary
 import roads
 
-QUICK, NIGHTLY = 18, 300
+QUICK, NIGHTLY = 40, 300
 DELAY_MS = 60  # that the vendor takes for a change, so that a plan lasts a while
 KILLS = 3  # of one plan
 LOCKED = 6
@@ -42,10 +42,18 @@ def buttons(node, role, skip):
             yield from buttons(child, role, skip)
 
 
+def press(button):
+    """A button with a menu offers to show that first, and a menu does not answer before it is closed."""
+    action = button.get_action_iface()
+    names = [action.get_action_name(number) for number in range(action.get_n_actions())]
+    action.do_action(names.index('Press'))
+
+
 def go_on(process):
     """Presses the button of the plan in the window of this process."""
     atspi = accessible()
-    skip = {atspi.Role.TABLE, atspi.Role.TREE_TABLE, atspi.Role.TREE, atspi.Role.LIST}
+    skip = {atspi.Role.TABLE, atspi.Role.TREE_TABLE, atspi.Role.TREE, atspi.Role.LIST, atspi.Role.MENU_BAR,
+            atspi.Role.PAGE_TAB_LIST}
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end and process.poll() is None:
         desktop = atspi.get_desktop(0)
@@ -57,8 +65,7 @@ def go_on(process):
                 for button in buttons(program, atspi.Role.PUSH_BUTTON, skip):
                     shown = button.get_state_set().contains(atspi.StateType.SHOWING)
                     if shown and button.get_name().startswith('Go on:'):
-                        button.get_action_iface().do_action(0)
-                        return
+                        return press(button)
         time.sleep(0.05)
     raise Lost('no button to go on with the plan')
 
@@ -109,6 +116,19 @@ def undisturbed(bench, road):
     return length
 
 
+def plan_killed(bench, road, dice, length):
+    """A plan, its kills and what came of it. The verdict, and how many kills struck with a part of it done."""
+    words, before, plans = road.words(bench), bench.applied(), bench.plans()
+    ends, midst = [], 0
+    while len(ends) < KILLS and any(plan['open'] for plan in bench.ok('plans').json):
+        ends.append(killed(bench, dice, length))
+        midst += ends[-1][0] and 0 < sum((bench.applied() - before).values()) < road.rows
+    verdict = bench.recovered(road, words, before, plans)._replace(kills=sum(end for end, _ in ends))
+    if not all(held for _, held in ends):
+        verdict = verdict._replace(word='false', note='an open window did not hold the home')
+    return verdict, midst
+
+
 def main(options, _pool):
     if not os.environ.get('DISPLAY'):
         print('window: there is no display; run it under tests/support/xrun.sh')
@@ -118,18 +138,12 @@ def main(options, _pool):
         road = roads.ImportApply(bench.roads[0], name='a plan in the window')
         road.rows = 8
         with bench.fault(f'delay:POST={DELAY_MS}'):
-            length = undisturbed(bench, road)
-            kills = 0
+            length, kills, midst = undisturbed(bench, road), 0, 0
             while kills < count:
-                words, before, plans = road.words(bench), bench.applied(), bench.plans()
-                ends = []
-                while len(ends) < KILLS and any(plan['open'] for plan in bench.ok('plans').json):
-                    ends.append(killed(bench, dice, length))
-                verdict = bench.recovered(road, words, before, plans)._replace(kills=sum(end for end, _ in ends))
-                if not all(held for _, held in ends):
-                    verdict = verdict._replace(word='false', note='an open window did not hold the home')
-                kills += max(1, verdict.kills)
+                verdict, struck = plan_killed(bench, road, dice, length)
+                kills, midst = kills + max(1, verdict.kills), midst + struck
                 results.append(('rackspace', road.name, ('random',), verdict))
                 if verdict.word in BAD:
                     print(*results[-1], flush=True)
-    return summary(results, 'window')
+    print(f'{midst} of the kills with a part of the plan done')
+    return summary(results, 'window') and midst >= kills / 4

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/dialoghouse.h"
+#include "views/mainwindow.h"
+#include "views/messagebar.h"
 #include "views/planstrip.h"
 
 #include <QLocale>
@@ -173,6 +175,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!beside.strip->isHidden());
         QTest::mouseClick(named<QToolButton>(beside.strip.get(), QStringLiteral("resumePlan")), Qt::LeftButton);
         QTRY_COMPARE(house.nameAtVendor(id), QStringLiteral("Renamed"));
+    }
+
+    /// A plan that nobody waits for ends without a report when the journal does.
+    void aJournalThatBreaksIsTold()
+    {
+        MainWindow window(*m_house->services);
+        window.show();
+        auto *strip = named<PlanStrip>(&window, QStringLiteral("planStrip"));
+        auto *bar = named<MessageBar>(&window, QStringLiteral("messageBar"));
+        m_house->changes->submit(m_house->planOf(renames(30)), m_house->changes.get(), {.waits = true});
+        QTRY_VERIFY(!strip->isHidden());
+        QTest::mouseClick(named<QToolButton>(strip, QStringLiteral("resumePlan")), Qt::LeftButton);
+        QTRY_VERIFY(m_house->changes->openPlans().front().done > 1);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_house->state->database().run("DROP TABLE attempt"));
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY(strip->isHidden());
     }
 
     void aFewChangesAreNotWorthALine()

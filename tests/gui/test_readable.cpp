@@ -4,6 +4,7 @@
 #include "views/framedstyle.h"
 #include "views/readablesize.h"
 #include "views/selectionbar.h"
+#include "views/wholetext.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -49,6 +50,22 @@ private Q_SLOTS:
         const int before = dialog.height();
         text->setText(text->text().repeated(4));
         QTRY_VERIFY(dialog.height() > before);
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    }
+
+    void textsKeepNoMoreThanTheyNeed()
+    {
+        QWidget window;
+        auto *text = new QLabel(QStringLiteral("Many words that wrap. ").repeated(20), &window);
+        text->setWordWrap(true);
+        keepWhole(text);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(text);
+        window.resize(150, 60);
+        window.show();
+        QTRY_VERIFY(text->minimumHeight() > 15 * text->fontMetrics().lineSpacing());
+        window.resize(1200, 60);
+        QTRY_VERIFY(text->minimumHeight() < 5 * text->fontMetrics().lineSpacing());
         QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
     }
 

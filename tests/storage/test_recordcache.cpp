@@ -79,6 +79,24 @@ private Q_SLOTS:
         QVERIFY(m_cache->scopeFetchedAt(m_customers));
     }
 
+    /// What is looked up in one turn of the event loop is one read, and no longer than that.
+    void looksEndWithTheTurn()
+    {
+        const Record one = customer(QStringLiteral("1"), QStringLiteral("A"));
+        sync({one});
+        QCOMPARE(m_cache->record(one.key())->name, QStringLiteral("A"));
+        Record renamed = one;
+        renamed.name = QStringLiteral("B");
+        QVERIFY(waitFor(m_cache->putOne(renamed, this)));
+        QCOMPARE(m_cache->record(one.key())->name, QStringLiteral("B"));
+        QCoreApplication::processEvents();
+        // Nobody who reads keeps the log from being folded into the file.
+        auto other = Database::open(m_cache->path(), Database::Profile::Cache);
+        QVERIFY(other);
+        QVERIFY((*other)->run("PRAGMA busy_timeout=0"));
+        QCOMPARE((*other)->number("PRAGMA wal_checkpoint(TRUNCATE)").value_or(-1), 0);
+    }
+
     void driftSaysWhatChanged()
     {
         Record one = customer(QStringLiteral("1"), QStringLiteral("A"));

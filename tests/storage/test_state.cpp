@@ -418,7 +418,8 @@ private Q_SLOTS:
         const auto state = openState(privateFolder(folder));
         Journal journal(*state);
         QCOMPARE(journal.recoverAfterCrash().value(), 1);
-        const auto open = journal.openChanges();
+        QCOMPARE(journal.openPlans().value(), QStringList{QStringLiteral("p")});
+        const auto open = journal.changesOf(QStringLiteral("p"));
         QCOMPARE(open->size(), 1U);
         QCOMPARE(open->front().state, ChangeState::Unknown);
         QCOMPARE(open->front().mutation.values.value(QLatin1String("name")).toString(), QStringLiteral("new"));
@@ -435,6 +436,43 @@ private Q_SLOTS:
         const auto rows = journal.changesOf(QStringLiteral("p"));
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, Error::Kind::Storage);
+    }
+
+    void longPlansAreReadWhole()
+    {
+        constexpr int count = 20'001; // read in two halves
+        QTemporaryDir folder;
+        const auto state = openState(privateFolder(folder));
+        Journal journal(*state);
+        std::vector<ChangeRow> changes;
+        for (int seq = 0; seq < count; ++seq)
+            changes.push_back(change(QString::number(seq), seq));
+        addPlan(journal, changes);
+        const auto isWhole = [&] {
+            const auto rows = journal.changesOf(QStringLiteral("p"));
+            if (!rows || rows->size() != count) return false;
+            for (int seq = 0; seq < count; ++seq)
+                if ((*rows)[seq].seq != seq || (*rows)[seq].naturalKey != QString::number(seq)) return false;
+            return true;
+        };
+        QVERIFY(isWhole());
+        {
+            // What is not committed is seen as well.
+            const auto transaction = Transaction::begin(state->database());
+            QVERIFY(state->database().run("UPDATE change SET correlation_id='b' WHERE seq=20000"));
+            QVERIFY(!journal.changesOf(QStringLiteral("p")));
+        }
+        QVERIFY(isWhole());
+        for (const char *where : {"seq=0", "seq=9999", "seq=10000", "seq=10001", "seq=20000"}) {
+            const std::string damage = std::string("UPDATE change SET correlation_id='b' WHERE ") + where;
+            QVERIFY(state->database().run(damage.c_str()));
+            const auto rows = journal.changesOf(QStringLiteral("p"));
+            QVERIFY(!rows);
+            QCOMPARE(rows.error().kind, Error::Kind::Storage);
+            const std::string mend = std::string("UPDATE change SET correlation_id='' WHERE ") + where;
+            QVERIFY(state->database().run(mend.c_str()));
+        }
+        QVERIFY(isWhole());
     }
 
     void fullDiskLosesNothing()
