@@ -3,10 +3,10 @@
 #include "app/cli/command.h"
 
 #include "app/cli/text.h"
+#include "models/core/platform.h"
 #include "models/storage/cacheschema.h"
 
 #include <array>
-#include <unistd.h>
 
 namespace kontor::cli {
 
@@ -166,7 +166,7 @@ Result<Record> Command::recordWith(Kind kind, const QString &id) const
 bool Command::confirmed(const QString &question)
 {
     if (m_arguments.yes) return true;
-    if (!isatty(STDIN_FILENO)) {
+    if (!platform::isTerminal(platform::Stream::Input)) {
         fail(usageError(Text::tr("This asks for a confirmation: run it in a terminal, or add --yes.")).value());
         return false;
     }

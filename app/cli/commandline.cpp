@@ -15,8 +15,10 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <unistd.h>
 #include <vector>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -77,16 +79,26 @@ int complain(const Error &error)
 /// The sandbox is a program of its own: it takes over this process with the rest of the command line.
 int becomeSandbox(const QStringList &arguments)
 {
-    const QByteArray program =
-        QFile::encodeName(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("kontor-sandbox")));
-    std::vector<QByteArray> encoded{program};
-    for (const QString &argument : arguments)
-        if (argument != QLatin1String("sandbox")) encoded.push_back(argument.toLocal8Bit());
+    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("kontor-sandbox"));
+    QStringList further = arguments;
+    further.removeAll(QStringLiteral("sandbox"));
+#ifdef Q_OS_UNIX
+    std::vector<QByteArray> encoded{QFile::encodeName(program)};
+    for (const QString &argument : further)
+        encoded.push_back(argument.toLocal8Bit());
     std::vector<char *> raw;
     for (QByteArray &argument : encoded)
         raw.push_back(argument.data());
     raw.push_back(nullptr);
-    execv(program.constData(), raw.data());
+    execv(encoded.front().constData(), raw.data());
+#else
+    // No process takes over another one there: this one waits, and passes on what it is told and tells.
+    QProcess sandbox;
+    sandbox.setProcessChannelMode(QProcess::ForwardedChannels);
+    sandbox.setInputChannelMode(QProcess::ForwardedInputChannel);
+    sandbox.start(program, further);
+    if (sandbox.waitForStarted() && sandbox.waitForFinished(-1)) return sandbox.exitCode();
+#endif
     return complain({.kind = Error::Kind::Storage,
                      .message = Text::tr("The sandbox did not start. It comes with Kontor: install it again.")});
 }

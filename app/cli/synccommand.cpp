@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/text.h"
+#include "models/core/platform.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace kontor::cli {
 
@@ -29,7 +29,7 @@ public:
                 wanted << connection.id;
         if (wanted.isEmpty()) return fail(connectionNamed({}).error());
         m_waiting = int(wanted.size());
-        if (isatty(STDERR_FILENO))
+        if (platform::isTerminal(platform::Stream::Error))
             connect(&m_engine.sync(), &SyncService::progressChanged, this, &SyncCommand::showProgress);
         const auto depth =
             m_arguments.has(QStringLiteral("top")) ? SyncService::Depth::Top : SyncService::Depth::Everything;

@@ -12,12 +12,18 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#else
+#include <thread>
+#endif
 
 namespace {
 
 using kontor::sandbox::Fault;
 using kontor::sandbox::Sandbox;
+
+#ifdef Q_OS_UNIX
 
 std::array<int, 2> signalPipe{-1, -1}; // a signal handler can reach nothing else
 
@@ -47,6 +53,26 @@ void quitWhenStdinCloses(QCoreApplication &application)
         if (::read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0) QCoreApplication::quit();
     });
 }
+
+#else
+
+/// Ctrl+C; there is no other way to ask a program on the command line to end.
+void quitOnSignals(QCoreApplication &)
+{
+    std::signal(SIGINT, [](int) { QCoreApplication::quit(); }); // in a thread of its own, where Qt may be called
+}
+
+/// Nobody tells there when a pipe closes: a thread waits for it, for as long as the program lives.
+void quitWhenStdinCloses(QCoreApplication &)
+{
+    std::thread([] {
+        while (std::getchar() != EOF) {
+        }
+        QCoreApplication::quit();
+    }).detach();
+}
+
+#endif
 
 int complain(const QString &problem)
 {

@@ -3,16 +3,17 @@
 #include "models/csv/csvwriter.h"
 
 #include "models/core/failpoint.h"
+#include "models/core/nativepath.h"
+#include "models/core/platform.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QtConcurrentRun>
 
-#include <cerrno>
-#include <cstdio>
+#ifdef Q_OS_LINUX
 #include <fcntl.h>
-#include <unistd.h>
+#endif
 
 namespace kontor {
 
@@ -24,29 +25,6 @@ class Text
 };
 
 constexpr qsizetype mostBuffered = qsizetype(1) << 20;
-
-/// Not over a file that is there, even one that came this moment.
-int renameToNew(const QByteArray &from, const QByteArray &to)
-{
-#ifdef RENAME_NOREPLACE
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0) return 0;
-    if (errno != EINVAL && errno != ENOSYS) return -1;
-#endif
-    if (::access(to.constData(), F_OK) == 0) {
-        errno = EEXIST;
-        return -1;
-    }
-    return ::rename(from.constData(), to.constData());
-}
-
-/// The name has to be on the disk as well. Not all file systems can; the file itself is safe then, too.
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0) return;
-    ::fsync(handle);
-    ::close(handle);
-}
 
 } // namespace
 
@@ -171,21 +149,23 @@ Result<void> CsvWriter::finish()
 
 Result<void> CsvWriter::publish()
 {
-    const QByteArray from = QFile::encodeName(m_file.fileName());
-    const QByteArray to = QFile::encodeName(m_path);
-    const bool isSafe = ::fsync(m_file.handle()) == 0;
+    const bool isSafe = platform::syncFile(m_file.handle());
     KONTOR_FAILPOINT("report.before-rename");
-    const bool isThere = isSafe && (m_existing == Existing::Replace ? ::rename(from.constData(), to.constData())
-                                                                    : renameToNew(from, to)) == 0;
-    if (!isThere) {
-        const bool isTaken = isSafe && errno == EEXIST;
-        return fail({.kind = isTaken ? Error::Kind::Conflict : Error::Kind::Storage,
-                     .message = Text::tr("%1 cannot be written: %2. Choose another name or folder.")
-                                    .arg(m_path, qt_error_string(errno))});
+#ifdef Q_OS_WIN
+    // An open file cannot be renamed there. fail() does not find it open, so it is removed here.
+    m_file.close();
+#endif
+    const auto renamed =
+        isSafe ? platform::rename(nativePath(m_file.fileName()), nativePath(m_path), m_existing == Existing::Replace)
+               : platform::Renamed::No;
+    if (renamed != platform::Renamed::Yes) {
+        const QString why = qt_error_string();
+        m_file.remove();
+        return fail({.kind = renamed == platform::Renamed::Taken ? Error::Kind::Conflict : Error::Kind::Storage,
+                     .message = Text::tr("%1 cannot be written: %2. Choose another name or folder.").arg(m_path, why)});
     }
     KONTOR_FAILPOINT("report.renamed");
     m_file.close();
-    syncFolder(QFileInfo(m_path).absolutePath());
     return {};
 }
 

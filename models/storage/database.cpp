@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/core/nativepath.h"
+#include "models/core/platform.h"
 #include "models/storage/damage.h"
 #include "models/storage/rowsum.h"
 
@@ -11,10 +13,8 @@
 #include <QStorageInfo>
 
 #include <array>
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <string>
-#include <unistd.h>
 #include <utility>
 
 namespace kontor {
@@ -41,10 +41,8 @@ Error storageError(const QString &message, const QString &detail)
 /// SQLite would create it with 0644, and its -wal and -shm take over the mode of the main file.
 Result<void> createPrivately(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) return failure(storageError(Text::tr("%1 cannot be opened: %2.").arg(path, qt_error_string()), {}));
-    ::close(file);
-    return {};
+    if (platform::makePrivateFile(nativePath(path))) return {};
+    return failure(storageError(Text::tr("%1 cannot be opened: %2.").arg(path, qt_error_string()), {}));
 }
 
 constexpr auto damageCode = QLatin1String("damaged");

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/home.h"
 
+#include "models/core/nativepath.h"
+#include "models/core/platform.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace kontor {
 
@@ -31,28 +28,33 @@ Error folderError(const QString &message)
 /// Ours, a folder, and closed to everybody else.
 Result<void> checkPrivate(const QString &folder)
 {
-    struct stat info
-    {
-    };
-    if (::lstat(QFile::encodeName(folder).constData(), &info) != 0 || !S_ISDIR(info.st_mode))
+    switch (platform::standingOf(nativePath(folder))) {
+    case platform::Standing::Private:
+        return {};
+    case platform::Standing::NoFolder:
         return failure(folderError(Text::tr("%1 is not a folder that can be used.").arg(folder)));
-    if (info.st_uid != ::geteuid())
+    case platform::Standing::SomebodyElses:
         return failure(
             folderError(Text::tr("%1 belongs to somebody else. Choose another folder with --home.").arg(folder)));
-    if ((info.st_mode & 077) != 0)
-        return failure(folderError(
-            Text::tr("Others can look into %1, which holds your customers' data. Close it with: chmod 700 %1")
-                .arg(folder)));
-    return {};
+    case platform::Standing::Open:
+        break;
+    }
+#ifdef Q_OS_WIN
+    return failure(folderError(Text::tr("Others can look into %1, which holds your customers' data. Remove them under "
+                                        "\"Security\" in the properties of the folder.")
+                                   .arg(folder)));
+#else
+    return failure(
+        folderError(Text::tr("Others can look into %1, which holds your customers' data. Close it with: chmod 700 %1")
+                        .arg(folder)));
+#endif
 }
 
 Result<void> makePrivate(const QString &folder)
 {
-    const QByteArray name = QFile::encodeName(folder);
     if (QFile::exists(folder)) return checkPrivate(folder);
-    const bool isThere = QDir().mkpath(QFileInfo(folder).absolutePath()) &&
-                         // Another instance may make it in this moment.
-                         (::mkdir(name.constData(), 0700) == 0 || errno == EEXIST);
+    const bool isThere =
+        QDir().mkpath(QFileInfo(folder).absolutePath()) && platform::makePrivateFolder(nativePath(folder));
     if (!isThere)
         return failure(folderError(Text::tr("The folder %1 cannot be made: %2.").arg(folder, qt_error_string())));
     return checkPrivate(folder);
@@ -71,16 +73,6 @@ void empty(const QString &folder)
     }
 }
 
-/// The kernel gives the lock back when the process ends, however it ends. -1 when somebody else has it.
-int takeLock(const QString &path)
-{
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) return -1;
-    if (::flock(file, LOCK_EX | LOCK_NB) == 0) return file;
-    ::close(file);
-    return -1;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Home>> Home::open(const QString &wanted)
@@ -88,7 +80,7 @@ Result<std::unique_ptr<Home>> Home::open(const QString &wanted)
     const QString folder = wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
                                             : QDir::cleanPath(QDir(wanted).absolutePath());
     if (const auto made = makePrivate(folder); !made) return failure(made.error());
-    std::unique_ptr<Home> home(new Home(folder, takeLock(folder + QLatin1String("/lock"))));
+    std::unique_ptr<Home> home(new Home(folder, platform::takeLock(nativePath(folder + QLatin1String("/lock")))));
     if (const auto made = makePrivate(home->temporaryFolder()); !made) return failure(made.error());
     if (home->mayWrite()) empty(home->temporaryFolder());
     return home;
@@ -96,7 +88,7 @@ Result<std::unique_ptr<Home>> Home::open(const QString &wanted)
 
 Home::~Home()
 {
-    if (m_lock >= 0) ::close(m_lock);
+    if (m_lock >= 0) platform::returnLock(m_lock);
 }
 
 QString Home::statePath() const
