@@ -1846,6 +1846,10 @@
         <source>%1 is damaged. It holds nothing that the vendors do not have: Kontor makes it anew when it starts the next time, and a refresh fills it again.</source>
         <translation>%1 ist beschädigt. Darin steht nichts, was die Anbieter nicht auch haben: Kontor legt sie beim nächsten Start neu an, und ein Abruf füllt sie wieder.</translation>
     </message>
+    <message>
+        <source>Others can look into %1, which holds your customers&apos; data. Remove them under &quot;Security&quot; in the properties of the folder.</source>
+        <translation>Andere können in %1 hineinsehen, wo die Daten Ihrer Kunden liegen. Entfernen Sie sie unter „Sicherheit“ in den Eigenschaften des Ordners.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -5376,88 +5380,6 @@
         <translation>Was der Anbieter zu %1 „%2“ nur einmal gezeigt hat, ist jetzt im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
-  unprotect KIND ID... [--reason TEXT]        lifts it
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
-                                              the rows are about first
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
-         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
-  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
-                                              what others changed at the vendors
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor ohne sein Fenster.
-
-  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      ein Datensatz; --fresh fragt den Anbieter
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              ohne ID: eine Aktion, die einen Datensatz anlegt
-  protect [KIND ID...] [--reason TEXT]        nichts ändert sie, bis das aufgehoben wird; ohne Angaben: führt sie auf
-  unprotect KIND ID... [--reason TEXT]        hebt es auf
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-         [--fresh]                            prüft und legt einen Änderungsplan an; sendet nichts. --fresh fragt den
-                                              Anbieter zuerst nach dem, worum es in den Zeilen geht
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            die für neue Datensätze erzeugten Passwörter
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   die Kopfzeile einer CSV-Datei dafür
-  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
-         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
-  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
-  plans                                       die Änderungspläne, die noch nicht beendet sind
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  plans retry PLAN                            nur das noch einmal, was abgelehnt, abgebrochen oder nicht begonnen ist
-  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
-                                              was andere bei den Anbietern geändert haben
-  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund
-
-Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
-4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
-</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
         <translation>„%1“ ist keine Zeitangabe: Schreiben Sie 2026-01-31 oder 2026-01-31T09:30.</translation>
     </message>
@@ -5556,6 +5478,96 @@ Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu p
     <message>
         <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
         <translation>--lang nimmt en, de, pl oder es, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--connection C] [--type T] [--fresh]   one record; --fresh asks the vendor
+  create KIND [--connection C] [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID [--connection C] [--type T] --set K=V ... [--secret K=-] [--print-secrets]
+  delete KIND ID [--connection C] [--type T]
+  act ACTION KIND ID [--connection C] [--type T] [--set K=V ...] [--secret K=-] [--print-secrets]
+                                              without ID: an action that makes a record
+  protect [KIND ID...] [--connection C] [--type T] [--reason TEXT]
+                                              nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--connection C] [--type T] [--reason TEXT]   lifts it
+  sign-on KIND ID [--connection C] [--type T] [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--connection C] [--mode create|update|upsert|delete|ACTION]
+         [--map COLUMN=FIELD] [--fixed FIELD=VALUE] [--default FIELD=VALUE]
+         [--policy FIELD=never|fill|overwrite|clear] [--profile NAME] [--make-passwords[=LENGTH]]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN [--first N] | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--type T] [--verb V]
+         [--state S ...] [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--limit N]
+         [--output FILE [--replace]]          what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor ohne sein Fenster.
+
+  vendors                                     was einkompiliert ist: Datensatztypen, Felder, Aktionen
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                in den Zwischenspeicher abrufen (--top: nur die obersten Listen)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--connection C] [--type T] [--fresh]   ein Datensatz; --fresh fragt den Anbieter
+  create KIND [--connection C] [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID [--connection C] [--type T] --set K=V ... [--secret K=-] [--print-secrets]
+  delete KIND ID [--connection C] [--type T]
+  act ACTION KIND ID [--connection C] [--type T] [--set K=V ...] [--secret K=-] [--print-secrets]
+                                              ohne ID: eine Aktion, die einen Datensatz anlegt
+  protect [KIND ID...] [--connection C] [--type T] [--reason TEXT]
+                                              nichts ändert sie, bis das aufgehoben wird; ohne Angaben: führt sie auf
+  unprotect KIND ID... [--connection C] [--type T] [--reason TEXT]   hebt es auf
+  sign-on KIND ID [--connection C] [--type T] [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         das Panel des Anbieters; dabei wird niemand angemeldet
+  import plan FILE... --kind K|--type T[,T] [--connection C] [--mode create|update|upsert|delete|ACTION]
+         [--map COLUMN=FIELD] [--fixed FIELD=VALUE] [--default FIELD=VALUE]
+         [--policy FIELD=never|fill|overwrite|clear] [--profile NAME] [--make-passwords[=LENGTH]]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;]
+         [--fresh]                            prüft und legt einen Änderungsplan an; sendet nichts. --fresh fragt den
+                                              Anbieter zuerst nach dem, worum es in den Zeilen geht
+  import apply PLAN [--first N] | resume PLAN [--first N] | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            die für neue Datensätze erzeugten Passwörter
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   die Kopfzeile einer CSV-Datei dafür
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--type T] [--verb V]
+         [--state S ...] [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             einen Änderungsplan rückgängig machen, soweit seitdem unverändert
+  plans                                       die Änderungspläne, die noch nicht beendet sind
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            nur das noch einmal, was abgelehnt, abgebrochen oder nicht begonnen ist
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--limit N]
+         [--output FILE [--replace]]          was andere bei den Anbietern geändert haben
+  sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund; mehr: sandbox --help
+
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
+4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
+</translation>
     </message>
 </context>
 <context>

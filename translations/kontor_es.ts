@@ -1846,6 +1846,10 @@
         <source>%1 is damaged. It holds nothing that the vendors do not have: Kontor makes it anew when it starts the next time, and a refresh fills it again.</source>
         <translation>%1 está dañado. No contiene nada que los proveedores no tengan: Kontor lo crea de nuevo la próxima vez que se inicie y una actualización lo vuelve a llenar.</translation>
     </message>
+    <message>
+        <source>Others can look into %1, which holds your customers&apos; data. Remove them under &quot;Security&quot; in the properties of the folder.</source>
+        <translation>Otras personas pueden ver %1, donde están los datos de sus clientes. Quítelas en «Seguridad», en las propiedades de la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -5376,88 +5380,6 @@
         <translation>Lo que el proveedor mostró una sola vez para %1 «%2» ya está en el llavero.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
-  unprotect KIND ID... [--reason TEXT]        lifts it
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
-                                              the rows are about first
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
-         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
-  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
-                                              what others changed at the vendors
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor sin su ventana.
-
-  vendors                                     lo que incluye el programa: recursos, campos, acciones
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      un registro; --fresh pregunta al proveedor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              sin ID: una acción que crea un registro
-  protect [KIND ID...] [--reason TEXT]        nada los cambia hasta que se quite; sin argumentos: los muestra
-  unprotect KIND ID... [--reason TEXT]        la quita
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-         [--fresh]                            comprueba y guarda un plan de cambios; no envía nada. --fresh pregunta
-                                              antes al proveedor por los registros de los que tratan las filas
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            las que se crearon para registros nuevos
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
-  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
-         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
-  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
-  plans                                       los que no han terminado
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  plans retry PLAN                            reintentar lo rechazado, lo cancelado y lo que quedó sin empezar, y nada más
-  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
-                                              lo que otros han cambiado en los proveedores
-  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano
-
-En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
-5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
-</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
         <translation>«%1» no es una fecha ni una hora: escriba 2026-01-31 o 2026-01-31T09:30.</translation>
     </message>
@@ -5556,6 +5478,96 @@ Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisa
     <message>
         <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
         <translation>--lang acepta en, de, pl o es, no «%1».</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--connection C] [--type T] [--fresh]   one record; --fresh asks the vendor
+  create KIND [--connection C] [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID [--connection C] [--type T] --set K=V ... [--secret K=-] [--print-secrets]
+  delete KIND ID [--connection C] [--type T]
+  act ACTION KIND ID [--connection C] [--type T] [--set K=V ...] [--secret K=-] [--print-secrets]
+                                              without ID: an action that makes a record
+  protect [KIND ID...] [--connection C] [--type T] [--reason TEXT]
+                                              nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--connection C] [--type T] [--reason TEXT]   lifts it
+  sign-on KIND ID [--connection C] [--type T] [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--connection C] [--mode create|update|upsert|delete|ACTION]
+         [--map COLUMN=FIELD] [--fixed FIELD=VALUE] [--default FIELD=VALUE]
+         [--policy FIELD=never|fill|overwrite|clear] [--profile NAME] [--make-passwords[=LENGTH]]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN [--first N] | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--type T] [--verb V]
+         [--state S ...] [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--limit N]
+         [--output FILE [--replace]]          what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor sin su ventana.
+
+  vendors                                     lo que incluye el programa: recursos, campos, acciones
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                obtener los datos en la caché (--top: solo las listas sin registro superior)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--connection C] [--type T] [--fresh]   un registro; --fresh pregunta al proveedor
+  create KIND [--connection C] [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID [--connection C] [--type T] --set K=V ... [--secret K=-] [--print-secrets]
+  delete KIND ID [--connection C] [--type T]
+  act ACTION KIND ID [--connection C] [--type T] [--set K=V ...] [--secret K=-] [--print-secrets]
+                                              sin ID: una acción que crea un registro
+  protect [KIND ID...] [--connection C] [--type T] [--reason TEXT]
+                                              nada los cambia hasta que se quite; sin argumentos: los muestra
+  unprotect KIND ID... [--connection C] [--type T] [--reason TEXT]   la quita
+  sign-on KIND ID [--connection C] [--type T] [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         el panel del propio proveedor; con ello no se inicia la sesión de nadie
+  import plan FILE... --kind K|--type T[,T] [--connection C] [--mode create|update|upsert|delete|ACTION]
+         [--map COLUMN=FIELD] [--fixed FIELD=VALUE] [--default FIELD=VALUE]
+         [--policy FIELD=never|fill|overwrite|clear] [--profile NAME] [--make-passwords[=LENGTH]]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;]
+         [--fresh]                            comprueba y guarda un plan de cambios; no envía nada. --fresh pregunta
+                                              antes al proveedor por los registros de los que tratan las filas
+  import apply PLAN [--first N] | resume PLAN [--first N] | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            las que se crearon para registros nuevos
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   la línea de encabezado de un archivo CSV correspondiente
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--type T] [--verb V]
+         [--state S ...] [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             deshacer lo que hizo un plan de cambios, si nadie lo ha cambiado desde entonces
+  plans                                       los que no han terminado
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            reintentar lo rechazado, lo cancelado y lo que quedó sin empezar, y nada más
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--limit N]
+         [--output FILE [--replace]]          lo que otros han cambiado en los proveedores
+  sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano; más: sandbox --help
+
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
+5 almacenamiento local o llavero, 6 bloqueado por otra instancia.
+</translation>
     </message>
 </context>
 <context>

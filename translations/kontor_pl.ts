@@ -1871,6 +1871,10 @@
         <source>%1 is damaged. It holds nothing that the vendors do not have: Kontor makes it anew when it starts the next time, and a refresh fills it again.</source>
         <translation>Plik %1 jest uszkodzony. Nie ma w nim niczego, czego nie mają dostawcy: Kontor utworzy go na nowo przy następnym uruchomieniu, a odświeżenie wypełni go ponownie.</translation>
     </message>
+    <message>
+        <source>Others can look into %1, which holds your customers&apos; data. Remove them under &quot;Security&quot; in the properties of the folder.</source>
+        <translation>Inni mogą zajrzeć do %1, gdzie są dane klientów. Usuń ich na karcie „Zabezpieczenia” we właściwościach folderu.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -5408,88 +5412,6 @@
         <translation>To, co dostawca pokazał tylko raz dla rekordu typu %1 „%2”, jest teraz w pęku kluczy.</translation>
     </message>
     <message>
-        <source>kontor-cli: Kontor without its window.
-
-  vendors                                     what is compiled in: resources, fields, actions
-  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
-  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
-  show KIND ID [--fresh]                      one record; --fresh asks the vendor
-  create KIND [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update KIND ID --set K=V ...
-  delete KIND ID
-  act ACTION KIND ID [--set K=V]              without ID: an action that makes a record
-  protect [KIND ID...] [--reason TEXT]        nothing changes them until that is lifted; without words: lists them
-  unprotect KIND ID... [--reason TEXT]        lifts it
-  sign-on KIND ID [--as USER] [--virtual] [--reason TEXT] [--print-url]
-  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
-  import plan FILE... --kind K|--type T[,T] [--mode create|update|upsert|delete|ACTION] [--map COLUMN=FIELD]
-         [--fixed FIELD=VALUE] [--default FIELD=VALUE] [--policy FIELD=never|fill|overwrite|clear] [--profile NAME]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=LENGTH]]
-         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
-                                              the rows are about first
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir DIR | list
-  import passwords PLAN [--forget]            those that were made for new records
-  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
-  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
-  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
-         [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
-  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
-  plans                                       those that are not over
-  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
-  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
-  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output FILE [--replace]]
-                                              what others changed at the vendors
-  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground
-
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
-Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
-5 local storage or keychain, 6 locked by another instance.
-</source>
-        <translation>kontor-cli: Kontor bez okna.
-
-  vendors                                     co jest wbudowane: zasoby, pola, działania
-  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
-  connections list | test C | remove C | protect C read-only|confirm|normal
-  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
-  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
-  show RODZAJ ID [--fresh]                    jeden rekord; --fresh pyta dostawcę
-  create RODZAJ [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
-  update RODZAJ ID --set K=V ...
-  delete RODZAJ ID
-  act DZIAŁANIE RODZAJ ID [--set K=V]         bez ID: działanie, które tworzy rekord
-  protect [RODZAJ ID...] [--reason TEKST]     nic ich nie zmieni, dopóki ochrona działa; bez argumentów: lista
-  unprotect RODZAJ ID... [--reason TEKST]     wyłącza ochronę
-  sign-on RODZAJ ID [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
-  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
-  import plan PLIK... --kind K|--type T[,T] [--mode create|update|upsert|delete|DZIAŁANIE] [--map KOLUMNA=POLE]
-         [--fixed POLE=WARTOŚĆ] [--default POLE=WARTOŚĆ] [--policy POLE=never|fill|overwrite|clear] [--profile NAZWA]
-         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;] [--make-passwords[=DŁUGOŚĆ]]
-         [--fresh]                            sprawdza i zachowuje plan zmian; niczego nie wysyła. --fresh najpierw
-                                              pyta dostawcę o to, czego dotyczą wiersze
-  import apply PLAN [--first N] | resume PLAN | report PLAN --dir FOLDER | list
-  import passwords PLAN [--forget]            te, które utworzono dla nowych rekordów
-  export RODZAJ [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--round-trip] [--raw] [--output PLIK [--replace]]
-  template RODZAJ [--connection C] [--type T] [--example]   wiersz nagłówka pliku CSV dla tego rodzaju
-  history [--record RODZAJ ID] [--plan P] [--text T] [--connection C] [--kind K] [--verb V] [--state S ...]
-         [--person P] [--from CZAS] [--until CZAS] [--limit N] [--output PLIK [--replace]]
-  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
-  plans                                       te, które jeszcze się nie zakończyły
-  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
-  plans retry PLAN                            ponawia to, co odrzucono, anulowano lub czego nie rozpoczęto, i nic więcej
-  drift [POŁĄCZENIE] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--output PLIK [--replace]]
-                                              co inni zmienili u dostawców
-  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie
-
-Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L.
-Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
-Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
-5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
-</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no time: write 2026-01-31 or 2026-01-31T09:30.</source>
         <translation>„%1” nie jest czasem: napisz 2026-01-31 lub 2026-01-31T09:30.</translation>
     </message>
@@ -5596,6 +5518,96 @@ Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające 
     <message>
         <source>--lang takes en, de, pl or es, not &quot;%1&quot;.</source>
         <translation>--lang przyjmuje en, de, pl lub es, a nie „%1”.</translation>
+    </message>
+    <message>
+        <source>kontor-cli: Kontor without its window.
+
+  vendors                                     what is compiled in: resources, fields, actions
+  connections add VENDOR --label L --base-url U --set KEY=VALUE ... [--secret KEY=-] [--pace off|FACTOR]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [CONNECTION...] [--top]                fetch into the cache (--top: only the lists without a parent)
+  list customers|domains|accounts|lookups [--connection C] [--filter EXPR] [--columns A,B] [--limit N]
+  show KIND ID [--connection C] [--type T] [--fresh]   one record; --fresh asks the vendor
+  create KIND [--connection C] [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update KIND ID [--connection C] [--type T] --set K=V ... [--secret K=-] [--print-secrets]
+  delete KIND ID [--connection C] [--type T]
+  act ACTION KIND ID [--connection C] [--type T] [--set K=V ...] [--secret K=-] [--print-secrets]
+                                              without ID: an action that makes a record
+  protect [KIND ID...] [--connection C] [--type T] [--reason TEXT]
+                                              nothing changes them until that is lifted; without words: lists them
+  unprotect KIND ID... [--connection C] [--type T] [--reason TEXT]   lifts it
+  sign-on KIND ID [--connection C] [--type T] [--as USER] [--virtual] [--reason TEXT] [--print-url]
+  open-panel CONNECTION [--print-url]         the vendor&apos;s own panel; nobody is signed on by that
+  import plan FILE... --kind K|--type T[,T] [--connection C] [--mode create|update|upsert|delete|ACTION]
+         [--map COLUMN=FIELD] [--fixed FIELD=VALUE] [--default FIELD=VALUE]
+         [--policy FIELD=never|fill|overwrite|clear] [--profile NAME] [--make-passwords[=LENGTH]]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;]
+         [--fresh]                            checks and keeps a plan; sends nothing. --fresh asks the vendor for what
+                                              the rows are about first
+  import apply PLAN [--first N] | resume PLAN [--first N] | report PLAN --dir DIR | list
+  import passwords PLAN [--forget]            those that were made for new records
+  export KIND [--connection C] [--filter EXPR] [--columns A,B] [--round-trip] [--raw] [--output FILE [--replace]]
+  template KIND [--connection C] [--type T] [--example]   the header line of a CSV file for it
+  history [--record KIND ID] [--plan P] [--text T] [--connection C] [--kind K] [--type T] [--verb V]
+         [--state S ...] [--person P] [--from TIME] [--until TIME] [--limit N] [--output FILE [--replace]]
+  undo PLAN[/SEQ]                             take back what a plan did, as far as nobody changed it since
+  plans                                       those that are not over
+  plans resume PLAN | cancel PLAN | settle PLAN/SEQ happened|not-happened [--note TEXT]
+  plans retry PLAN                            once more what was refused, cancelled or not begun, and nothing else
+  drift [CONNECTION] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--limit N]
+         [--output FILE [--replace]]          what others changed at the vendors
+  sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
+
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
+Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
+5 local storage or keychain, 6 locked by another instance.
+</source>
+        <translation>kontor-cli: Kontor bez okna.
+
+  vendors                                     co jest wbudowane: zasoby, pola, działania
+  connections add DOSTAWCA --label L --base-url U --set KLUCZ=WARTOŚĆ ... [--secret KLUCZ=-] [--pace off|MNOŻNIK]
+  connections list | test C | remove C | protect C read-only|confirm|normal
+  sync [POŁĄCZENIE...] [--top]                pobranie do pamięci podręcznej (--top: tylko listy bez rekordu nadrzędnego)
+  list customers|domains|accounts|lookups [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--limit N]
+  show RODZAJ ID [--connection C] [--type T] [--fresh]   jeden rekord; --fresh pyta dostawcę
+  create RODZAJ [--connection C] [--type T] [--parent ID] --set K=V ... [--secret K=-] [--print-secrets]
+  update RODZAJ ID [--connection C] [--type T] --set K=V ... [--secret K=-] [--print-secrets]
+  delete RODZAJ ID [--connection C] [--type T]
+  act DZIAŁANIE RODZAJ ID [--connection C] [--type T] [--set K=V ...] [--secret K=-] [--print-secrets]
+                                              bez ID: działanie, które tworzy rekord
+  protect [RODZAJ ID...] [--connection C] [--type T] [--reason TEKST]
+                                              nic ich nie zmieni, dopóki ochrona działa; bez argumentów: lista
+  unprotect RODZAJ ID... [--connection C] [--type T] [--reason TEKST]   wyłącza ochronę
+  sign-on RODZAJ ID [--connection C] [--type T] [--as UŻYTKOWNIK] [--virtual] [--reason TEKST] [--print-url]
+  open-panel POŁĄCZENIE [--print-url]         własny panel dostawcy; nikt nie zostaje przez to zalogowany
+  import plan PLIK... --kind K|--type T[,T] [--connection C] [--mode create|update|upsert|delete|DZIAŁANIE]
+         [--map KOLUMNA=POLE] [--fixed POLE=WARTOŚĆ] [--default POLE=WARTOŚĆ]
+         [--policy POLE=never|fill|overwrite|clear] [--profile NAZWA] [--make-passwords[=DŁUGOŚĆ]]
+         [--dialect &quot;encoding=windows-1250 delimiter=; header=no decimal=comma&quot;]
+         [--fresh]                            sprawdza i zachowuje plan zmian; niczego nie wysyła. --fresh najpierw
+                                              pyta dostawcę o to, czego dotyczą wiersze
+  import apply PLAN [--first N] | resume PLAN [--first N] | report PLAN --dir FOLDER | list
+  import passwords PLAN [--forget]            te, które utworzono dla nowych rekordów
+  export RODZAJ [--connection C] [--filter WYRAŻENIE] [--columns A,B] [--round-trip] [--raw] [--output PLIK [--replace]]
+  template RODZAJ [--connection C] [--type T] [--example]   wiersz nagłówka pliku CSV dla tego rodzaju
+  history [--record RODZAJ ID] [--plan P] [--text T] [--connection C] [--kind K] [--type T] [--verb V]
+         [--state S ...] [--person P] [--from CZAS] [--until CZAS] [--limit N] [--output PLIK [--replace]]
+  undo PLAN[/NR]                              cofa to, co zrobił plan zmian, o ile nikt tego od tamtej pory nie zmienił
+  plans                                       te, które jeszcze się nie zakończyły
+  plans resume PLAN | cancel PLAN | settle PLAN/NR happened|not-happened [--note TEKST]
+  plans retry PLAN                            ponawia to, co odrzucono, anulowano lub czego nie rozpoczęto, i nic więcej
+  drift [POŁĄCZENIE] [--what added|changed|gone] [--text T] [--unread] [--mark-read] [--limit N]
+         [--output PLIK [--replace]]          co inni zmienili u dostawców
+  sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie; więcej: sandbox --help
+
+Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
+Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
+5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
+</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,8 @@ void ChangeService::Private::started(ChangeService *service, const QString &plan
     // Its end is not the plan's.
     job->disconnect(service);
     job->settleWith(PlanReport{.plan = plan});
+    // Whoever shows what is open has heard nothing of it yet.
+    Q_EMIT service->planPaused(plan, true, {});
 }
 
 void ChangeService::Private::end(const QString &plan, const Error &error)

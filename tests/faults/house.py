@@ -32,6 +32,7 @@ BAD = ('lost', 'twice', 'false')
 
 class Bench:
     """One vendor with a home of its own, and how many changes each road makes when nobody disturbs it."""
+    latest = 40  # changes of the history, among which those of the road in question are
 
     def __init__(self, name):
         self.name = name
@@ -160,7 +161,7 @@ class Bench:
             for plan in waiting:
                 said = self.cli('--yes', 'plans', 'resume', plan).err.strip()
         self.after_recovery(road, words, plans)
-        rows = [row for row in self.ok('history', '--limit', '40').json
+        rows = [row for row in self.ok('history', '--limit', str(self.latest)).json
                 if row['plan'] not in plans or row['plan'] == road.plan]
         if rows:
             return self.judge(road, rows, self.applied() - before, said)

@@ -133,24 +133,31 @@ def undisturbed_but_refused(bench):
     return bench.undisturbed(road, run, before)
 
 
-def main(_options, _pool):
-    """Those of disk, power and races are in these themselves, where they are made in the same way."""
-    disk.check_that_it_sees()
-    seen = 0
+def planted(some):
+    """In a home of its own. What is to be printed of each, and whether it was called by its name."""
+    told = []
     with Tampered('rackspace') as bench:
         for road in bench.roads:
             bench.measure(road)
-        for plant in PLANTS:
+        for plant in some:
             clean, verdict = tried(bench, plant, False), tried(bench, plant, True)
             well = clean.word not in BAD and clean.kills == 1 and verdict.word == plant.verdict
-            seen += well
-            print(f"{'seen' if well else 'NOT SEEN':9} {plant.what} ({plant.road}, {plant.points[0]}): "
-                  f'{verdict.word.upper()}, and {clean.word} without it')
-            if not well:
-                print(f'  {verdict.note}\n  without it: {clean.note}')
-        verdict = undisturbed_but_refused(bench)
-        seen += verdict.word == 'false'
-        print(f'{verdict.word.upper()}: it failed, and nobody disturbed it')
-    total = len(PLANTS) + 1
+            said = (f"{'seen' if well else 'NOT SEEN':9} {plant.what} ({plant.road}, {plant.points[0]}): "
+                    f'{verdict.word.upper()}, and {clean.word} without it')
+            told.append((said if well else f'{said}\n  {verdict.note}\n  without it: {clean.note}', well))
+        if PLANTS[-1] in some:
+            verdict = undisturbed_but_refused(bench)
+            told.append((f'{verdict.word.upper()}: it failed, and nobody disturbed it', verdict.word == 'false'))
+    return told
+
+
+def main(_options, pool):
+    """Those of disk, power and races are in these themselves, where they are made in the same way."""
+    disk.check_that_it_sees()
+    shares = 3
+    told = [one for some in pool.map(planted, [PLANTS[at::shares] for at in range(shares)]) for one in some]
+    for said, _ in told:
+        print(said)
+    seen, total = sum(well for _, well in told), len(PLANTS) + 1
     print(f'plants: {seen} of {total} called by their name')
     return seen == total

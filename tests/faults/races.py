@@ -97,6 +97,7 @@ def bench_list(bench, home):
 def killed_holders(bench, count, dice):
     """The one that comes right after the kill is let in, and settles what was left."""
     create, wrong = bench.roads[0], []
+    bench.measure(create)
     for number in range(count):
         words, before, plans = create.words(bench), bench.applied(), bench.plans()
         with bench.fault(f'delay:POST={HOLD_MS}'):
@@ -112,14 +113,17 @@ def killed_holders(bench, count, dice):
     return wrong
 
 
-def main(options, _pool):
+def in_a_home_of_its_own(races, count, seed):
+    with Bench('rackspace') as bench:
+        return races(bench, count, random.Random(f'{seed} {races.__name__}'))
+
+
+def main(options, pool):
     check_that_it_sees()
     count = NIGHTLY if options.nightly else QUICK
-    dice = random.Random(options.seed)
-    with Bench('rackspace') as bench:
-        wrong = start_races(bench, count, dice)
-        wrong += first_starts(bench, count // 4, dice)
-        wrong += killed_holders(bench, count // 4, dice)
+    kinds = {start_races: count, first_starts: count // 4, killed_holders: count // 4}
+    wrong = [line for lines in pool.map(in_a_home_of_its_own, kinds, kinds.values(), [options.seed] * len(kinds))
+             for line in lines]
     for line in wrong:
         print(line)
     print(f'races: {count} starts at once, {count // 4} on a new home, {count // 4} holders killed, {len(wrong)} wrong')
