@@ -93,8 +93,9 @@ DriftPage::DriftPage(Services &services, QWidget *parent) : QWidget(parent), d(s
 
 DriftPage::~DriftPage() = default;
 
-QHBoxLayout *DriftPage::buildFilters()
+QVBoxLayout *DriftPage::buildFilters()
 {
+    auto *column = new QVBoxLayout;
     auto *row = new QHBoxLayout;
     d->search = new QLineEdit(this);
     d->search->setObjectName(QStringLiteral("driftSearch"));
@@ -112,11 +113,14 @@ QHBoxLayout *DriftPage::buildFilters()
         d->what->addItem(driftText(QLatin1String(what)), QLatin1String(what));
     d->unread = new QCheckBox(tr("Only what is &not read"), this);
     d->unread->setObjectName(QStringLiteral("driftUnread"));
-    row->addWidget(d->search, 1);
+    // In a row of its own, as in the history: beside the others long words would leave it no room.
+    column->addWidget(d->search);
     row->addWidget(d->connection);
     row->addWidget(d->what);
     row->addWidget(d->unread);
-    return row;
+    row->addStretch();
+    column->addLayout(row);
+    return column;
 }
 
 QWidget *DriftPage::buildTable()

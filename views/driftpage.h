@@ -12,6 +12,7 @@
 #include <memory>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace kontor {
 
@@ -42,7 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QHBoxLayout *buildFilters();
+    QVBoxLayout *buildFilters();
     QWidget *buildTable();
     QHBoxLayout *buildButtons();
     void applyFilter();

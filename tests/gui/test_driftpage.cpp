@@ -114,6 +114,15 @@ private Q_SLOTS:
         QCOMPARE(rows(&page), 1);
     }
 
+    void hasRoomForWhatIsSearched()
+    {
+        DriftPage page(*m_house->services, nullptr);
+        page.resize(700, 500);
+        page.show();
+        const auto *search = named<QLineEdit>(&page, QStringLiteral("driftSearch"));
+        QVERIFY2(search->width() > page.width() / 2, qPrintable(QString::number(search->width())));
+    }
+
     void isMarkedAsReadByKeyboard()
     {
         DriftPage page(*m_house->services, nullptr);
