@@ -120,7 +120,7 @@ void FileFlow::tell(ImportRun *run)
                               .detail = run->error()->detail});
         return;
     }
-    const ImportTally tally = run->tally();
+    const ImportTally &tally = run->tally();
     const int made = m_services.imports.passwordsWaiting().value(run->plan());
     QStringList parts{tr("%Ln done", nullptr, tally.success)};
     if (tally.error > 0) parts += tr("%Ln with errors", nullptr, tally.error);

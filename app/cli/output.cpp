@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <vector>
 
 namespace kontor::cli {
 
@@ -14,6 +15,19 @@ void write(std::FILE *to, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), to);
+}
+
+void write(std::FILE *to, QByteArrayView utf8)
+{
+    std::fwrite(utf8.data(), 1, std::size_t(utf8.size()), to);
+}
+
+void addRow(CsvText &text, const QStringList &cells)
+{
+    QByteArrayList bytes;
+    for (const QString &cell : cells)
+        bytes.append(cell.toUtf8());
+    text.row(std::vector<QByteArrayView>(bytes.begin(), bytes.end()));
 }
 
 QString cellText(const QJsonValue &value)
@@ -39,17 +53,6 @@ QJsonValue cell(const QJsonObject &object, const QString &column)
         if (const QJsonValue outer = object.value(column.left(dot)); outer.isObject())
             return outer.toObject().value(column.mid(dot + 1));
     return object.value(QLatin1String("fields")).toObject().value(column);
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (QString text : cells) {
-        if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-            text = u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
-        quoted << text;
-    }
-    return quoted.join(u',') + QLatin1String("\r\n");
 }
 
 /// Terminals obey control characters; a vendor's text must not.
@@ -98,8 +101,11 @@ void Output::rows(const QJsonArray &objects, const QStringList &columns) const
         write(stdout, table(lines));
         return;
     }
+    CsvText text({.safety = m_safety});
+    text.header(lines.takeFirst());
     for (const QStringList &line : lines)
-        write(stdout, csvLine(line));
+        addRow(text, line);
+    write(stdout, text.text());
 }
 
 void Output::object(const QJsonObject &object) const
@@ -127,7 +133,9 @@ void Output::object(const QJsonObject &object) const
 
 void Output::csv(const QStringList &cells) const
 {
-    write(stdout, csvLine(cells));
+    CsvText text({.safety = CsvFormat::Safety::Raw});
+    addRow(text, cells);
+    write(stdout, text.text());
 }
 
 void Output::say(const QString &line) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "models/csv/csvtext.h"
 #include "models/schema/record.h"
 #include "models/storage/journal.h"
 #include "models/storage/protectedrecords.h"
@@ -12,17 +13,23 @@
 
 namespace kontor::cli {
 
-/// Writes results to stdout in the asked format, and everything for people to stderr.
+/// Writes results to stdout in the asked format, and everything for people to stderr. CSV is what no spreadsheet takes
+/// for formulas, with a last column that says so (see CsvFormat::Safety), unless "--raw" is given.
 class Output
 {
 public:
-    explicit Output(const Arguments &arguments) : m_format(arguments.format), m_quiet(arguments.quiet) {}
+    explicit Output(const Arguments &arguments)
+        : m_format(arguments.format),
+          m_safety(arguments.has(QStringLiteral("raw")) ? CsvFormat::Safety::Raw : CsvFormat::Safety::Guarded),
+          m_quiet(arguments.quiet)
+    {
+    }
 
     /// JSON: the value as it is. Table and CSV: one line for each object with the columns given (dots reach inside).
     void rows(const QJsonArray &objects, const QStringList &columns) const;
     /// JSON: the object. Table: a line for each key. CSV: keys as header.
     void object(const QJsonObject &object) const;
-    /// One line of a CSV file, whatever the format: for what is a CSV file by nature.
+    /// One line of a CSV file of our own words, whatever the format: for what is a CSV file by nature. Never guarded.
     void csv(const QStringList &cells) const;
     /// A line for people; nothing with --quiet.
     void say(const QString &line) const;
@@ -32,6 +39,7 @@ public:
 
 private:
     Arguments::Format m_format;
+    CsvFormat::Safety m_safety;
     bool m_quiet;
 };
 

@@ -4,12 +4,15 @@
 
 #include "models/changes/planjob.h"
 #include "models/changes/planner.h"
+#include "models/changes/planreport.h"
 #include "models/changes/protection.h"
 #include "models/changes/runner.h"
 #include "models/changes/undo.h"
 #include "models/storage/planwriter.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <functional>
@@ -39,6 +42,11 @@ public:
     /// The journal has the plan whole.
     void started(ChangeService *service, const QString &plan);
     void end(const QString &plan, const Error &error);
+    /// It is worked off: reads how it ended, off the window's thread where that takes long.
+    void over(ChangeService *service, const QString &plan);
+    void tell(ChangeService *service, const QString &plan, Result<PlanReport> report);
+    /// Whether a plan has more changes than can be read without anybody noticing.
+    bool isLong(const QString &plan);
 
     ConnectionService &connections;
     RecordCache &cache;
@@ -109,6 +117,43 @@ void ChangeService::Private::end(const QString &plan, const Error &error)
     if (const QPointer<PlanJob> job = jobs.take(plan)) job->settleWith(failure(error));
 }
 
+bool ChangeService::Private::isLong(const QString &plan)
+{
+    constexpr qint64 most = 1'000;
+    // A change with this number, and so all before it: found in an index, no row is read.
+    auto look = journal.store().database().prepare("SELECT 1 FROM change WHERE plan=?1 AND seq=?2");
+    return look && look->bind(1, plan).bind(2, most).next().value_or(false);
+}
+
+void ChangeService::Private::over(ChangeService *service, const QString &plan)
+{
+    if (!isLong(plan)) return tell(service, plan, service->report(plan));
+    auto *watcher = new QFutureWatcher<Result<PlanReport>>(service);
+    connect(watcher, &QFutureWatcherBase::finished, service, [this, service, plan, watcher] {
+        watcher->deleteLater();
+        // Taken, never copied: it is long.
+        tell(service, plan, watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(readReport, journal.store().database().path(), plan));
+}
+
+void ChangeService::Private::tell(ChangeService *service, const QString &plan, Result<PlanReport> report)
+{
+    const QPointer<PlanJob> job = jobs.take(plan);
+    if (const Shown once = shown.take(plan); report) {
+        report->oneTimeSecrets = once.secrets;
+        report->keptSecrets = once.kept;
+        report->secretProblems = once.problems;
+    }
+    if (!job) {
+        if (report) Q_EMIT service->planFinished(*report);
+        return;
+    }
+    // Moved, and told from where it is then.
+    job->settleWith(std::move(report));
+    if (job->outcome()) Q_EMIT service->planFinished(*job->outcome());
+}
+
 ChangeService::Times ChangeService::Times::fromEnvironment()
 {
     using std::chrono::milliseconds;
@@ -152,17 +197,7 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
         Q_EMIT changeMoved(plan, seq, state);
         if (PlanJob *job = d->jobOf(plan); job && isTerminal(state)) job->countOne();
     });
-    connect(&d->runner, &Runner::over, this, [this](const QString &plan) {
-        const QPointer<PlanJob> job = d->jobs.take(plan);
-        Result<PlanReport> result = report(plan);
-        if (const Private::Shown shown = d->shown.take(plan); result) {
-            result->oneTimeSecrets = shown.secrets;
-            result->keptSecrets = shown.kept;
-            result->secretProblems = shown.problems;
-        }
-        if (job) job->settleWith(result);
-        if (result) Q_EMIT planFinished(*result);
-    });
+    connect(&d->runner, &Runner::over, this, [this](const QString &plan) { d->over(this, plan); });
     connect(&d->runner, &Runner::broke, this, [this](const Error &error) {
         const QHash<QString, QPointer<PlanJob>> jobs = std::exchange(d->jobs, {});
         for (const QPointer<PlanJob> &job : jobs)
@@ -388,11 +423,7 @@ Result<int> ChangeService::protect(const std::vector<Record> &records, bool isPr
 
 Result<PlanReport> ChangeService::report(const QString &plan)
 {
-    Result<std::vector<ChangeRow>> rows = d->journal.changesOf(plan);
-    if (!rows) return failure(rows.error());
-    if (rows->empty())
-        return failure({.kind = Error::Kind::NotFound, .message = tr("There is no such plan in the history.")});
-    return PlanReport{.plan = plan, .rows = std::move(*rows)};
+    return reportOf(d->journal, plan);
 }
 
 Result<std::vector<ChangeRow>> ChangeService::history(const HistoryQuery &query)

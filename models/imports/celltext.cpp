@@ -140,6 +140,9 @@ Secret generatedPassword(const PasswordPolicy &policy)
     // So that the first ones are not always of the same groups.
     for (auto last = password.size() - 1; last > 0; --last)
         std::swap(password[last], password[random->bounded(int(last) + 1)]);
+    // Not "=x" or "-x": a list of passwords is opened in a spreadsheet, or sent by a mail merge.
+    const auto letter = std::ranges::find_if(password, [&](char one) { return groups[3].find(one) == groups[3].npos; });
+    std::swap(*password.begin(), *letter);
     return Secret(password);
 }
 

@@ -18,7 +18,8 @@ Result<QJsonValue> importedValue(const FieldSpec &field, const QString &cell, ch
 /// What a spreadsheet did to the value by itself: "leading zeros are gone". Empty when nothing points to that.
 QString spreadsheetDamage(const QString &before, const QString &after);
 
-/// From the system's generator; every group of the policy occurs, letters and digits that look alike do not.
+/// From the system's generator; every group of the policy occurs, letters and digits that look alike do not; a symbol
+/// never stands first.
 Secret generatedPassword(const PasswordPolicy &policy);
 
 } // namespace kontor

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kontor developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/changes/planreport.h"
 #include "models/storage/planwriter.h"
 #include "tests/changes/changehouse.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace kontor;
 using namespace kontor::test;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void sealsComeAndGoWithIt();
     void theDatabaseWatches();
     void othersRunMeanwhile();
+    void aLongReportIsReadMeanwhile();
 
 private:
     /// One part a portion.
@@ -129,6 +132,48 @@ void TestLongPlans::isThereOnlyWhenItIsWhole()
     QCOMPARE(rows("arriving"), 0);
     for (int i = 0; i < changeCount; ++i)
         QCOMPARE(m_house->appliedOf(plan, i), 1);
+    disconnect(m_house->changes.get(), nullptr, this, nullptr);
+}
+
+/// Most of it was refused before it began, so that it is over soon.
+void TestLongPlans::aLongReportIsReadMeanwhile()
+{
+    constexpr int refused = 1'000;
+    m_house->startService();
+    std::vector<ChangeRequest> requests{m_house->rename(QStringLiteral("4"), QStringLiteral("Renamed"))};
+    for (int i = 0; i < refused; ++i)
+        requests.push_back(m_house->rename(QStringLiteral("nobody"), QStringLiteral("Renamed")));
+    const ChangePlan plan = m_house->planOf(requests);
+    int told = 0;
+    connect(m_house->changes.get(), &ChangeService::planFinished, this, [&](const PlanReport &report) {
+        ++told;
+        QCOMPARE(report.rows.size(), std::size_t(refused + 1));
+    });
+    JobOf<PlanReport> *job = m_house->changes->submit(plan, m_house->changes.get());
+    // The window goes on between the end of the plan and its report.
+    bool goesOn = false;
+    bool hasBegun = false;
+    QTimer eachTurn;
+    connect(&eachTurn, &QTimer::timeout, this, [&] {
+        const bool isOpen = m_house->changes->progress(plan.row.id).has_value();
+        hasBegun = hasBegun || isOpen;
+        goesOn = goesOn || (hasBegun && !isOpen && told == 0);
+    });
+    eachTurn.start(0);
+    QTRY_VERIFY(job->isFinished());
+    QVERIFY(goesOn);
+    QVERIFY(job->outcome());
+    QCOMPARE(job->outcome()->done(), 1);
+    QCOMPARE(job->outcome()->failed(), refused);
+    QCOMPARE(told, 1);
+    const QString path = m_house->state->database().path();
+    const auto read = readReport(path, plan.row.id);
+    QVERIFY(read);
+    QCOMPARE(read->rows.size(), std::size_t(refused + 1));
+    QCOMPARE(read->rows.back().seq, refused);
+    const auto none = readReport(path, QStringLiteral("none"));
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, Error::Kind::NotFound);
     disconnect(m_house->changes.get(), nullptr, this, nullptr);
 }
 

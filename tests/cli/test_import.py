@@ -191,6 +191,20 @@ class Export(ImportCase):
         self.assertEqual(rows[0]['type'], 'customer')
         self.assertEqual([path.name for path in self.home.rglob('*.csv')], [])
 
+    def test_no_list_is_a_formula(self):
+        formula = '=HYPERLINK("http://127.0.0.1/")'
+        self.ok('--yes', 'create', 'customers', '--set', f'name={formula}')
+        columns = ('--columns', 'id,name', '--format', 'csv')
+        rows = list(csv.DictReader(io.StringIO(self.ok('list', 'customers', *columns).out)))
+        self.assertEqual([row['kontor_guarded'] for row in rows], ['1'] * len(rows))
+        self.assertIn("'" + formula, [row['name'] for row in rows])
+        self.assertNotIn(formula, [row['name'] for row in rows])
+        raw = list(csv.reader(io.StringIO(self.ok('list', 'customers', *columns, '--raw').out)))
+        self.assertEqual(raw[0], ['id', 'name'])
+        self.assertIn(formula, [row[1] for row in raw])
+        # It belongs to CSV alone.
+        self.assertEqual(self.cli('list', 'customers', '--raw').code, 1)
+
     def test_a_template_goes_in(self):
         run = self.ok('template', 'customers', '--example')
         rows = list(csv.reader(io.StringIO(run.out)))

@@ -536,6 +536,27 @@ private Q_SLOTS:
         QTRY_VERIFY(namesOf("customer").contains(QLatin1String("Bad")));
     }
 
+    void saysInTheEndWhatWasLeftOut()
+    {
+        ImportWizard *wizard = opened(
+            {file(QStringLiteral("c.csv"), "name,reference\nOne more,X-1\nOne,R-One\nA much longer name,X-3\n")});
+        // The preview gives each column the room its cells need.
+        const auto *preview = named<QTableView>(wizard, QStringLiteral("previewTable"));
+        QTRY_VERIFY(preview->columnWidth(0) >=
+                    preview->fontMetrics().horizontalAdvance(QStringLiteral("A much longer name")));
+        QVERIFY(preview->columnWidth(1) < preview->columnWidth(0));
+        goToReview(wizard);
+        QTRY_VERIFY2(mayGoOn(wizard), qPrintable(missing(wizard)));
+        press(wizard, "nextButton");
+        QTRY_VERIFY(said(wizard, QStringLiteral("runWhy")).contains(QLatin1String("The import is over")));
+        const auto *problems = named<QTableWidget>(wizard, QStringLiteral("runProblems"));
+        QVERIFY(problems->isVisible());
+        QCOMPARE(problems->rowCount(), 1);
+        QCOMPARE(problems->item(0, 0)->text(), QStringLiteral("Line 3"));
+        QCOMPARE(problems->item(0, 1)->text(), QStringLiteral("Conflict"));
+        QVERIFY(problems->item(0, 2)->text().contains(QLatin1String("There is one already: One (1)")));
+    }
+
     void bringsBackOnlyEditedCells()
     {
         const QString path = m_house->folder() + QLatin1String("/back.csv");

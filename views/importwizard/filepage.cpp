@@ -4,6 +4,7 @@
 
 #include "models/csv/csvfault.h"
 #include "models/tables/recordcolumns.h"
+#include "views/importwizard/columnwidths.h"
 #include "views/importwizard/csvpreviewmodel.h"
 #include "views/importwizard/dropzone.h"
 #include "views/importwizard/encodingquestion.h"
@@ -274,6 +275,7 @@ void FilePage::take(const Result<std::shared_ptr<const CsvTable>> &outcome)
         m_error = outcome.error();
     m_reading.clear();
     showPreview();
+    if (m_table) fitColumns(*m_preview, 0, *m_table);
     Q_EMIT tableChanged();
     Q_EMIT changed();
 }

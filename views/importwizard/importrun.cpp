@@ -4,6 +4,8 @@
 
 #include "models/csv/csvwriter.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace kontor {
@@ -14,25 +16,40 @@ ImportRun::ImportRun(Services &services, std::unique_ptr<ImportReview> review, I
       m_review(std::move(review)),
       m_row(plan.plan.row),
       m_estimated(plan.plan.estimated),
-      m_rows(plan.rows)
+      m_rows(plan.rows),
+      m_problems(plan.problems)
 {
-    JobOf<PlanReport> *job = services.imports.submit(*m_review, std::move(plan), {.first = first}, this);
-    job->onFinished(this, [this](const Result<PlanReport> &outcome) { end(outcome); });
-    job->deleteWhenFinished();
+    m_job = services.imports.submit(*m_review, std::move(plan), {.first = first}, this);
+    connect(m_job, &Job::finished, this, &ImportRun::end);
 }
 
-void ImportRun::end(const Result<PlanReport> &outcome)
+void ImportRun::end()
 {
-    if (outcome)
-        m_report = *outcome;
-    else
-        m_error = outcome.error();
+    if (m_job->outcome()) return countSome();
+    m_error = m_job->outcome().error();
     Q_EMIT finished();
 }
 
-int ImportRun::leftOut() const
+/// In portions: of very many rows nobody would get an answer meanwhile.
+void ImportRun::countSome()
 {
-    return m_review->count(ImportReview::Verdict::Conflict) + m_review->count(ImportReview::Verdict::Invalid);
+    constexpr std::size_t most = 5'000;
+    const std::size_t end = std::min(m_rows.size(), m_counted + most);
+    for (; m_counted < end; ++m_counted)
+        m_tally.add(outcomeOf(m_rows[m_counted]), false);
+    if (m_counted < m_rows.size()) return QTimer::singleShot(0, this, &ImportRun::countSome);
+    m_report = &*m_job->outcome();
+    Q_EMIT finished();
+}
+
+std::vector<ImportRun::LeftOut> ImportRun::leftOut(int most) const
+{
+    QList<int> rows = m_problems.keys();
+    std::ranges::sort(rows);
+    std::vector<LeftOut> all;
+    for (const int row : std::as_const(rows).mid(0, most))
+        all.push_back({m_review->table().lineOf(row), m_review->verdict(row), m_problems.value(row)});
+    return all;
 }
 
 ImportOutcome ImportRun::outcomeOf(const ImportPlan::Row &row) const
@@ -44,29 +61,8 @@ ImportOutcome ImportRun::outcomeOf(const ImportPlan::Row &row) const
                                      .count = row.count,
                                      .shared = row.shared,
                                      .verdict = isWrong ? QStringLiteral("invalid") : QString()},
-                                    m_report->rows)
+                                    m_job->outcome()->rows)
         .outcome;
-}
-
-ImportTally ImportRun::tally() const
-{
-    ImportTally tally;
-    for (const ImportPlan::Row &row : m_rows)
-        switch (outcomeOf(row)) {
-        case ImportOutcome::Success:
-            ++tally.success;
-            break;
-        case ImportOutcome::Error:
-            ++tally.error;
-            break;
-        case ImportOutcome::Skipped:
-            ++tally.skipped;
-            break;
-        case ImportOutcome::Review:
-            ++tally.review;
-            break;
-        }
-    return tally;
 }
 
 ChosenSource ImportRun::failedRows() const

@@ -28,16 +28,23 @@ public:
     const QString &title() const { return m_row.title; }
     /// By the rate limits, for all of it.
     std::chrono::seconds estimated() const { return m_estimated; }
-    /// Rows for which nothing was planned because something is wrong with them.
-    int leftOut() const;
+    /// Of the first rows of the file for which nothing was planned because something is wrong with them.
+    struct LeftOut
+    {
+        qint64 line = 0;
+        ImportReview::Verdict verdict = ImportReview::Verdict::Invalid;
+        QString why{};
+    };
+    std::vector<LeftOut> leftOut(int most) const;
 
     bool isOver() const { return m_report || m_error; }
-    const std::optional<PlanReport> &report() const { return m_report; }
+    /// Null before the end, and when it did not even begin.
+    const PlanReport *report() const { return m_report; }
     /// Why it did not even begin.
     const std::optional<Error> &error() const { return m_error; }
 
     // Only when there is a report.
-    ImportTally tally() const;
+    const ImportTally &tally() const { return m_tally; }
     /// The rows with errors as they were mended, passwords and all, to be imported again.
     ChosenSource failedRows() const;
 
@@ -45,14 +52,19 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void end(const Result<PlanReport> &outcome);
+    void end();
+    void countSome();
     ImportOutcome outcomeOf(const ImportPlan::Row &row) const;
 
     std::unique_ptr<ImportReview> m_review;
     PlanRow m_row;
     std::chrono::seconds m_estimated;
     std::vector<ImportPlan::Row> m_rows;
-    std::optional<PlanReport> m_report;
+    QHash<int, QString> m_problems; ///< as the review had them: meanwhile the records are there
+    JobOf<PlanReport> *m_job = nullptr;
+    const PlanReport *m_report = nullptr; ///< in the job, which is not copied: it may have very many rows
+    std::size_t m_counted = 0;            ///< rows that are in the tally
+    ImportTally m_tally;
     std::optional<Error> m_error;
 };
 

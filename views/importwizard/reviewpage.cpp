@@ -4,6 +4,8 @@
 
 #include "models/imports/importservice.h"
 #include "views/icons.h"
+#include "views/importwizard/celleditor.h"
+#include "views/importwizard/columnwidths.h"
 #include "views/importwizard/importtexts.h"
 #include "views/plaintext.h"
 #include "views/plandialog.h"
@@ -19,7 +21,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QUndoStack>
@@ -38,32 +39,6 @@ constexpr std::array shownVerdicts{Verdict::Create,    Verdict::Update,   Verdic
                                    Verdict::Unchanged, Verdict::Conflict, Verdict::Invalid};
 constexpr int all = 0;        ///< the chip of every verdict; the others go by their masks
 constexpr int usualFirst = 5; ///< of deletions; people look at so many
-
-/// Types into secret cells as into every other field for passwords.
-class CellEditor final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        Q_UNUSED(option)
-        auto *line = new QLineEdit(parent);
-        line->setObjectName(QStringLiteral("cellEdit"));
-        line->setFrame(false);
-        line->setAutoFillBackground(true);
-        if (index.data(ReviewModel::IsSecretRole).toBool()) line->setEchoMode(QLineEdit::Password);
-        return line;
-    }
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        static_cast<QLineEdit *>(editor)->setText(index.data(Qt::EditRole).toString());
-    }
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        model->setData(index, static_cast<QLineEdit *>(editor)->text(), Qt::EditRole);
-    }
-};
 
 } // namespace
 
@@ -245,7 +220,9 @@ void ReviewPage::start(std::shared_ptr<const CsvTable> table, const ImportSettin
     m_chips->button(all)->setChecked(true);
     m_model->setFilter(ReviewModel::everything);
     m_model->setReview(m_review.get());
-    fitColumns();
+    m_view->setColumnWidth(ReviewModel::VerdictColumn, 130);
+    m_view->setColumnWidth(ReviewModel::LineColumn, 60);
+    fitColumns(*m_view, ReviewModel::FirstCell, *m_table);
     connect(m_review.get(), &ImportReview::countsChanged, this, &ReviewPage::showCounts);
     check();
 }
@@ -365,23 +342,6 @@ void ReviewPage::hold(bool on)
 {
     m_model->hold(on);
     setEnabled(!on);
-}
-
-/// From the first rows; the person may drag them.
-void ReviewPage::fitColumns()
-{
-    constexpr int looked = 30;
-    constexpr int narrowest = 70;
-    constexpr int widest = 260;
-    const QFontMetrics metrics = m_view->fontMetrics();
-    m_view->setColumnWidth(ReviewModel::VerdictColumn, 130);
-    m_view->setColumnWidth(ReviewModel::LineColumn, 60);
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(m_table->header().at(column).left(60));
-        for (int row = 0; row < std::min(looked, m_table->rowCount()); ++row)
-            width = std::max(width, metrics.horizontalAdvance(m_table->cell(row, column).left(60)));
-        m_view->setColumnWidth(ReviewModel::FirstCell + column, std::clamp(width + 24, narrowest, widest));
-    }
 }
 
 void ReviewPage::remember(int fileRow, int column)

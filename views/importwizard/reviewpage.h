@@ -65,7 +65,6 @@ private:
     void goToProblem();
     void goTo(int fileRow, int column);
     void remember(int fileRow, int column);
-    void fitColumns();
 
     Services &m_services;
     QUndoStack *m_undo;

@@ -5,6 +5,7 @@
 #include "models/tables/recordcolumns.h"
 #include "views/historymodel.h"
 #include "views/importwizard/importrun.h"
+#include "views/importwizard/importtexts.h"
 #include "views/plaintext.h"
 #include "views/plandialog.h"
 
@@ -20,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <utility>
 
@@ -109,6 +109,7 @@ void RunPage::build()
     column->addWidget(m_progress);
     column->addWidget(m_time);
     auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24); // long words must not look like one sentence
     buildNumbers(grid);
     column->addSpacing(8);
     column->addLayout(grid);
@@ -293,7 +294,7 @@ void RunPage::showEnd()
         m_why->setText(QStringLiteral("⚠ ") + tr("Nothing was sent. %1").arg(visibleLines(m_run->error()->message)));
         return;
     }
-    const ImportTally tally = m_run->tally();
+    const ImportTally &tally = m_run->tally();
     showNumbers(tally.success, tally.error, tally.review, tally.skipped);
     m_leftTitle->setText(tr("skipped or not begun"));
     m_again->setVisible(tally.error > 0 && m_services.mayWrite);
@@ -310,24 +311,31 @@ void RunPage::showEnd()
     showProblems();
 }
 
-/// Of the vendor; what the review said about the others is in the reports.
+/// What the review left out, in the order of the file, and what the vendor did not do.
 void RunPage::showProblems()
 {
     constexpr int most = 500; // more nobody reads; the reports have all of them
     m_problems->setRowCount(0);
+    for (const ImportRun::LeftOut &row : m_run->leftOut(most))
+        addProblem({tr("Line %1").arg(row.line), verdictLabel(row.verdict), visibleLines(row.why)});
     for (const ChangeRow &change : m_run->report()->rows) {
-        if (change.errorText.isEmpty() || m_problems->rowCount() >= most) continue;
-        const int row = m_problems->rowCount();
-        m_problems->setRowCount(row + 1);
-        const std::array texts{domainWithAscii(change.objectName), changeStateText(change.state),
-                               visibleText(change.errorText)};
-        for (int column = 0; column < int(texts.size()); ++column) {
-            auto *item = new QTableWidgetItem(texts[std::size_t(column)]);
-            item->setToolTip(toolTipText(texts[std::size_t(column)]));
-            m_problems->setItem(row, column, item);
-        }
+        if (m_problems->rowCount() >= most) break;
+        if (!change.errorText.isEmpty())
+            addProblem(
+                {domainWithAscii(change.objectName), changeStateText(change.state), visibleText(change.errorText)});
     }
     m_problems->setVisible(m_problems->rowCount() > 0);
+}
+
+void RunPage::addProblem(const QStringList &texts)
+{
+    const int row = m_problems->rowCount();
+    m_problems->setRowCount(row + 1);
+    for (int column = 0; column < texts.size(); ++column) {
+        auto *item = new QTableWidgetItem(texts[column]);
+        item->setToolTip(toolTipText(texts[column]));
+        m_problems->setItem(row, column, item);
+    }
 }
 
 void RunPage::takeFocus()

@@ -55,6 +55,7 @@ private:
     void showWriting(const PlanProgress &progress);
     void showEnd();
     void showProblems();
+    void addProblem(const QStringList &texts);
     void showNumbers(int done, int failed, int review, int left);
     void showTime(const PlanProgress &progress);
 
