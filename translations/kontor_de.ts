@@ -5518,8 +5518,8 @@
          [--output FILE [--replace]]          what others changed at the vendors
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
 
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
---version.
+Everywhere: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
+--help, --version.
 With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
@@ -5562,8 +5562,8 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
          [--output FILE [--replace]]          was andere bei den Anbietern geändert haben
   sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund; mehr: sandbox --help
 
-Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
---version.
+Überall: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
+--help, --version.
 Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
 4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.
@@ -8887,6 +8887,10 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
         <translation>Wird zuerst hier festgehalten, damit nichts verloren geht, was auch geschieht: Danach beginnt das Senden.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>

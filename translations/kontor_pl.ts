@@ -5558,8 +5558,8 @@
          [--output FILE [--replace]]          what others changed at the vendors
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
 
-Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
---version.
+Everywhere: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
+--help, --version.
 With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
@@ -5602,8 +5602,8 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
          [--output PLIK [--replace]]          co inni zmienili u dostawców
   sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie; więcej: sandbox --help
 
-Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
---version.
+Wszędzie: --home FOLDER, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
+--help, --version.
 Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
 Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
 5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.
@@ -8985,6 +8985,10 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>Kept here first, so that nothing is lost whatever happens: then the sending begins.</source>
         <translation>Najpierw wszystko jest zachowywane tutaj, aby nic nie przepadło, cokolwiek się stanie: potem zaczyna się wysyłanie.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Wiersz %1</translation>
     </message>
 </context>
 <context>
