@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/providers/monit24/monit24.h"
 
-#include "models/providers/monit24/rest/rest.h"
-#include "models/providers/monit24/rpc/rpc.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,36 +18,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Monit24)
 };
 
-struct Dialect
-{
-    const ProviderSpec &(*spec)();
-    std::unique_ptr<Provider> (*make)(ProviderOptions options, Redactor &redactor, const Clock &clock);
-};
-
-/// The dialect of a new connection first.
-constexpr Dialect known[] = {
-    {rpcSpec, makeRpcClient},
-    {restSpec, makeRestClient},
-};
-
-std::unique_ptr<Provider> makeClient(ProviderOptions options, Redactor &redactor, const Clock &clock)
-{
-    const QString wanted = options.settings.value(QStringLiteral("dialect"));
-    const auto *it =
-        std::ranges::find_if(known, [&](const Dialect &one) { return QLatin1String(one.spec().dialect) == wanted; });
-    const Dialect &chosen = it == std::end(known) ? known[0] : *it;
-    return chosen.make(std::move(options), redactor, clock);
-}
-
 } // namespace
-
-ProviderEntry entry()
-{
-    ProviderEntry entry{.spec = &known[0].spec(), .make = makeClient};
-    for (const Dialect &other : known)
-        if (&other.spec() != entry.spec) entry.dialects.push_back(&other.spec());
-    return entry;
-}
 
 std::vector<FieldSpec> credentials(const char *dialect)
 {

@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace kontor::monit24::rpc {
 
 namespace {
@@ -28,23 +26,6 @@ Error strangeList(const QString &module, const QString &what)
 }
 
 } // namespace
-
-QString idOf(const QJsonObject &element)
-{
-    return textOf(element, "id");
-}
-
-QString textOf(const QJsonObject &element, const char *member)
-{
-    const QJsonValue value = element.value(QLatin1String(member));
-    return value.isString() || value.isDouble() ? value.toVariant().toString() : QString();
-}
-
-const QJsonObject *elementWith(const Elements &elements, const QString &id)
-{
-    const auto it = std::ranges::find_if(elements, [&](const QJsonObject &element) { return idOf(element) == id; });
-    return it == elements.end() ? nullptr : &*it;
-}
 
 FindJob::FindJob(const Wire &wire, Query query, QObject *owner)
     : StepsJob<Elements>(owner), m_wire(wire), m_query(std::move(query))

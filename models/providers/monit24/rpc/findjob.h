@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/providers/monit24/rpc/elements.h"
 #include "models/providers/monit24/rpc/wire.h"
 
-#include <QJsonObject>
 #include <QSet>
-
-#include <vector>
 
 namespace kontor::monit24::rpc {
 
@@ -26,16 +24,6 @@ struct Query
     QString account{}; ///< sent as "account_id" where a distributor has to name one (page "ServiceType")
     Priority priority = Priority::Interactive;
 };
-
-/// The elements of a Find, each once.
-using Elements = std::vector<QJsonObject>;
-
-/// The id of an element as text; empty without one.
-QString idOf(const QJsonObject &element);
-/// Any of its members as text: numbers too.
-QString textOf(const QJsonObject &element, const char *member);
-/// The element with this id; null when there is none.
-const QJsonObject *elementWith(const Elements &elements, const QString &id);
 
 /// All elements of a module. Without the names confirmed by Meta, Find is called without arguments, which is documented
 /// to give everything; so a filter is only a saving, and the caller checks all the same. With them it goes by pages in
