@@ -5518,8 +5518,9 @@
          [--output FILE [--replace]]          what others changed at the vendors
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
 
-Everywhere: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
---help, --version.
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+With --format csv nothing looks like a formula to a spreadsheet; --raw leaves every cell as it is.
 With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
@@ -5562,8 +5563,9 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
          [--output FILE [--replace]]          was andere bei den Anbietern geändert haben
   sandbox [--port N] [--customers N] [--fault SPEC]   nachgebildete Anbieter im Vordergrund; mehr: sandbox --help
 
-Überall: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
---help, --version.
+Überall: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+Mit --format csv sieht nichts für eine Tabellenkalkulation wie eine Formel aus; --raw lässt jede Zelle, wie sie ist.
 Mit --secrets session kommt jedes Geheimnis aus KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Rückgabewerte: 0 erledigt, 1 falscher Aufruf, 2 Zeilen fehlgeschlagen oder zu prüfen, 3 vom Anbieter abgelehnt,
 4 Netzwerk oder TLS, 5 lokale Daten oder Schlüsselbund, 6 von einer anderen Instanz belegt.

@@ -5518,8 +5518,9 @@
          [--output FILE [--replace]]          what others changed at the vendors
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
 
-Everywhere: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
---help, --version.
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+With --format csv nothing looks like a formula to a spreadsheet; --raw leaves every cell as it is.
 With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
@@ -5562,8 +5563,9 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
          [--output FILE [--replace]]          lo que otros han cambiado en los proveedores
   sandbox [--port N] [--customers N] [--fault SPEC]   proveedores simulados en primer plano; más: sandbox --help
 
-En todos: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
---help, --version.
+En todos: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+Con --format csv nada parece una fórmula para una hoja de cálculo; --raw deja cada celda como está.
 Con --secrets session, cada secreto se toma de KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Códigos de salida: 0 hecho, 1 uso incorrecto, 2 hay filas fallidas o por revisar, 3 rechazado por el proveedor, 4 red o TLS,
 5 almacenamiento local o llavero, 6 bloqueado por otra instancia.

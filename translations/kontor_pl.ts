@@ -5558,8 +5558,9 @@
          [--output FILE [--replace]]          what others changed at the vendors
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
 
-Everywhere: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
---help, --version.
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+With --format csv nothing looks like a formula to a spreadsheet; --raw leaves every cell as it is.
 With --secrets session each secret comes from KONTOR_SECRET_&lt;CONNECTION&gt;_&lt;KEY&gt;.
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.
@@ -5602,8 +5603,9 @@ Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vend
          [--output PLIK [--replace]]          co inni zmienili u dostawców
   sandbox [--port N] [--customers N] [--fault OPIS]   symulowani dostawcy na pierwszym planie; więcej: sandbox --help
 
-Wszędzie: --home FOLDER, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
---help, --version.
+Wszędzie: --home FOLDER, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+Z --format csv nic nie wygląda dla arkusza kalkulacyjnego jak formuła; --raw zostawia każdą komórkę bez zmian.
 Przy --secrets session każdy sekret pochodzi z KONTOR_SECRET_&lt;POŁĄCZENIE&gt;_&lt;KLUCZ&gt;.
 Kody wyjścia: 0 wykonano, 1 błąd użycia, 2 wiersze nieudane lub wymagające przeglądu, 3 odrzucone przez dostawcę, 4 sieć lub TLS,
 5 dane lokalne lub pęk kluczy, 6 zablokowane przez inny uruchomiony program.

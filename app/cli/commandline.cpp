@@ -63,8 +63,9 @@ const char help[] = QT_TRANSLATE_NOOP("cli", R"(kontor-cli: Kontor without its w
          [--output FILE [--replace]]          what others changed at the vendors
   sandbox [--port N] [--customers N] [--fault SPEC]   imitated vendors in the foreground; more: sandbox --help
 
-Everywhere: --home DIR, --format table|json|csv [--raw], --yes, --quiet, --secrets keychain|session, --lang L,
---help, --version.
+Everywhere: --home DIR, --format table|json|csv, --yes, --quiet, --secrets keychain|session, --lang L, --help,
+--version.
+With --format csv nothing looks like a formula to a spreadsheet; --raw leaves every cell as it is.
 With --secrets session each secret comes from KONTOR_SECRET_<CONNECTION>_<KEY>.
 Exit codes: 0 done, 1 usage, 2 rows failed or need review, 3 refused by the vendor, 4 network or TLS,
 5 local storage or keychain, 6 locked by another instance.

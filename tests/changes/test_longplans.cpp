@@ -143,7 +143,9 @@ void TestLongPlans::aLongReportIsReadMeanwhile()
     std::vector<ChangeRequest> requests{m_house->rename(QStringLiteral("4"), QStringLiteral("Renamed"))};
     for (int i = 0; i < refused; ++i)
         requests.push_back(m_house->rename(QStringLiteral("nobody"), QStringLiteral("Renamed")));
-    const ChangePlan plan = m_house->planOf(requests);
+    const auto made = m_house->changes->plan(requests, QStringLiteral("Test"), QStringLiteral("window"));
+    QVERIFY(made);
+    const ChangePlan &plan = *made;
     int told = 0;
     connect(m_house->changes.get(), &ChangeService::planFinished, this, [&](const PlanReport &report) {
         ++told;
