@@ -95,6 +95,12 @@ RecordForm::RecordForm(std::vector<const FieldSpec *> fields, Purpose purpose, c
         row.original = current(row);
 }
 
+RecordForm::~RecordForm()
+{
+    // The focus goes from editor to editor while they are taken down, when the rows are gone already.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void RecordForm::addRow(QFormLayout *layout, const FieldSpec &field, const EditorContext &context)
 {
     const bool offerPasswords = m_purpose != Purpose::Connection;

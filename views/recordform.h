@@ -40,6 +40,7 @@ public:
     /// \a fields must outlive the form: descriptions do.
     RecordForm(std::vector<const FieldSpec *> fields, Purpose purpose, const EditorContext &context, Check check,
                QWidget *parent);
+    ~RecordForm() override;
 
     /// Fills the editors; what is typed already stays. A key that is missing is not known.
     void setValues(const QJsonObject &values);

@@ -88,6 +88,7 @@ int becomeSandbox(const QStringList &arguments)
     for (const QString &argument : further)
         encoded.push_back(argument.toLocal8Bit());
     std::vector<char *> raw;
+    raw.reserve(encoded.size() + 1);
     for (QByteArray &argument : encoded)
         raw.push_back(argument.data());
     raw.push_back(nullptr);
