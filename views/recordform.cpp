@@ -247,7 +247,7 @@ void RecordForm::enterSecrets(const QHash<QString, Secret> &secrets)
 
 bool RecordForm::isDirty() const
 {
-    return std::ranges::any_of(m_rows, [this](const Row &row) {
+    return std::ranges::any_of(m_rows, [](const Row &row) {
         const Result<QJsonValue> value = row.editor->value();
         return !value || *value != row.original || !row.editor->secret().isEmpty();
     });
