@@ -112,7 +112,12 @@ void Application::showWindow()
     if (m_engine->mayWrite()) {
         // After the first paint: what a crash left open is read back, never sent again by itself.
         QMetaObject::invokeMethod(
-            this, [this] { m_engine->changes().recover(); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                m_engine->changes().recover();
+                m_engine->watchSleep();
+            },
+            Qt::QueuedConnection);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/languages.h"
 #include "app/logging.h"
+#include "app/sleepwatch.h"
 #include "models/connections/recordkeeper.h"
 #include "models/secrets/keychainstore.h"
 #include "models/secrets/sessionstore.h"
@@ -78,6 +79,17 @@ Result<void> Engine::startServices(Options options)
     m_handover = std::make_unique<BrowserHandover>(m_home->temporaryFolder(), std::move(options.launcher));
     m_signOn = std::make_unique<SignOnService>(*m_connections, *m_ledger, *m_handover, m_redactor, m_clock);
     return {};
+}
+
+void Engine::watchSleep()
+{
+    if (m_sleep || !mayWrite()) return;
+    const SleepWatch::Parts parts{.isBusy = [this] {
+        return m_changes->isSending();
+    }};
+    m_sleep = std::make_unique<SleepWatch>(parts, QDBusConnection::systemBus());
+    QObject::connect(m_sleep.get(), &SleepWatch::aboutToSleep, m_changes.get(), &ChangeService::prepareForSleep);
+    QObject::connect(m_sleep.get(), &SleepWatch::wokeUp, m_changes.get(), &ChangeService::wakeUp);
 }
 
 void Engine::describeConnections()

@@ -21,6 +21,8 @@
 
 namespace kontor {
 
+class SleepWatch;
+
 /// Everything Kontor is without a window, put together: files, keychain, connections, sync, changes, sign-on. The
 /// window and the command line each make one. Members are in order of dependence, so that they go in the right order.
 class Engine
@@ -44,6 +46,9 @@ public:
     ~Engine();
 
     bool mayWrite() const { return m_home->mayWrite(); }
+    /// From now on no change is begun while the computer goes to sleep, and what it slept over is read back. Asks the
+    /// system's bus, which takes a moment: after the first paint, and only where changes are made.
+    void watchSleep();
     Home &home() { return *m_home; }
     const Clock &clock() const { return m_clock; }
     SecretStore &secrets() { return *m_secrets; }
@@ -78,6 +83,7 @@ private:
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<BrowserHandover> m_handover;
     std::unique_ptr<SignOnService> m_signOn;
+    std::unique_ptr<SleepWatch> m_sleep;
 };
 
 } // namespace kontor

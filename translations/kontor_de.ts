@@ -9411,6 +9411,13 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
 </context>
 <context>
+    <name>kontor::SleepWatch</name>
+    <message>
+        <source>A change is on its way to a vendor</source>
+        <translation>Eine Änderung ist zu einem Anbieter unterwegs</translation>
+    </message>
+</context>
+<context>
     <name>kontor::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>

@@ -9411,6 +9411,13 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
 </context>
 <context>
+    <name>kontor::SleepWatch</name>
+    <message>
+        <source>A change is on its way to a vendor</source>
+        <translation>Hay un cambio en camino a un proveedor</translation>
+    </message>
+</context>
+<context>
     <name>kontor::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>

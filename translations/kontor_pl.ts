@@ -9512,6 +9512,13 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
 </context>
 <context>
+    <name>kontor::SleepWatch</name>
+    <message>
+        <source>A change is on its way to a vendor</source>
+        <translation>Zmiana jest w drodze do dostawcy</translation>
+    </message>
+</context>
+<context>
     <name>kontor::StepHeader</name>
     <message>
         <source>Step %1 of %2: %3</source>

@@ -71,13 +71,6 @@ QStringList driftLines(const ConnectionService &connections, const ReferenceName
     return lines;
 }
 
-int unreadDrift(const Services &services)
-{
-    const DriftMarks marks(services.settings);
-    const auto all = services.cache.driftWithoutFields();
-    return int(std::ranges::count_if(all, [&](const DriftEntry &entry) { return !marks.isRead(entry); }));
-}
-
 DriftModel::DriftModel(Services &services, QObject *parent)
     : QAbstractTableModel(parent),
       m_services(services),

@@ -70,7 +70,4 @@ QString driftText(const QString &what);
 /// "Status: Active → Disabled" for each field that differs, without secrets; with names for what fields point to.
 QStringList driftLines(const ConnectionService &connections, const ReferenceNames &names, const DriftEntry &entry);
 
-/// How many lines of drift nobody has read.
-int unreadDrift(const Services &services);
-
 } // namespace kontor

@@ -264,18 +264,23 @@ void DriftPage::choosePlace()
 
 void DriftPage::exportTo(const QString &path)
 {
-    CsvFormat format;
-    format.byteOrderMark = true;
+    d->exporting->setEnabled(false);
     // The dialog has asked whether to replace a file that is there.
-    const auto written = exportDrift(d->services.connections, d->model->shown(), path, format, QFileInfo::exists(path));
-    if (!written) {
-        Q_EMIT messageRaised({.level = Message::Level::Error,
-                              .text = visibleLines(written.error().message),
-                              .detail = written.error().detail});
-        return;
-    }
-    const QString name = visibleLines(QFileInfo(path).fileName());
-    Q_EMIT messageRaised(fileSaved(tr("%Ln line(s) exported to %1.", nullptr, int(*written)).arg(name), path));
+    DriftExport wanted{.path = path, .entries = d->model->shown(), .replaces = QFileInfo::exists(path)};
+    wanted.format.byteOrderMark = true;
+    JobOf<qint64> *job = exportDrift(d->services.connections, std::move(wanted), this);
+    job->onFinished(this, [this, path](const Result<qint64> &written) {
+        d->exporting->setEnabled(d->model->rowCount() > 0);
+        if (!written) {
+            Q_EMIT messageRaised({.level = Message::Level::Error,
+                                  .text = visibleLines(written.error().message),
+                                  .detail = written.error().detail});
+            return;
+        }
+        const QString name = visibleLines(QFileInfo(path).fileName());
+        Q_EMIT messageRaised(fileSaved(tr("%Ln line(s) exported to %1.", nullptr, int(*written)).arg(name), path));
+    });
+    job->deleteWhenFinished();
 }
 
 } // namespace kontor

@@ -4,10 +4,10 @@
 
 #include "models/changes/changeservice.h"
 #include "models/connections/connectionservice.h"
+#include "models/storage/driftmarks.h"
 #include "models/storage/recordcache.h"
 #include "models/sync/syncservice.h"
 #include "models/tables/recordcolumns.h"
-#include "views/driftmodel.h"
 #include "views/icons.h"
 #include "views/plaintext.h"
 
@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTimer>
+
+#include <utility>
 
 namespace kontor {
 
@@ -205,8 +207,25 @@ void Sidebar::countSoon()
     if (!m_counting->isActive()) m_counting->start();
 }
 
+void Sidebar::countDrift()
+{
+    if (m_driftCount) {
+        m_driftMoved = true;
+        return;
+    }
+    m_driftMoved = false;
+    m_driftCount = countUnreadDrift(m_services.cache, m_services.settings, this);
+    m_driftCount->onFinished(this, [this](const Result<int> &count) {
+        std::exchange(m_driftCount, nullptr)->deleteLater();
+        if (count) m_unreadDrift = *count;
+        if (QTreeWidgetItem *item = find(QStringLiteral("drift"), {})) updatePage(item, QStringLiteral("drift"));
+        if (m_driftMoved) countDrift();
+    });
+}
+
 void Sidebar::updateTexts()
 {
+    countDrift();
     const QLocale locale;
     for (QTreeWidgetItemIterator it(this); *it; ++it) {
         const QString what = (*it)->data(0, whatRole).toString();
@@ -225,7 +244,7 @@ void Sidebar::updateTexts()
 void Sidebar::updatePage(QTreeWidgetItem *item, const QString &page)
 {
     const bool isHistory = page == QLatin1String("history");
-    const int count = isHistory ? m_services.changes.toReview() : unreadDrift(m_services);
+    const int count = isHistory ? m_services.changes.toReview() : m_unreadDrift;
     item->setText(1, count > 0 ? QLocale().toString(count) : QString());
     QString said = item->text(0);
     if (count > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/job.h"
 #include "models/schema/record.h"
 #include "views/services.h"
 
@@ -40,6 +41,7 @@ private:
     Kind firstKind(const QString &connection) const;
     void updateTexts();
     void updatePage(QTreeWidgetItem *item, const QString &page);
+    void countDrift();
     void updateConnection(QTreeWidgetItem *item, const QString &connection);
     QTreeWidgetItem *addKinds(QTreeWidgetItem *parent, const QString &connection);
     QTreeWidgetItem *find(const QString &what, const QString &connection) const;
@@ -47,6 +49,9 @@ private:
 
     Services &m_services;
     QTimer *m_counting;
+    JobOf<int> *m_driftCount = nullptr; ///< while it is counted
+    bool m_driftMoved = false;          ///< since that began
+    int m_unreadDrift = 0;              ///< as counted last
     bool m_quiet = false;
 };
 

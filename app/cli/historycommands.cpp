@@ -150,19 +150,27 @@ public:
         if (!allowed) return fail(allowed.error());
         if (const auto taken = takeEntries(); !taken) return fail(taken.error());
         const auto path = outputFile(m_arguments);
-        if (path) {
-            const auto written =
-                exportDrift(m_engine.connections(), m_entries, *path, {}, m_arguments.has(QStringLiteral("replace")));
-            if (!written) return fail(written.error());
-            m_output.say(Text::tr("%n line(s) exported.", nullptr, int(*written)));
-        } else {
-            print();
-        }
-        if (m_arguments.has(QStringLiteral("mark-read"))) m_marks.mark(m_entries, true, m_all);
-        succeed();
+        if (path) return exportTo(*path);
+        print();
+        markAndSucceed();
     }
 
 private:
+    void exportTo(const QString &path)
+    {
+        DriftExport wanted{.path = path, .entries = m_entries, .replaces = m_arguments.has(QStringLiteral("replace"))};
+        JobOf<qint64> *job = exportDrift(m_engine.connections(), std::move(wanted), this);
+        job->onFinished(this, [this](const Result<qint64> &written) {
+            if (!written) return fail(written.error());
+            m_output.say(Text::tr("%n line(s) exported.", nullptr, int(*written)));
+            markAndSucceed();
+        });
+    }
+    void markAndSucceed()
+    {
+        if (m_arguments.has(QStringLiteral("mark-read"))) m_marks.mark(m_entries, true, m_all);
+        succeed();
+    }
     Result<void> takeEntries()
     {
         QString connection;

@@ -21,6 +21,7 @@ Result<int> PlanCommand::recover()
 void PlanCommand::follow(const QString &plan)
 {
     m_plan = plan;
+    m_engine.watchSleep();
     const ChangeService *changes = &m_engine.changes();
     connect(changes, &ChangeService::planFinished, this, [this](const PlanReport &report) {
         if (report.plan == m_plan) conclude(report);

@@ -292,6 +292,21 @@ void ChangeService::cancel(const QString &plan)
     d->runner.cancel(plan);
 }
 
+void ChangeService::prepareForSleep()
+{
+    d->runner.prepareForSleep();
+}
+
+void ChangeService::wakeUp()
+{
+    d->runner.wakeUp();
+}
+
+bool ChangeService::isSending() const
+{
+    return d->runner.isSending();
+}
+
 Result<void> ChangeService::settleByHand(const QString &plan, int seq, bool happened, const QString &note)
 {
     const auto rows = d->journal.changesOf(plan);

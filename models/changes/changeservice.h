@@ -102,6 +102,14 @@ public:
     /// What has not begun is cancelled; the rest is followed to its end.
     void cancel(const QString &plan);
 
+    /// The computer is about to sleep: nothing more is begun before wakeUp(), of no plan.
+    void prepareForSleep();
+    /// It is awake, whether or not anybody said before that it would sleep: what was on its way is given up, which
+    /// leaves its outcome unknown and to be read back, and the rest goes on.
+    void wakeUp();
+    /// Whether a request that changes something is on its way.
+    bool isSending() const;
+
     /// A person has looked at the vendor's panel and settles a change that is in Review: it happened, or it did not.
     Result<void> settleByHand(const QString &plan, int seq, bool happened, const QString &note);
 

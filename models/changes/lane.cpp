@@ -79,7 +79,7 @@ void Lane::pumpLater()
 
 bool Lane::mayPump()
 {
-    if (m_writing || m_held || m_rest.isActive() || m_looks.size() >= mostUnknown) return false;
+    if (m_isAsleep || m_writing || m_held || m_rest.isActive() || m_looks.size() >= mostUnknown) return false;
     const Connection *connection = m_parts.connections.find(m_connection);
     if (!connection) {
         const QString gone = tr("The connection was removed before this was sent.");
@@ -534,6 +534,16 @@ void Lane::providerGoes()
     if (m_writing) m_writing->cancel();
     for (const Look &look : m_looks)
         look.job->providerGoes();
+}
+
+void Lane::wakeUp()
+{
+    m_isAsleep = false;
+    // Its line is dead, but its deadline did not run while the computer slept.
+    if (m_writing) m_writing->cancel();
+    for (const Look &look : m_looks)
+        look.job->lookAnew();
+    pumpLater();
 }
 
 void Lane::giveUp()

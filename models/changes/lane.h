@@ -49,6 +49,12 @@ public:
     void release();
     /// The journal does not take anything any more.
     void giveUp();
+    /// The computer sleeps soon: nothing is begun before wakeUp().
+    void prepareForSleep() { m_isAsleep = true; }
+    /// It slept. Nothing that was on its way is waited for: the outcome of a change is unknown from now on, and looks
+    /// begin anew.
+    void wakeUp();
+    bool isSending() const { return m_writing; }
 
 Q_SIGNALS:
     /// Sending stopped until release(), or an outcome cannot be read back; plans nobody watches should be cancelled.
@@ -116,6 +122,7 @@ private:
     std::optional<Error> m_held;
     Breaker m_breaker;
     bool m_pumpAsked = false;
+    bool m_isAsleep = false;
     int m_lockedInARow = 0; ///< how often the keychain gave nothing
     QTimer m_rest;
 };

@@ -116,6 +116,15 @@ void Reconciler::providerGoes()
     lookFailed({.kind = Error::Kind::Cancelled, .message = tr("The connection was changed meanwhile.")});
 }
 
+void Reconciler::lookAnew()
+{
+    if (!m_look) return;
+    m_look->cancel();
+    m_look->deleteLater();
+    m_look = nullptr;
+    again(std::chrono::milliseconds(0));
+}
+
 void Reconciler::retryNow()
 {
     if (m_failures > 0 && m_wait.isActive() && !m_absentOnce) m_wait.start(0);

@@ -36,6 +36,8 @@ public:
 
     /// Ends a look in flight, which counts as failed.
     void providerGoes();
+    /// A look in flight is asked again; that does not count as failed.
+    void lookAnew();
     /// The connection is well again: a look that failed is repeated now.
     void retryNow();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/runner.h"
 
+#include <algorithm>
+
 namespace kontor {
 
 Runner::Runner(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock,
@@ -49,6 +51,7 @@ Lane &Runner::laneOf(const QString &connection)
         lane = new Lane({m_connections, m_cache, m_plans, m_oneTime, m_clock, m_times}, connection, this);
         connect(lane, &Lane::secretsShown, this, &Runner::secretsShown);
         connect(lane, &Lane::held, this, [this, connection](const Error &error) { laneHeld(connection, error); });
+        if (m_isAsleep) lane->prepareForSleep();
     }
     return *lane;
 }
@@ -133,6 +136,25 @@ void Runner::opened(const QString &plan, std::optional<int> first, const Result<
     if (!secrets) return m_plans.stay(plan, secrets.error().message);
     m_plans.takeOpened(plan, *secrets);
     m_plans.resume(plan, first);
+}
+
+void Runner::prepareForSleep()
+{
+    m_isAsleep = true;
+    for (const auto &[id, lane] : m_lanes)
+        lane->prepareForSleep();
+}
+
+void Runner::wakeUp()
+{
+    m_isAsleep = false;
+    for (const auto &[id, lane] : m_lanes)
+        lane->wakeUp();
+}
+
+bool Runner::isSending() const
+{
+    return std::ranges::any_of(m_lanes, [](const auto &entry) { return entry.second->isSending(); });
 }
 
 Result<int> Runner::recover()

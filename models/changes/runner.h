@@ -30,6 +30,10 @@ public:
     /// Opens the passwords first that an earlier run sealed; a keychain that does not give the key leaves the plan as
     /// it was, paused with the reason.
     void resume(const QString &plan, std::optional<int> first);
+    // See ChangeService.
+    void prepareForSleep();
+    void wakeUp();
+    bool isSending() const;
     SealedInputs &inputs() { return m_inputs; }
     std::vector<PlanProgress> progress() const;
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
@@ -72,6 +76,7 @@ private:
     QHash<QString, PlanArrival *> m_arrivals; ///< children, by plan
     QHash<QString, QPointer<Job>> m_opening;  ///< by plan that somebody wants to go on
     std::map<QString, Lane *> m_lanes;        ///< children
+    bool m_isAsleep = false;
 };
 
 } // namespace kontor

@@ -21,8 +21,16 @@ struct HistoryExport
 JobOf<qint64> *exportHistory(ConnectionService &connections, ChangeService &changes, const HistoryExport &wanted,
                              QObject *owner);
 
-/// The same of what changed at the vendors without us; little enough to be written at once.
-Result<qint64> exportDrift(const ConnectionService &connections, const std::vector<DriftEntry> &entries,
-                           const QString &path, const CsvFormat &format, bool replaces);
+/// What changed at the vendors without us, and where it goes.
+struct DriftExport
+{
+    QString path{};
+    std::vector<DriftEntry> entries{};
+    CsvFormat format{};
+    bool replaces = false; ///< as in HistoryExport
+};
+
+/// The same of these lines, written beside the calling thread.
+JobOf<qint64> *exportDrift(const ConnectionService &connections, DriftExport wanted, QObject *owner);
 
 } // namespace kontor

@@ -4,9 +4,15 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QFutureWatcher>
 #include <QIODevice>
+#include <QPromise>
+#include <QThreadPool>
 
+#include <algorithm>
 #include <cstring>
+#include <memory>
+#include <utility>
 
 namespace kontor {
 
@@ -16,6 +22,43 @@ QString settingKey()
 {
     return QStringLiteral("drift.read");
 }
+
+Result<int> unread(const QString &cachePath, const QSet<quint64> &read)
+{
+    const auto cache = RecordCache::open(cachePath, false);
+    if (!cache) return failure(cache.error());
+    const std::vector<DriftEntry> all = (*cache)->driftWithoutFields();
+    return int(
+        std::ranges::count_if(all, [&](const DriftEntry &entry) { return !read.contains(DriftMarks::markOf(entry)); }));
+}
+
+class UnreadDriftJob final : public JobOf<int>
+{
+public:
+    UnreadDriftJob(QString cachePath, QSet<quint64> read, QObject *owner)
+        : JobOf<int>(owner), m_cachePath(std::move(cachePath)), m_read(std::move(read))
+    {
+    }
+
+protected:
+    void run() override
+    {
+        auto *watcher = new QFutureWatcher<Result<int>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { finish(watcher->result()); });
+        const auto promise = std::make_shared<QPromise<Result<int>>>();
+        watcher->setFuture(promise->future());
+        QThreadPool::globalInstance()->start([promise, path = m_cachePath, read = m_read] {
+            promise->start();
+            promise->addResult(unread(path, read));
+            promise->finish();
+        });
+    }
+    void abort() override {}
+
+private:
+    QString m_cachePath;
+    QSet<quint64> m_read;
+};
 
 } // namespace
 
@@ -58,6 +101,13 @@ void DriftMarks::mark(const std::vector<DriftEntry> &entries, bool isRead, const
     for (const quint64 mark : std::as_const(m_read))
         stream << mark;
     m_settings.setValue(settingKey(), kept);
+}
+
+JobOf<int> *countUnreadDrift(const RecordCache &cache, ViewStore &settings, QObject *owner)
+{
+    auto *job = new UnreadDriftJob(cache.path(), DriftMarks(settings).read(), owner);
+    job->start();
+    return job;
 }
 
 } // namespace kontor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changed at the vendors without us: the page, the sidebar's count, and the history of a record.
 #include "models/csv/csvreader.h"
+#include "models/storage/driftmarks.h"
 #include "tests/gui/dialoghouse.h"
 #include "views/driftmodel.h"
 #include "views/driftpage.h"
@@ -53,6 +54,12 @@ private:
         for (int row = 0; row < rows(page); ++row)
             if (cell(page, row, DriftModel::Name) == name) return row;
         return -1;
+    }
+
+    int unread() const
+    {
+        return waitFor(countUnreadDrift(*m_house->cache, m_house->services->settings, m_house->cache.get()))
+            .value_or(-1);
     }
 
     std::unique_ptr<DialogHouse> m_house;
@@ -129,7 +136,7 @@ private Q_SLOTS:
         page.show();
         page.activateWindow();
         QSignalSpy marked(&page, &DriftPage::marked);
-        QCOMPARE(unreadDrift(*m_house->services), 4);
+        QCOMPARE(unread(), 4);
         table(&page)->selectRow(rowOf(&page, QStringLiteral("Uno")));
         const QModelIndex when = table(&page)->currentIndex().siblingAtColumn(DriftModel::When);
         QVERIFY(when.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not read")));
@@ -137,14 +144,14 @@ private Q_SLOTS:
         read->setFocus();
         QTest::keyClick(read, Qt::Key_Space);
         QCOMPARE(marked.count(), 1);
-        QCOMPARE(unreadDrift(*m_house->services), 3);
+        QCOMPARE(unread(), 3);
         QVERIFY(!when.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("not read")));
         QVERIFY(!read->isEnabled());
         // Nothing jumps under the cursor before the next look.
         named<QCheckBox>(&page, QStringLiteral("driftUnread"))->click();
         QCOMPARE(rows(&page), 3);
         press(&page, "driftAllReadButton");
-        QCOMPARE(unreadDrift(*m_house->services), 0);
+        QCOMPARE(unread(), 0);
         QCOMPARE(rows(&page), 0);
         // It stays so when the page is made anew.
         DriftPage again(*m_house->services, nullptr);
@@ -152,7 +159,7 @@ private Q_SLOTS:
         again.show();
         table(&again)->selectAll();
         press(&again, "driftUnreadButton");
-        QCOMPARE(unreadDrift(*m_house->services), 4);
+        QCOMPARE(unread(), 4);
     }
 
     void isExportedForSpreadsheets()
@@ -166,7 +173,11 @@ private Q_SLOTS:
         const QString path = m_house->folder() + QStringLiteral("/drift.csv");
         Q_EMIT place->fileSelected(path);
         place->reject();
-        QCOMPARE(said.count(), 1);
+        // It is written beside the window, and once.
+        QCOMPARE(said.count(), 0);
+        QVERIFY(!named<QPushButton>(&page, QStringLiteral("driftExportButton"))->isEnabled());
+        QTRY_COMPARE(said.count(), 1);
+        QVERIFY(named<QPushButton>(&page, QStringLiteral("driftExportButton"))->isEnabled());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
@@ -187,7 +198,9 @@ private Q_SLOTS:
         for (QTreeWidgetItemIterator it(sidebar); *it; ++it)
             if ((*it)->text(0) == QStringLiteral("Changes by others")) item = *it;
         QVERIFY(item);
-        QCOMPARE(item->text(1), QStringLiteral("4"));
+        // Counted beside the window.
+        QCOMPARE(item->text(1), QString());
+        QTRY_COMPARE(item->text(1), QStringLiteral("4"));
         QVERIFY(item->data(0, Qt::AccessibleTextRole).toString().contains(QStringLiteral("4 not read")));
         sidebar->setCurrentItem(item);
         auto *page = window.findChild<DriftPage *>();
