@@ -114,7 +114,7 @@ void Application::showWindow()
         QMetaObject::invokeMethod(
             this,
             [this] {
-                m_engine->changes().recover();
+                m_engine->changes().recoverMeanwhile();
                 m_engine->watchSleep();
             },
             Qt::QueuedConnection);

@@ -198,6 +198,7 @@ ChangeService::ChangeService(ConnectionService &connections, RecordCache &cache,
         if (PlanJob *job = d->jobOf(plan); job && isTerminal(state)) job->countOne();
     });
     connect(&d->runner, &Runner::over, this, [this](const QString &plan) { d->over(this, plan); });
+    connect(&d->runner, &Runner::recovered, this, &ChangeService::tellRecovered);
     connect(&d->runner, &Runner::broke, this, [this](const Error &error) {
         const QHash<QString, QPointer<PlanJob>> jobs = std::exchange(d->jobs, {});
         for (const QPointer<PlanJob> &job : jobs)
@@ -248,11 +249,21 @@ JobOf<PlanReport> *ChangeService::submit(ChangePlan plan, QObject *owner, Submit
 Result<int> ChangeService::recover()
 {
     const Result<int> found = d->runner.recover();
-    if (!found) Q_EMIT broke(found.error());
+    tellRecovered(found ? std::nullopt : std::optional(found.error()));
+    return found;
+}
+
+void ChangeService::recoverMeanwhile()
+{
+    d->runner.recoverMeanwhile();
+}
+
+void ChangeService::tellRecovered(const std::optional<Error> &problem)
+{
+    if (problem) Q_EMIT broke(*problem);
     // A window that is open already would not know of those in which nothing moves.
     for (const PlanProgress &plan : openPlans())
         if (plan.mode == PlanProgress::Mode::FromBefore) Q_EMIT planPaused(plan.row.id, true, plan.pauseReason);
-    return found;
 }
 
 void ChangeService::recoverSecrets()

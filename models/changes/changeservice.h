@@ -84,6 +84,9 @@ public:
     /// Wait) and are counted by openChanges(); those that needed a password which lived in memory only go to Review.
     /// Plans that were not whole yet are taken back: see planTakenBack().
     Result<int> recover();
+    /// The same for a window that is open: plans of an earlier run are read in another thread, because that takes a
+    /// second where they are very long, and told of by planPaused() when they are there. A failure is told by broke().
+    void recoverMeanwhile();
     /// Only the part of recover() that brings home what vendors showed once in an earlier run.
     void recoverSecrets();
     /// Whether more secretsRecovered() are to come of it.
@@ -167,6 +170,8 @@ Q_SIGNALS:
     void secretsRecovered(const kontor::RecordKey &record, const std::optional<kontor::Error> &problem);
 
 private:
+    void tellRecovered(const std::optional<Error> &problem);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -18,7 +18,7 @@ Result<PlanReport> reportOf(Journal &journal, const QString &plan)
 
 Result<PlanReport> readReport(const QString &statePath, const QString &plan)
 {
-    const auto state = StateStore::open(statePath, false);
+    const auto state = StateStore::openBeside(statePath);
     if (!state) return failure(state.error());
     Journal journal(**state);
     return reportOf(journal, plan);

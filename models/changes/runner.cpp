@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/runner.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <utility>
 
 namespace kontor {
+
+namespace {
+
+/// Of the plans of an earlier run beside the window, before the window reads them itself.
+constexpr int mostReadings = 3;
+
+} // namespace
 
 Runner::Runner(ConnectionService &connections, RecordCache &cache, Journal &journal, const Clock &clock,
                ChangeService::Times times, QObject *parent)
@@ -162,12 +173,50 @@ Result<int> Runner::recover()
     const Result<int> turned = m_journal.recoverAfterCrash();
     if (!turned) return turned;
     m_oneTime.recover();
-    const Result<std::vector<ChangeRef>> unknown = m_plans.adopt();
-    if (!unknown) return failure(unknown.error());
-    for (const ChangeRef &ref : *unknown)
+    return adopt(earlierPlans(m_journal));
+}
+
+void Runner::recoverMeanwhile()
+{
+    const Result<int> turned = m_journal.recoverAfterCrash();
+    if (!turned) return Q_EMIT recovered(turned.error());
+    m_oneTime.recover();
+    readMeanwhile(mostReadings);
+}
+
+void Runner::readMeanwhile(int times)
+{
+    using Plans = Result<std::vector<EarlierPlan>>;
+    const Database &database = m_journal.store().database();
+    const qint64 before = database.rowsChanged();
+    auto *watcher = new QFutureWatcher<Plans>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, before, times] {
+        watcher->deleteLater();
+        // What was read is what is there only when nobody has written since: a person may have settled a change of it.
+        if (m_journal.store().database().rowsChanged() == before)
+            readingEnds(watcher->future().takeResult());
+        else if (times > 1)
+            readMeanwhile(times - 1);
+        else
+            readingEnds(earlierPlans(m_journal));
+    });
+    watcher->setFuture(QtConcurrent::run([path = database.path()] { return readEarlierPlans(path); }));
+}
+
+void Runner::readingEnds(Result<std::vector<EarlierPlan>> plans)
+{
+    const Result<int> checked = adopt(std::move(plans));
+    Q_EMIT recovered(checked ? std::nullopt : std::optional(checked.error()));
+}
+
+Result<int> Runner::adopt(Result<std::vector<EarlierPlan>> plans)
+{
+    if (!plans) return failure(plans.error());
+    const std::vector<ChangeRef> unknown = m_plans.adopt(std::move(*plans));
+    for (const ChangeRef &ref : unknown)
         if (const RunningChange *change = m_plans.find(ref)) laneOf(change->row.connection).check(ref);
     if (const auto begun = takeBackUnfinished(); !begun) return failure(begun.error());
-    return int(unknown->size());
+    return int(unknown.size());
 }
 
 /// Told before, so that it is told again after the next crash.

@@ -38,6 +38,8 @@ public:
     std::vector<PlanProgress> progress() const;
     /// Everything that was in flight at a crash is read back from now on; nothing is sent. The number of those changes.
     Result<int> recover();
+    /// The same, but what an earlier run left is read beside the calling thread: recovered() tells when it is done.
+    void recoverMeanwhile();
     void recoverSecrets() { m_oneTime.recover(); }
     bool isRecoveringSecrets() const { return m_oneTime.isRecovering(); }
 
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void over(const QString &plan);
     void paused(const QString &plan, bool paused, const QString &why);
     void broke(const kontor::Error &error);
+    void recovered(const std::optional<kontor::Error> &problem);
     void held(const QString &connection, const kontor::Error &error);
     /// See Lane::secretsShown().
     void secretsShown(const kontor::ChangeRef &ref, const QHash<QString, kontor::Secret> &secrets,
@@ -62,6 +65,10 @@ private:
     Lane &laneOf(const QString &connection);
     void laneHeld(const QString &connection, const Error &error);
     void arrived(PlanArrival *arrival);
+    /// Reads once more when somebody writes meanwhile, so many times.
+    void readMeanwhile(int times);
+    void readingEnds(Result<std::vector<EarlierPlan>> plans);
+    Result<int> adopt(Result<std::vector<EarlierPlan>> plans);
     Result<void> takeBackUnfinished();
     void opened(const QString &plan, std::optional<int> first, const Result<bool> &key);
 

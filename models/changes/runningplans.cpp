@@ -73,21 +73,13 @@ void RunningPlans::add(const PlanRow &row, std::vector<RunningChange> changes, b
     sweepLater();
 }
 
-Result<std::vector<ChangeRef>> RunningPlans::adopt()
+std::vector<ChangeRef> RunningPlans::adopt(std::vector<EarlierPlan> plans)
 {
-    const Result<QStringList> open = m_journal.openPlans();
-    if (!open) return failure(open.error());
-    // All or none: where the journal is damaged nothing of it goes on.
-    std::vector<Plan> found;
-    for (const QString &id : *open) {
-        if (m_plans.contains(id)) continue;
-        Result<Plan> plan = ofEarlierRun(id);
-        if (!plan) return failure(plan.error());
-        found.push_back(std::move(*plan));
-    }
     std::vector<ChangeRef> unknown;
-    for (Plan &one : found) {
-        Plan &plan = m_plans.emplace(one.row.id, std::move(one)).first->second;
+    for (EarlierPlan &one : plans) {
+        if (m_plans.contains(one.row.id)) continue;
+        const QString id = one.row.id;
+        Plan &plan = m_plans.emplace(id, ofEarlierRun(std::move(one))).first->second;
         for (const RunningChange &change : plan.changes)
             if (change.row.state == ChangeState::Unknown || change.row.state == ChangeState::Reconcile)
                 unknown.push_back({plan.row.id, change.row.seq});
@@ -99,23 +91,15 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
     return unknown;
 }
 
-/// Each row is read once, and checked as it is.
-Result<RunningPlans::Plan> RunningPlans::ofEarlierRun(const QString &id) const
+RunningPlans::Plan RunningPlans::ofEarlierRun(EarlierPlan earlier) const
 {
-    const Result<std::optional<PlanRow>> known = m_journal.plan(id);
-    if (!known) return failure(known.error());
-    // The whole plan: what ended before may be what an open change depends on.
-    Result<std::vector<ChangeRow>> rows = m_journal.changesOf(id);
-    if (!rows) return failure(rows.error());
-    const auto sealed = m_journal.sealedSecrets(Journal::inputPurpose(), id);
-    if (!sealed) return failure(sealed.error());
-    Plan plan{.row = known->value_or(PlanRow{.id = id}), .changes = {}, .adopted = true};
-    plan.changes.reserve(rows->size());
-    for (ChangeRow &row : *rows) {
+    Plan plan{.row = std::move(earlier.row), .changes = {}, .adopted = true};
+    plan.changes.reserve(earlier.changes.size());
+    for (ChangeRow &row : earlier.changes) {
         RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = std::move(row)});
         kept.wasInDoubt = kept.row.attempts > 0; // how each of them ended is not asked for: a look does no harm
         if (!takeSecretMarks(kept.row.mutation, kept.row.connection)) continue;
-        const bool isSealed = std::ranges::binary_search(*sealed, kept.row.seq, {}, &Journal::SealedSecret::seq);
+        const bool isSealed = std::ranges::binary_search(earlier.sealed, kept.row.seq, {}, &Journal::SealedSecret::seq);
         kept.passwords = isSealed ? RunningChange::Passwords::Sealed : RunningChange::Passwords::Lost;
     }
     plan.index();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/changes/changeservice.h"
+#include "models/changes/earlierplans.h"
 #include "models/changes/failurewatch.h"
 #include "models/connections/connectionservice.h"
 
@@ -62,8 +63,9 @@ public:
     RunningChange running(ChangeRow row, QHash<QString, Secret> secrets) const;
     /// A plan that the journal has whole. \a first: a pause after so many; 0: none.
     void add(const PlanRow &row, std::vector<RunningChange> changes, bool waits, int first);
-    /// The plans of open changes of an earlier run: followed to their end, but nothing of them is ever sent by itself.
-    Result<std::vector<ChangeRef>> adopt();
+    /// The plans of an earlier run: followed to their end, but nothing of them is ever sent by itself. Those that are
+    /// here already stay as they are. The changes that have to be read back.
+    std::vector<ChangeRef> adopt(std::vector<EarlierPlan> plans);
 
     /// Null when the plan is over or given up.
     RunningChange *find(const ChangeRef &ref);
@@ -133,7 +135,7 @@ private:
         void index();
     };
 
-    Result<Plan> ofEarlierRun(const QString &id) const;
+    Plan ofEarlierRun(EarlierPlan earlier) const;
     static PlanProgress progressOf(const Plan &plan);
     void watch(Plan &plan, ChangeState state, const Error &error);
     bool written(const Result<void> &outcome);

@@ -256,6 +256,11 @@ qint64 Database::lastInsertId() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+qint64 Database::rowsChanged() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 Result<void> Database::integrityCheck()
 {
     auto statement = prepare("PRAGMA integrity_check(1)");

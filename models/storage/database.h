@@ -74,6 +74,7 @@ public:
     Result<qint64> number(std::string_view sql); ///< the first column of the first row
     QString path() const;
     qint64 lastInsertId() const;
+    qint64 rowsChanged() const; ///< by this connection since it was opened
     sqlite3 *handle() const { return m_handle; }
 
     /// All of it, or the first problem as an error.

@@ -270,4 +270,11 @@ Result<std::unique_ptr<StateStore>> StateStore::open(const QString &path, bool w
     return store;
 }
 
+Result<std::unique_ptr<StateStore>> StateStore::openBeside(const QString &path)
+{
+    auto database = Database::open(path, Database::Profile::StateReader);
+    if (!database) return failure(orDamaged(path, database.error()));
+    return std::unique_ptr<StateStore>(new StateStore(std::move(*database), false));
+}
+
 } // namespace kontor

@@ -16,6 +16,9 @@ class StateStore
 {
 public:
     static Result<std::unique_ptr<StateStore>> open(const QString &path, bool writable);
+    /// One more read-only view, for another thread, of a file that this program has open: what open() checked is not
+    /// checked again, which takes as long as reading it.
+    static Result<std::unique_ptr<StateStore>> openBeside(const QString &path);
 
     Database &database() { return *m_database; }
     bool isWritable() const { return m_writable; }

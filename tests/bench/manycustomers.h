@@ -5,7 +5,9 @@
 #include "tests/sync/servicehouse.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <malloc.h>
 
@@ -46,6 +48,26 @@ inline void fill(ServiceHouse &house, int records)
     }
     static_cast<void>(waitFor(house.cache->endScope(scope, *generation, house.cache.get())));
 }
+
+/// How long the event loop did not turn, at most.
+class Gaps
+{
+public:
+    Gaps()
+    {
+        m_timer.setInterval(1); // without a rest it would take a core from the workers
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_since.start();
+        m_timer.start();
+    }
+    qint64 longest() { return std::max(m_longest, m_since.elapsed()); }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
 
 inline double secondsOf(const std::function<void()> &work)
 {

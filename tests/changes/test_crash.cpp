@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -37,9 +38,14 @@ private Q_SLOTS:
     void aDependentInFlightKnowsItsParent();
     void aLookThatFailsEndsAPlanNobodyWatches();
     void aDamagedPlanKeepsAllFromGoingOn();
+    void readBesideTheWindow();
+    void whatIsWrittenWhileItIsReadCounts();
+    void damageFoundBesideTheWindowIsTold();
     void everyAnswerAtEveryMoment();
 
 private:
+    /// Of two plans one cannot be read any more: its id.
+    QString damageOneOfTwo();
     /// Submits, and ends the program once the first change is in \a state.
     ChangePlan crashIn(ChangeState state, const std::vector<ChangeRequest> &requests)
     {
@@ -302,36 +308,92 @@ void TestCrash::aLookThatFailsEndsAPlanNobodyWatches()
     m_house.reset();
 }
 
-// The whole road, ended after each of its steps, for every answer the vendor may give: a change never takes effect
-// twice, and what took effect is never reported as failed.
-void TestCrash::aDamagedPlanKeepsAllFromGoingOn()
+QString TestCrash::damageOneOfTwo()
 {
     std::vector<ChangePlan> plans;
     for (const char *name : {"Uno", "Due"}) {
         const QString text = QString::fromLatin1(name);
         plans.push_back(
             m_house->planOf({m_house->rename(QStringLiteral("1"), text), m_house->rename(QStringLiteral("2"), text)}));
-        QVERIFY(
-            m_house->journal->addPlan(plans.back().row, {plans.back().changes[0].row, plans.back().changes[1].row}));
+        const ChangePlan &plan = plans.back();
+        if (!m_house->journal->addPlan(plan.row, {plan.changes[0].row, plan.changes[1].row})) qFatal("test: no plan");
     }
     // The one that is read last, and of it a row that has ended: what depends on it would go by it.
     std::ranges::sort(plans, {}, [](const ChangePlan &plan) { return std::pair(plan.row.createdAt, plan.row.id); });
     const QString damaged = plans.back().row.id;
-    QVERIFY(m_house->journal->setState(damaged, 0, ChangeState::Cancelled));
     const QByteArray damage = "UPDATE change SET object_id='9' WHERE seq=0 AND plan='" + damaged.toUtf8() + "'";
-    QVERIFY(m_house->state->database().run(damage.constData()));
+    if (!m_house->journal->setState(damaged, 0, ChangeState::Cancelled) ||
+        !m_house->state->database().run(damage.constData()))
+        qFatal("test: no damage");
     m_house->crash();
+    return plans.front().row.id;
+}
+
+void TestCrash::aDamagedPlanKeepsAllFromGoingOn()
+{
+    const QString sound = damageOneOfTwo();
     QSignalSpy broke(m_house->changes.get(), &ChangeService::broke);
     const Result<int> recovered = m_house->changes->recover();
     QVERIFY(!recovered);
     QCOMPARE(recovered.error().kind, Error::Kind::Storage);
     QCOMPARE(broke.size(), 1);
     QVERIFY(m_house->changes->openPlans().empty());
-    m_house->changes->resume(plans.front().row.id);
+    m_house->changes->resume(sound);
     QTest::qWait(50);
     QVERIFY(m_house->vendor.log.isEmpty());
 }
 
+void TestCrash::readBesideTheWindow()
+{
+    m_house->vendor.held = true;
+    const ChangePlan plan = m_house->planOf({m_house->newCustomer(QStringLiteral("Four"), QStringLiteral("R-4")),
+                                             m_house->rename(QStringLiteral("1"), QStringLiteral("Uno"))});
+    m_house->changes->submit(plan, m_house->changes.get());
+    QTRY_COMPARE(m_house->appliedOf(plan, 0), 1);
+    m_house->crash();
+    m_house->vendor.release();
+    QSignalSpy paused(m_house->changes.get(), &ChangeService::planPaused);
+    m_house->changes->recoverMeanwhile();
+    QCOMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Unknown);
+    QVERIFY(m_house->changes->openPlans().empty());
+    QTRY_COMPARE(paused.size(), 1);
+    QCOMPARE(m_house->changes->progress(plan.row.id)->mode, PlanProgress::Mode::FromBefore);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Done);
+    QCOMPARE(m_house->arrivalsOf(plan, 0), 1);
+    QCOMPARE(m_house->arrivalsOf(plan, 1), 0);
+    m_house->changes->resume(plan.row.id);
+    QTRY_COMPARE(m_house->stateOf(plan.row.id, 1), ChangeState::Done);
+}
+
+/// Were the rows taken as they were read first, the plan would be followed as if they were open.
+void TestCrash::whatIsWrittenWhileItIsReadCounts()
+{
+    const ChangePlan plan = m_house->planOf({m_house->rename(QStringLiteral("1"), QStringLiteral("Uno")),
+                                             m_house->rename(QStringLiteral("2"), QStringLiteral("Due"))});
+    QVERIFY(m_house->journal->addPlan(plan.row, {plan.changes[0].row, plan.changes[1].row}));
+    m_house->crash();
+    QSignalSpy paused(m_house->changes.get(), &ChangeService::planPaused);
+    m_house->changes->recoverMeanwhile();
+    QThread::msleep(200); // the other thread has read by now, and nobody here has taken it
+    QVERIFY(m_house->journal->setState(plan.row.id, 0, ChangeState::Cancelled));
+    QTRY_COMPARE(paused.size(), 1);
+    QCOMPARE(m_house->changes->progress(plan.row.id)->open, 1);
+}
+
+void TestCrash::damageFoundBesideTheWindowIsTold()
+{
+    const QString sound = damageOneOfTwo();
+    QSignalSpy broke(m_house->changes.get(), &ChangeService::broke);
+    m_house->changes->recoverMeanwhile();
+    QTRY_COMPARE(broke.size(), 1);
+    QVERIFY(m_house->changes->openPlans().empty());
+    m_house->changes->resume(sound);
+    QTest::qWait(50);
+    QVERIFY(m_house->vendor.log.isEmpty());
+}
+
+// The whole road, ended after each of its steps, for every answer the vendor may give: a change never takes effect
+// twice, and what took effect is never reported as failed.
 void TestCrash::everyAnswerAtEveryMoment()
 {
     const std::vector<std::optional<FakeVendor::ApplyFault>> answers{

@@ -11,7 +11,6 @@
 #include "tests/imports/importhouse.h"
 
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
 #include <ctime>
@@ -20,26 +19,6 @@ using namespace kontor;
 using namespace kontor::test;
 
 namespace {
-
-/// How long the event loop did not turn, at most.
-class Gaps
-{
-public:
-    Gaps()
-    {
-        m_timer.setInterval(1); // without a rest it would take a core from the workers
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-                         [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_since.start();
-        m_timer.start();
-    }
-    qint64 longest() { return std::max(m_longest, m_since.elapsed()); }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 /// Nine rows of ten change something, one of three is new.
 QByteArray fileOf(int rows, int records)
