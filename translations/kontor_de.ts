@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>The login name of the new account. lima-city documents no rules for it and says here what it does not like.</source>
-        <translation>Der Anmeldename des neuen Kontos. lima-city dokumentiert keine Regeln dafür und sagt hier, was ihm nicht gefällt.</translation>
+        <translation>Der Anmeldename des neuen Kontos. lima-city dokumentiert keine Regeln dafür und meldet hier, was es nicht annimmt.</translation>
     </message>
     <message>
         <source>The customer&apos;s own address, as it was when the customer was created here.</source>

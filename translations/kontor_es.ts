@@ -3474,7 +3474,7 @@
     </message>
     <message>
         <source>The login name of the new account. lima-city documents no rules for it and says here what it does not like.</source>
-        <translation>El nombre de usuario de la cuenta nueva. lima-city no documenta reglas para él y dice aquí lo que no le gusta.</translation>
+        <translation>El nombre de usuario de la cuenta nueva. lima-city no documenta reglas para él e indica aquí lo que no acepta.</translation>
     </message>
     <message>
         <source>The customer&apos;s own address, as it was when the customer was created here.</source>

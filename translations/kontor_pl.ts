@@ -258,15 +258,15 @@
     </message>
     <message>
         <source>The quote %1 that was opened in line %2 is never closed. Close it, or choose another quote.</source>
-        <translation>Cudzysłów %1 otwarty w linii %2 nie jest nigdzie zamknięty. Zamknij go albo wybierz inny cudzysłów.</translation>
+        <translation>Cudzysłów %1 otwarty w wierszu %2 nie jest nigdzie zamknięty. Zamknij go albo wybierz inny cudzysłów.</translation>
     </message>
     <message>
         <source>There is text after the closing quote %1 of the field that begins in line %2. Double the quotes inside the field, or choose another quote or escape.</source>
-        <translation>Po zamykającym cudzysłowie %1 pola, które zaczyna się w linii %2, jest tekst. Podwój cudzysłowy wewnątrz pola albo wybierz inny cudzysłów lub znak ucieczki.</translation>
+        <translation>Po zamykającym cudzysłowie %1 pola, które zaczyna się w wierszu %2, jest tekst. Podwój cudzysłowy wewnątrz pola albo wybierz inny cudzysłów lub znak ucieczki.</translation>
     </message>
     <message>
         <source>The field that was opened with the quote %1 in line %2 is longer than %3. The closing quote is probably missing.</source>
-        <translation>Pole otwarte cudzysłowem %1 w linii %2 jest dłuższe niż %3. Prawdopodobnie brakuje zamykającego cudzysłowu.</translation>
+        <translation>Pole otwarte cudzysłowem %1 w wierszu %2 jest dłuższe niż %3. Prawdopodobnie brakuje zamykającego cudzysłowu.</translation>
     </message>
     <message>
         <source>A field is longer than %1. Shorten it, or choose the delimiter that the file uses.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation>%1, linia %2, kolumna %3: %4</translation>
+        <translation>%1, wiersz %2, kolumna %3: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>The login name of the new account. lima-city documents no rules for it and says here what it does not like.</source>
-        <translation>Nazwa logowania nowego konta. lima-city nie dokumentuje jej reguł i tutaj mówi, co mu nie odpowiada.</translation>
+        <translation>Nazwa logowania nowego konta. lima-city nie dokumentuje jej reguł i tutaj zgłasza, czego nie przyjmuje.</translation>
     </message>
     <message>
         <source>The customer&apos;s own address, as it was when the customer was created here.</source>
@@ -6803,9 +6803,9 @@ Porównywane: %1</translation>
     <message numerus="yes">
         <source>%n empty line(s) were skipped.</source>
         <translation>
-            <numerusform>Pominięto %n pustą linię.</numerusform>
-            <numerusform>Pominięto %n puste linie.</numerusform>
-            <numerusform>Pominięto %n pustych linii.</numerusform>
+            <numerusform>Pominięto %n pusty wiersz.</numerusform>
+            <numerusform>Pominięto %n puste wiersze.</numerusform>
+            <numerusform>Pominięto %n pustych wierszy.</numerusform>
         </translation>
     </message>
     <message>
@@ -7188,7 +7188,7 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation>(nieznane)</translation>
+        <translation>(nieznana osoba)</translation>
     </message>
     <message>
         <source>Asked for:</source>
@@ -7375,7 +7375,7 @@ Porównywane: %1</translation>
     </message>
     <message>
         <source>Line %1 is about the same record.</source>
-        <translation>Linia %1 dotyczy tego samego rekordu.</translation>
+        <translation>Wiersz %1 dotyczy tego samego rekordu.</translation>
     </message>
     <message>
         <source>The connection was changed while the vendor was asked. Compare again.</source>
@@ -8589,7 +8589,7 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
     <message>
         <source>Line %1. %2</source>
-        <translation>Linia %1. %2</translation>
+        <translation>Wiersz %1. %2</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -8597,7 +8597,7 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
     <message>
         <source>Line</source>
-        <translation>Linia</translation>
+        <translation>Wiersz</translation>
     </message>
 </context>
 <context>

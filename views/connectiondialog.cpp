@@ -10,6 +10,7 @@
 #include "views/connectiontest.h"
 #include "views/discard.h"
 #include "views/formparts.h"
+#include "views/notelabel.h"
 #include "views/plaintext.h"
 #include "views/recordform.h"
 #include "views/wholetext.h"
@@ -124,7 +125,7 @@ void ConnectionDialog::Private::build()
     notice->hide();
     column->addWidget(notice);
     if (!services.secretsPersist) {
-        QLabel *keychain = plainLabel(
+        auto *keychain = new NoteLabel(
             ConnectionDialog::tr("ⓘ There is no keychain service on this computer, so keys are kept for this "
                                  "run only and never in a file. Install and unlock one (for example "
                                  "gnome-keyring) to have them kept."),

@@ -131,8 +131,8 @@ QWidget *DriftPage::buildTable()
     d->table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     d->table->setWordWrap(false);
     d->table->setColumnWidth(DriftModel::When, 150);
-    d->table->setColumnWidth(DriftModel::What, 215);
-    d->table->setColumnWidth(DriftModel::Name, 140);
+    d->table->setColumnWidth(DriftModel::What, 245);
+    d->table->setColumnWidth(DriftModel::Name, 160);
     d->table->setColumnWidth(DriftModel::Changes, 260);
     d->detail = parts.detail;
     d->detail->setAccessibleName(tr("Before and after"));

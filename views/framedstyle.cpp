@@ -6,10 +6,34 @@
 #include "views/readablesize.h"
 #include "views/theme.h"
 
+#include <QListView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace kontor {
+
+namespace {
+
+constexpr int arrowRoom = 16;
+
+/// What a person types into or chooses from, in a form: not what only shows something.
+bool isFilledIn(const QWidget *widget)
+{
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    return text ? !text->isReadOnly() : qobject_cast<const QListView *>(widget) != nullptr;
+}
+
+/// The option of a button that does nothing but open its menu; none for all others.
+const QStyleOptionToolButton *menuButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool opensMenu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+                           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    return opensMenu ? button : nullptr;
+}
+
+} // namespace
 
 FramedStyle::FramedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -27,6 +51,32 @@ int FramedStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     return metric == PM_TabBarTabHSpace ? tabMargins : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QSize FramedStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_ToolButton && menuButton(option) ? whole + QSize(arrowRoom, 0) : whole;
+}
+
+void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    const QStyleOptionToolButton *button = control == CC_ToolButton ? menuButton(option) : nullptr;
+    if (!button) return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionToolButton bare = *button;
+    bare.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QStyleOptionToolButton label = bare;
+    label.rect.setRight(label.rect.right() - arrowRoom);
+    bare.text.clear();
+    bare.icon = {};
+    QProxyStyle::drawComplexControl(control, &bare, painter, widget);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    QStyleOption arrow = *button;
+    constexpr int side = 8;
+    arrow.rect = QRect(button->rect.right() - arrowRoom, button->rect.center().y() - side / 2 + 1, side, side);
+    proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+}
+
 void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
@@ -34,7 +84,8 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     const bool isRound = element == PE_IndicatorRadioButton;
     const bool hasFocus = element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus);
-    if ((!isBox && !isRound && element != PE_FrameLineEdit) || hasFocus || !Theme::isDark()) return;
+    const bool isField = element == PE_FrameLineEdit || (element == PE_Frame && isFilledIn(widget));
+    if ((!isBox && !isRound && !isField) || hasFocus || !Theme::isDark()) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(option->palette.color(QPalette::Disabled, QPalette::Text));

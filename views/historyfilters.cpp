@@ -82,7 +82,7 @@ private:
 } // namespace
 
 HistoryFilters::HistoryFilters(Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_search(new QLineEdit(this))
+    : QWidget(parent), m_services(services), m_top(new QHBoxLayout), m_search(new QLineEdit(this))
 {
     using namespace std::chrono_literals;
     auto *column = new QVBoxLayout(this);
@@ -91,7 +91,8 @@ HistoryFilters::HistoryFilters(Services &services, QWidget *parent)
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setPlaceholderText(tr("Search by name, number or text"));
     m_search->setClearButtonEnabled(true);
-    column->addWidget(m_search);
+    m_top->addWidget(m_search, 1);
+    column->addLayout(m_top);
     auto *row = new QHBoxLayout;
     m_connection = addBox(row, "historyConnection", tr("Connection"));
     m_kind = addBox(row, "historyKind", tr("Kind"));
@@ -110,6 +111,11 @@ HistoryFilters::HistoryFilters(Services &services, QWidget *parent)
     connect(delay, &QTimer::timeout, this, &HistoryFilters::changed);
     connect(m_search, &QLineEdit::textChanged, delay, qOverload<>(&QTimer::start));
     connect(&services.connections, &ConnectionService::connectionsChanged, this, &HistoryFilters::refreshChoices);
+}
+
+void HistoryFilters::addBesideSearch(QWidget *widget)
+{
+    m_top->addWidget(widget);
 }
 
 QComboBox *HistoryFilters::addBox(QHBoxLayout *row, const char *name, const QString &label)

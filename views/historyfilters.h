@@ -28,6 +28,8 @@ public:
     /// What is chosen, for the history.
     HistoryQuery query() const;
     bool isEmpty() const;
+    /// Behind the field to search in; the row of choices keeps its width.
+    void addBesideSearch(QWidget *widget);
     void reset();
     /// Only what nobody may guess about.
     void chooseReview();
@@ -54,6 +56,7 @@ private:
     std::array<QComboBox *, 6> boxes() const { return {m_connection, m_kind, m_verb, m_outcome, m_person, m_time}; }
 
     Services &m_services;
+    QHBoxLayout *m_top;
     QLineEdit *m_search;
     QComboBox *m_connection;
     QComboBox *m_kind;

@@ -80,7 +80,7 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
     setObjectName(QStringLiteral("historyPage"));
     d->model = new HistoryModel(services.changes, services.connections, this);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(buildTop());
+    column->addWidget(buildTop());
     d->summary = plainLabel({}, this);
     d->summary->setObjectName(QStringLiteral("historySummary"));
     d->summary->hide();
@@ -113,30 +113,23 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent) : QWidget(parent),
 
 HistoryPage::~HistoryPage() = default;
 
-QHBoxLayout *HistoryPage::buildTop()
+QWidget *HistoryPage::buildTop()
 {
-    auto *top = new QHBoxLayout;
     d->filters = new HistoryFilters(d->services, this);
-    top->addWidget(d->filters, 1);
-    auto *buttons = new QVBoxLayout;
     d->exporting = new QPushButton(tr("Export ..."), this);
     d->exporting->setObjectName(QStringLiteral("historyExportButton"));
     d->exporting->setToolTip(tr("What is listed here, as a table that only you can read"));
     d->allPlans = new QPushButton(tr("Show everything"), this);
     d->allPlans->setObjectName(QStringLiteral("allPlansButton"));
-    QSizePolicy stays = d->allPlans->sizePolicy();
-    stays.setRetainSizeWhenHidden(true);
-    d->allPlans->setSizePolicy(stays);
     d->allPlans->hide();
-    buttons->addWidget(d->exporting);
-    buttons->addWidget(d->allPlans);
-    top->addLayout(buttons);
+    d->filters->addBesideSearch(d->allPlans);
+    d->filters->addBesideSearch(d->exporting);
     connect(d->exporting, &QPushButton::clicked, this, &HistoryPage::choosePlace);
     connect(d->allPlans, &QPushButton::clicked, this, [this] {
         d->plan.clear();
         d->filters->reset();
     });
-    return top;
+    return d->filters;
 }
 
 QWidget *HistoryPage::buildTable()

@@ -62,7 +62,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QHBoxLayout *buildTop();
+    QWidget *buildTop();
     QWidget *buildTable();
     void buildButtons(Services &services, QHBoxLayout *layout);
     void buildReviewButtons(Services &services, QHBoxLayout *layout);

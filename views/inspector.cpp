@@ -12,9 +12,11 @@
 #include "views/driftmodel.h"
 #include "views/historymodel.h"
 #include "views/icons.h"
+#include "views/notelabel.h"
 #include "views/plaintext.h"
 #include "views/planmodel.h"
 #include "views/sidebar.h"
+#include "views/symbollabel.h"
 #include "views/wholetext.h"
 
 #include <QFormLayout>
@@ -81,7 +83,7 @@ Inspector::Inspector(Services &services, QWidget *parent)
       m_title(plain({}, this)),
       m_subtitle(plain({}, this)),
       m_protection(new QWidget(this)),
-      m_protectionIcon(new QLabel(m_protection)),
+      m_protectionIcon(new SymbolLabel(m_protection)),
       m_protectionText(plain({}, m_protection)),
       m_buttons(new QHBoxLayout),
       m_tabs(new QTabWidget(this)),
@@ -283,7 +285,7 @@ void Inspector::fillOverview()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const ResourceSpec *resource = resourceOf(m_services.connections, *m_record);
     if (resource && resource->keptHere) {
-        auto *kept = plain(QStringLiteral("ⓘ ") + tr("This list is kept on this computer: the vendor has none."), page);
+        auto *kept = new NoteLabel(tr("This list is kept on this computer: the vendor has none."), page);
         kept->setObjectName(QStringLiteral("keptNotice"));
         form->addRow(kept);
     }
@@ -329,8 +331,7 @@ void Inspector::fillProtection()
     const ProtectedRecord *kept = m_record ? m_services.connections.protections().find(m_record->key()) : nullptr;
     m_protection->setVisible(kept);
     if (!kept) return;
-    const int side = fontMetrics().height();
-    m_protectionIcon->setPixmap(icon(QStringLiteral("protect")).pixmap(side, side));
+    m_protectionIcon->setSymbol(QStringLiteral("protect"), fontMetrics().height());
     m_protectionText->setText(tr("Protected %1").arg(visibleLines(protectionText(*kept))));
 }
 

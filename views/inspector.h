@@ -22,6 +22,8 @@ class QTreeWidget;
 
 namespace kontor {
 
+class SymbolLabel;
+
 /// The right side: one record in full, what belongs to it, what was changed, and the answer as it came.
 class Inspector : public QWidget
 {
@@ -59,7 +61,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QWidget *m_protection;
-    QLabel *m_protectionIcon;
+    SymbolLabel *m_protectionIcon;
     QLabel *m_protectionText;
     QHBoxLayout *m_buttons;
     QTabWidget *m_tabs;

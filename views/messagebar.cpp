@@ -3,6 +3,7 @@
 #include "views/messagebar.h"
 
 #include "views/icons.h"
+#include "views/symbollabel.h"
 #include "views/theme.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ QString symbolOf(Message::Level level)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent),
-      m_symbol(new QLabel(this)),
+      m_symbol(new SymbolLabel(this)),
       m_text(new QLabel(this)),
       m_detail(new QLabel(this)),
       m_action(new QPushButton(this)),
@@ -58,6 +59,7 @@ MessageBar::MessageBar(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    m_symbol->setObjectName(QStringLiteral("messageSymbol"));
     m_text->setObjectName(QStringLiteral("messageText"));
     m_more->setText(tr("Details"));
     m_more->setCheckable(true);
@@ -97,7 +99,8 @@ void MessageBar::show(const Message &message)
     m_more->setVisible(!message.detail.isEmpty());
     m_action->setText(message.actionText);
     m_action->setVisible(!message.actionText.isEmpty());
-    m_symbol->setPixmap(icon(symbolOf(message.level)).pixmap(18, 18));
+    constexpr int side = 18;
+    m_symbol->setSymbol(symbolOf(message.level), side);
     setVisible(true);
     update();
     if (message.level == Message::Level::Success)

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace kontor {
 
+class SymbolLabel;
+
 /// The latest message at the top of a page, with a button that helps and its details on demand. Never modal; stays
 /// until it is closed or replaced, except for good news, which go by themselves.
 class MessageBar : public QFrame
@@ -28,7 +30,7 @@ protected:
 
 private:
     Message m_message;
-    QLabel *m_symbol;
+    SymbolLabel *m_symbol;
     QLabel *m_text;
     QLabel *m_detail;
     QPushButton *m_action;

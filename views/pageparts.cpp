@@ -34,10 +34,13 @@ ListWithDetail listWithDetail(QAbstractItemModel *model, const QString &name, QW
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setAlternatingRowColors(true);
     table->setShowGrid(false);
+    // A long name would end at its first hyphen.
+    table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     auto *detail = new QPlainTextEdit(splitter);
     detail->setObjectName(name + QLatin1String("Detail"));
     detail->setReadOnly(true);

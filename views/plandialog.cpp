@@ -24,6 +24,26 @@ namespace {
 /// More sentences than this nobody reads.
 constexpr std::size_t mostConsequences = 5;
 
+/// What and on which record are read before anything is sent: they get what the other columns leave.
+void fitColumns(QTableView *table)
+{
+    // A long plan is like its beginning.
+    constexpr int looksAt = 100;
+    table->horizontalHeader()->setResizeContentsPrecision(looksAt);
+    constexpr int room = 890;
+    constexpr int after = 130;
+    // QTableView keeps its own size hints protected; resizing tells them.
+    const auto fitted = [table](int column, int least, int most) {
+        table->resizeColumnToContents(column);
+        const int width = std::clamp(table->columnWidth(column), least, most);
+        table->setColumnWidth(column, width);
+        return width;
+    };
+    int rest = room - after - fitted(PlanModel::Field, 80, 120) - fitted(PlanModel::Before, 100, 130);
+    rest -= fitted(PlanModel::What, 120, 300);
+    fitted(PlanModel::Name, 200, rest);
+}
+
 } // namespace
 
 QString durationText(std::chrono::seconds duration)
@@ -60,14 +80,14 @@ void PlanDialog::build()
     table->setModel(new PlanModel(m_services.connections, m_services.cache, m_plan, table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
+    // A long name would end at its first hyphen.
+    table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->setColumnWidth(PlanModel::What, 260);
-    table->setColumnWidth(PlanModel::Name, 250);
-    table->setColumnWidth(PlanModel::Field, 120);
-    table->setColumnWidth(PlanModel::Before, 130);
+    table->horizontalHeader()->setHighlightSections(false);
+    fitColumns(table);
     column->addWidget(table, 1);
 
     if (m_plan.danger() == Danger::Destructive && m_plan.isSendable()) buildConfirmation(column);

@@ -6,6 +6,7 @@
 #include "models/sync/syncservice.h"
 #include "views/filterbar.h"
 #include "views/icons.h"
+#include "views/notelabel.h"
 #include "views/plaintext.h"
 #include "views/recorddelegate.h"
 #include "views/sidebar.h"
@@ -70,7 +71,7 @@ ResourcePage::ResourcePage(Services &services, QWidget *parent)
       m_model(services.connections, services.cache),
       m_filter(new FilterBar(m_model, this)),
       m_new(new QPushButton(this)),
-      m_kept(plainLabel({}, this)),
+      m_kept(new NoteLabel({}, this)),
       m_table(new QTableView(this)),
       m_empty(new QWidget(this)),
       m_emptyTitle(new QLabel(m_empty)),
@@ -387,7 +388,7 @@ void ResourcePage::showKeptNote()
     const QString text = all ? tr("This list is kept on this computer: the vendor has none.")
                              : tr("%1: kept on this computer, because the vendor has no list of them.")
                                    .arg(kept.join(QLatin1String(", ")));
-    m_kept->setText(QStringLiteral("ⓘ ") + text);
+    m_kept->setNote(text);
 }
 
 /// Why there is nothing, and what helps.

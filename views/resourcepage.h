@@ -17,6 +17,7 @@ class QTableView;
 namespace kontor {
 
 class FilterBar;
+class NoteLabel;
 
 /// The table of one kind with the filter bar and what can be made new above it. Keeps selection and current row over
 /// filtering by what they are, not by where they stood; says why an empty table is empty and what to do.
@@ -83,7 +84,7 @@ private:
     RecordTableModel m_model;
     FilterBar *m_filter;
     QPushButton *m_new;
-    QLabel *m_kept;
+    NoteLabel *m_kept;
     QTableView *m_table;
     QWidget *m_empty;
     QLabel *m_emptyTitle;

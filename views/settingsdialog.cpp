@@ -4,6 +4,7 @@
 
 #include "models/connections/connectionservice.h"
 #include "models/storage/viewstore.h"
+#include "views/notelabel.h"
 #include "views/plaintext.h"
 
 #include <QComboBox>
@@ -73,9 +74,10 @@ SettingsDialog::SettingsDialog(Services &services, QWidget *parent) : QDialog(pa
     form->addRow(tr("&Protection of new connections"), protection);
     column->addLayout(form);
     if (!services.secretsPersist)
-        column->addWidget(plainLabel(tr("ⓘ There is no keychain service on this computer: keys are kept for this run "
-                                        "only."),
-                                     this));
+        column->addWidget(
+            new NoteLabel(tr("ⓘ There is no keychain service on this computer: keys are kept for this run "
+                             "only."),
+                          this));
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);

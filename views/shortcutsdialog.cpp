@@ -64,6 +64,7 @@ QWidget *keysPage(const QWidget *window, QWidget *parent)
     const std::vector<Shortcut> all = allShortcuts(window);
     auto *page = new QWidget(parent);
     auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *search = new QLineEdit(page);
     search->setObjectName(QStringLiteral("keysSearch"));
     search->setAccessibleName(ShortcutsDialog::tr("Search the keys"));
@@ -80,6 +81,8 @@ QWidget *keysPage(const QWidget *window, QWidget *parent)
     table->setAlternatingRowColors(true);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     table->setColumnWidth(0, 330);
     for (int row = 0; row < int(all.size()); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(all[std::size_t(row)].what));

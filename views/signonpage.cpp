@@ -36,6 +36,8 @@ QTableWidget *table(const QString &objectName, const QString &name, const QStrin
     made->verticalHeader()->hide();
     made->horizontalHeader()->setStretchLastSection(true);
     made->horizontalHeader()->setDefaultSectionSize(160);
+    made->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    made->horizontalHeader()->setHighlightSections(false);
     return made;
 }
 

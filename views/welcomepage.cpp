@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/welcomepage.h"
 
+#include "views/notelabel.h"
 #include "views/plaintext.h"
 
 #include <QCommandLinkButton>
@@ -56,9 +57,10 @@ WelcomePage::WelcomePage(Services &services, QWidget *parent) : QWidget(parent)
     for (QCommandLinkButton *button : {sandbox, add, guide})
         column->addWidget(button);
     if (!services.mayWrite)
-        column->addWidget(plainLabel(tr("ⓘ Another window of Kontor is working with this data, so this one only shows "
-                                        "it."),
-                                     box));
+        column->addWidget(
+            new NoteLabel(tr("ⓘ Another window of Kontor is working with this data, so this one only shows "
+                             "it."),
+                          box));
 
     // In a row of its own: aligned in the column it would get the height that its texts need at the window's width.
     auto *row = new QHBoxLayout;

@@ -13,6 +13,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <utility>
+
 namespace kontor {
 
 namespace {
@@ -73,6 +75,7 @@ public:
     std::vector<Record> read(Statement &statement) const;
     std::optional<Record> takeFound(Statement &statement) const;
     void readTogether() const;
+    void endReading() const;
     std::vector<DriftEntry> readDrift(Statement &statement) const;
 
     RecordCache *q;
@@ -185,12 +188,12 @@ void RecordCache::Private::readTogether() const
     if (isReadingTogether || !readerDatabase->run("BEGIN")) return;
     isReadingTogether = true;
     QMetaObject::invokeMethod(
-        q,
-        [this] {
-            isReadingTogether = false;
-            static_cast<void>(readerDatabase->run("COMMIT"));
-        },
-        Qt::QueuedConnection);
+        q, [this] { endReading(); }, Qt::QueuedConnection);
+}
+
+void RecordCache::Private::endReading() const
+{
+    if (std::exchange(isReadingTogether, false)) static_cast<void>(readerDatabase->run("COMMIT"));
 }
 
 /// The one row of a statement that is kept ready.
@@ -214,6 +217,8 @@ RecordCache::RecordCache(QObject *parent) : QObject(parent), d(std::make_unique<
 
 RecordCache::~RecordCache()
 {
+    // An open read would make the writer wait, who folds the log into the file.
+    d->endReading();
     d->stopWriter();
 }
 

@@ -219,6 +219,12 @@ private Q_SLOTS:
         // Lifting it is a deed of its own: nothing to undo.
         named<QTableView>(&page, QStringLiteral("historyTable"))->selectRow(0);
         QVERIFY(!named<QPushButton>(&page, QStringLiteral("undoButton"))->isVisible());
+        // Beside the field to search in: the choices have the whole width below.
+        const auto bottomOf = [&](const char *name) {
+            const auto *widget = named<QWidget>(&page, QLatin1String(name));
+            return widget->mapTo(&page, QPoint(0, widget->height())).y();
+        };
+        QTRY_VERIFY(bottomOf("allPlansButton") < bottomOf("historyTime") - 10);
         press(&page, "allPlansButton");
         QCOMPARE(table->model()->rowCount(), 3);
         QVERIFY(!named<QPushButton>(&page, QStringLiteral("allPlansButton"))->isVisible());

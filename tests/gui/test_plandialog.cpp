@@ -5,6 +5,7 @@
 #include "views/planmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace kontor;
@@ -117,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(!mayGo(dialog));
         typeInto(dialog, QStringLiteral("confirmEdit"), QStringLiteral("pay[U+200B]pal.example"));
         QVERIFY(mayGo(dialog));
+    }
+
+    void showsNamesWhole()
+    {
+        ChangePlan plan = deletionOf({QStringLiteral("1"), QStringLiteral("2")});
+        plan.changes.front().row.objectName = QStringLiteral("somebody.with-a-name@one-of-the-domains.example");
+        const PlanDialog *dialog = opened(plan);
+        const auto *table = named<QTableView>(dialog, QStringLiteral("planTable"));
+        // Wrapped, only what stands before a hyphen would be seen.
+        QVERIFY(!table->wordWrap());
+        int used = 0;
+        for (const int column : {PlanModel::What, PlanModel::Name, PlanModel::Field, PlanModel::Before}) {
+            const int needed = table->fontMetrics().horizontalAdvance(cell(dialog, 0, column));
+            QVERIFY2(table->columnWidth(column) >= needed, qPrintable(cell(dialog, 0, column)));
+            used += table->columnWidth(column);
+        }
+        QVERIFY(table->viewport()->width() - used >= 100);
     }
 
     void leavesOutWhatIsNotPossible()

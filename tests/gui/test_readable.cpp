@@ -2,29 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/elidedlabel.h"
 #include "views/framedstyle.h"
+#include "views/messagebar.h"
+#include "views/notelabel.h"
 #include "views/readablesize.h"
 #include "views/selectionbar.h"
+#include "views/theme.h"
 #include "views/wholetext.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace kontor;
 
-/// Texts of any length: a dialog keeps room for them, a line gives way.
+/// Texts of any length: a dialog keeps room for them, a line gives way. Symbols and frames in both themes.
 class TestReadable : public QObject
 {
     Q_OBJECT
 
+private:
+    static int brightest(const QImage &picture)
+    {
+        int most = 0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                most = std::max(most, picture.pixelColor(x, y).lightness());
+        return most;
+    }
+
 private Q_SLOTS:
+    void cleanup() { Theme(nullptr).use(QStringLiteral("light")); }
+
     void dialogsKeepRoomForTheirTexts()
     {
         QDialog dialog;
@@ -132,6 +151,85 @@ private Q_SLOTS:
         window.resize(1400, 60);
         QTRY_COMPARE(shown(), 5);
         QVERIFY(!more->isVisible());
+    }
+
+    void theArrowOfAMenuIsBesideItsText()
+    {
+        QToolButton plain;
+        plain.setText(QStringLiteral("More"));
+        QToolButton opens;
+        opens.setText(plain.text());
+        opens.setPopupMode(QToolButton::InstantPopup);
+        opens.setMenu(new QMenu(&opens));
+        const int room = opens.sizeHint().width() - plain.sizeHint().width();
+        QVERIFY2(room >= 12, qPrintable(QString::number(room)));
+        plain.resize(plain.sizeHint());
+        opens.resize(opens.sizeHint());
+        // The text is where it is without a menu, and nothing is painted over it.
+        const QRect text = plain.rect().adjusted(4, 4, -4, -4);
+        QCOMPARE(opens.grab(text).toImage(), plain.grab(text).toImage());
+        const QRect arrow(opens.width() - room, 4, room - 4, opens.height() - 8);
+        const QImage drawn = opens.grab(arrow).toImage();
+        const int back = drawn.pixelColor(0, 0).lightness();
+        int dark = 0;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x)
+                if (drawn.pixelColor(x, y).lightness() < back - 60) ++dark;
+        QVERIFY(dark > 4);
+    }
+
+    void aMarkSpreadsNoLines()
+    {
+        const QString words = QStringLiteral("Many words that wrap.").repeated(12).replace(u'.', QLatin1String(". "));
+        NoteLabel note(QStringLiteral("ⓘ ") + words, nullptr);
+        QCOMPARE(note.text(), words.trimmed());
+        const NoteLabel without(words, nullptr);
+        QCOMPARE(note.heightForWidth(300), without.heightForWidth(300));
+        QVERIFY(note.heightForWidth(300) > 2 * note.fontMetrics().lineSpacing());
+        // The mark is there, and the text beside it.
+        note.resize(300, note.heightForWidth(300));
+        const QImage margin = note.grab(QRect(0, 0, note.indent() - 4, note.fontMetrics().height())).toImage();
+        QImage empty = margin;
+        empty.fill(margin.pixelColor(0, 0));
+        QVERIFY(margin != empty);
+        const QImage below = note.grab(QRect(0, note.height() - 10, note.indent() - 4, 10)).toImage();
+        empty = below;
+        empty.fill(below.pixelColor(0, 0));
+        QCOMPARE(below, empty);
+    }
+
+    void symbolsFollowTheTheme()
+    {
+        Theme theme(nullptr);
+        theme.use(QStringLiteral("light"));
+        QWidget window;
+        auto *bar = new MessageBar(&window);
+        bar->show({.level = Message::Level::Error, .text = QStringLiteral("test: out of order")});
+        window.show();
+        auto *symbol = bar->findChild<QWidget *>(QStringLiteral("messageSymbol"));
+        QVERIFY(symbol && !symbol->size().isEmpty());
+        theme.use(QStringLiteral("dark"));
+        const QImage drawn = symbol->grab().toImage();
+        constexpr int readable = 80;
+        QVERIFY(brightest(drawn) > drawn.pixelColor(0, 0).lightness() + readable);
+    }
+
+    void fieldsHaveFramesOnDarkWindows()
+    {
+        Theme theme(nullptr);
+        theme.use(QStringLiteral("dark"));
+        QPlainTextEdit written;
+        QPlainTextEdit shown;
+        shown.setReadOnly(true);
+        QListWidget chosen;
+        const auto edge = [](QWidget &widget) {
+            widget.resize(100, 60);
+            return widget.grab(QRect(50, 0, 1, 1)).toImage().pixelColor(0, 0).lightness();
+        };
+        const int window = QApplication::palette().color(QPalette::Window).lightness();
+        QVERIFY(edge(written) > window + 40);
+        QVERIFY(edge(chosen) > window + 40);
+        QVERIFY(edge(shown) < window + 40);
     }
 };
 

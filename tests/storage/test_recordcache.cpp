@@ -7,6 +7,7 @@
 #include "tests/support/fakeprovider.h"
 #include "tests/support/jobs.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -57,6 +58,16 @@ private Q_SLOTS:
     {
         ++m_files;
         open();
+    }
+
+    void aLookOfTheLastTurnDoesNotHoldTheEndUp()
+    {
+        sync({customer(QStringLiteral("1"), QStringLiteral("A"))});
+        QVERIFY(m_cache->record({m_connection, QStringLiteral("customer"), QStringLiteral("1")}));
+        QElapsedTimer timer;
+        timer.start();
+        m_cache.reset();
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void sweepsOnlyAfterTheEnd()

@@ -7,6 +7,7 @@
 #include "models/tables/recordcolumns.h"
 #include "views/importwizard/mappingtable.h"
 #include "views/importwizard/subjectform.h"
+#include "views/notelabel.h"
 #include "views/plaintext.h"
 
 #include <QCheckBox>
@@ -41,7 +42,7 @@ ColumnsPage::ColumnsPage(Services &services, QWidget *parent)
       m_services(services),
       m_subject(new SubjectForm(services, this)),
       m_mapping(new MappingTable(services, this)),
-      m_roundTrip(plainLabel({}, this)),
+      m_roundTrip(new NoteLabel({}, this)),
       m_profiles(new QComboBox(this)),
       m_dropProfile(plainButton(tr("De&lete"), "dropProfileButton", this)),
       m_keepProfile(plainButton(tr("&Save ..."), "keepProfileButton", this)),
@@ -172,8 +173,7 @@ void ColumnsPage::showRoundTrip()
         const FieldSpec *field = resource ? resource->field(key) : nullptr;
         fields.append(field ? translated(field->label) : visibleText(key));
     }
-    m_roundTrip->setText(QStringLiteral("ⓘ ") +
-                         tr("Kontor exported this file, so there is nothing to choose: each row goes back to its "
+    m_roundTrip->setNote(tr("Kontor exported this file, so there is nothing to choose: each row goes back to its "
                             "record, and only cells that were edited become changes. What the vendor changed "
                             "meanwhile is shown as a conflict.\n\nCompared: %1")
                              .arg(fields.join(QLatin1String(", "))));

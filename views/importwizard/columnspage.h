@@ -18,6 +18,7 @@ class QSpinBox;
 namespace kontor {
 
 class MappingTable;
+class NoteLabel;
 class SubjectForm;
 
 /// Second page: whose records the file is about, what is done with them, and which column goes where. What can be
@@ -58,7 +59,7 @@ private:
     ImportSettings m_base; ///< without assignments: guard and marker columns
     SubjectForm *m_subject;
     MappingTable *m_mapping;
-    QLabel *m_roundTrip;
+    NoteLabel *m_roundTrip;
     QComboBox *m_profiles;
     QPushButton *m_dropProfile;
     QPushButton *m_keepProfile;

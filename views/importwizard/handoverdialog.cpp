@@ -50,6 +50,7 @@ HandoverDialog::HandoverDialog(std::vector<MadePassword> passwords, QWidget *par
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Record"), tr("Password")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(nameColumn, 260);
     m_table->verticalHeader()->hide();

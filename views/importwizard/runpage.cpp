@@ -144,6 +144,7 @@ void RunPage::buildProblems()
     m_problems->setAccessibleName(tr("What did not work"));
     m_problems->setHorizontalHeaderLabels({tr("Record"), tr("What came of it"), tr("Why")});
     m_problems->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_problems->horizontalHeader()->setHighlightSections(false);
     m_problems->horizontalHeader()->setStretchLastSection(true);
     m_problems->setColumnWidth(0, 260);
     m_problems->setColumnWidth(1, 120);
