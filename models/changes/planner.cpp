@@ -58,6 +58,42 @@ PlannedChange::Outcome outcomeOf(Verb verb)
     return PlannedChange::Outcome::Act;
 }
 
+/// The same text, or object, in one place of the memory.
+template<class T>
+void share(T &one, const T &other)
+{
+    if (one == other) one = other;
+}
+
+void shareRecord(std::optional<Record> &record, const std::optional<Record> &other)
+{
+    if (!record || !other) return;
+    share(record->connection, other->connection);
+    share(record->type, other->type);
+    share(record->status, other->status);
+    share(record->parent, other->parent);
+    // Domains with many mailboxes.
+    if (record->id == other->id) share(record->fields, other->fields);
+}
+
+/// Most of what a change says of where it belongs the one before it says, too, and each read of the cache makes it
+/// anew. A plan may be very long.
+void shareTexts(PlannedChange &change, const PlannedChange &previous)
+{
+    Mutation &mutation = change.row.mutation;
+    share(change.row.connection, previous.row.connection);
+    share(change.paceClasses, previous.paceClasses);
+    share(mutation.type, previous.row.mutation.type);
+    share(mutation.action, previous.row.mutation.action);
+    if (mutation.before) {
+        share(mutation.before->connection, change.row.connection);
+        share(mutation.before->type, mutation.type);
+        share(mutation.before->id, mutation.id);
+    }
+    shareRecord(mutation.before, previous.row.mutation.before);
+    shareRecord(mutation.parent, previous.row.mutation.parent);
+}
+
 } // namespace
 
 QString secretMark()
@@ -106,6 +142,7 @@ int Planner::add(ChangePlan &plan, const ChangeRequest &request, const Place &pl
     check(draft);
     const std::vector<ChangeRequest> steps = takeFurtherSteps(draft);
     finishRow(draft);
+    if (seq > 0) shareTexts(change, plan.changes[std::size_t(seq) - 1]);
     for (const ChangeRequest &step : steps)
         add(plan, step, {.after = seq, .isStep = true});
     return seq;

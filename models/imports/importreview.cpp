@@ -141,6 +141,9 @@ protected:
             for (const RowStep &step : intent.steps)
                 seqs.push_back(m_assembly.add(m_review.m_changes, step, seqs));
             link.count = int(made.plan.changes.size()) - link.first;
+            // Those are for the review, which works them out for itself.
+            for (int seq = link.first; seq < link.first + link.count; ++seq)
+                std::vector<FieldChange>().swap(made.plan.changes[std::size_t(seq)].fields);
             if (link.count == 0 && !seqs.empty()) link.shared = seqs.back();
         }
         made.rows.push_back(link);

@@ -111,17 +111,24 @@ Result<std::unique_ptr<Database>> openCurrent(const QString &path)
 
 } // namespace
 
+// The columns before and behind the time at which the record was fetched.
+#define KONTOR_RECORD_HEAD "r.row,s.connection,r.kind,s.type,r.id,r.name,r.status,r.parent,r.fields,"
+#define KONTOR_RECORD_TAIL                                                                                             \
+    ",r.detailed,"                                                                                                     \
+    "r.sum=row_sum(r.shelf,r.kind,r.id,r.name,r.status,r.parent,r.fields,"                                             \
+    "r.fetched,r.detailed) AND s.sum=row_sum(s.id,s.connection,s.type,s.kind)"
+
 // The list of all and the list below the parent are looked up one by one: for "parent IN (...)" SQLite would make a
 // table for each record it reads.
-const char *const cacheRecordColumns = "r.row,s.connection,r.kind,s.type,r.id,r.name,r.status,r.parent,r.fields,"
-                                       "max(r.fetched,"
-                                       "ifnull((SELECT c.fetched FROM scope c WHERE c.shelf=r.shelf AND c.parent='' "
-                                       "AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0),"
-                                       "ifnull((SELECT c.fetched FROM scope c WHERE r.parent<>'' AND c.shelf=r.shelf "
-                                       "AND c.parent=r.parent AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0)),"
-                                       "r.detailed,"
-                                       "r.sum=row_sum(r.shelf,r.kind,r.id,r.name,r.status,r.parent,r.fields,"
-                                       "r.fetched,r.detailed) AND s.sum=row_sum(s.id,s.connection,s.type,s.kind)";
+const char *const cacheRecordColumns =
+    KONTOR_RECORD_HEAD "max(r.fetched,"
+                       "ifnull((SELECT c.fetched FROM scope c WHERE c.shelf=r.shelf AND c.parent='' "
+                       "AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0),"
+                       "ifnull((SELECT c.fetched FROM scope c WHERE r.parent<>'' AND c.shelf=r.shelf "
+                       "AND c.parent=r.parent AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0))" KONTOR_RECORD_TAIL;
+const char *const agelessRecordColumns = KONTOR_RECORD_HEAD "r.fetched" KONTOR_RECORD_TAIL;
+#undef KONTOR_RECORD_HEAD
+#undef KONTOR_RECORD_TAIL
 
 Result<Record> readCacheRecord(const QString &path, const Statement &row)
 {

@@ -18,6 +18,9 @@ Result<void> ensureCacheIndexes(Database &database);
 
 /// The columns that readCacheRecord() wants, from "record r JOIN shelf s ON s.id=r.shelf".
 extern const char *const cacheRecordColumns;
+/// The same without a look at the lists the record was in since it was read itself: for those who do not ask how old it
+/// is, and read very many.
+extern const char *const agelessRecordColumns;
 /// Fails on a row that is not what was written, and notes the damage of the cache at \a path.
 Result<Record> readCacheRecord(const QString &path, const Statement &row);
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void emptyRequestIsAnError();
     void tokensAreRandom();
     void outcomeNames();
+    void textsInCommonAreKeptOnce();
 
 private:
     PlannedChange planOne(ChangeRequest request)
@@ -344,6 +345,35 @@ void TestPlanner::outcomeNames()
 {
     QCOMPARE(plannedOutcomeName(Outcome::Create), QStringLiteral("create"));
     QCOMPARE(plannedOutcomeName(Outcome::Invalid), QStringLiteral("invalid"));
+}
+
+/// The fake's domains are below the customer, the mailboxes below the domain: read apart, and alike.
+void TestPlanner::textsInCommonAreKeptOnce()
+{
+    ChangeRequest one = create("mailbox", {{QStringLiteral("address"), QStringLiteral("one@a.example")}}, m_domain);
+    ChangeRequest two = create("mailbox", {{QStringLiteral("address"), QStringLiteral("two@a.example")}},
+                               m_house->cached("domain", m_domain->id));
+    for (ChangeRequest *request : {&one, &two})
+        request->secrets.insert(QStringLiteral("password"), Secret("swordfish"));
+    const auto plan = Planner(*m_house->connections, *m_house->cache, m_house->clock)
+                          .plan({one, two}, QStringLiteral("Test"), QStringLiteral("window"));
+    QVERIFY(plan);
+    const PlannedChange &first = plan->changes.at(0);
+    const PlannedChange &second = plan->changes.at(1);
+    QVERIFY(second.row.mutation.parent);
+    QCOMPARE(second.row.mutation.parent->id, m_domain->id);
+    QCOMPARE(second.row.mutation.parent->fields, m_domain->fields);
+    const auto isShared = [](const QString &text, const QString &with) {
+        return !text.isEmpty() && text.constData() == with.constData();
+    };
+    QVERIFY(isShared(second.row.mutation.type, first.row.mutation.type));
+    QVERIFY(isShared(second.row.mutation.parent->status, first.row.mutation.parent->status));
+    QVERIFY(isShared(second.row.mutation.parent->parent, first.row.mutation.parent->parent));
+    QVERIFY(second.paceClasses.constData() == first.paceClasses.constData());
+    // What is each one's own stays so.
+    QVERIFY(second.row.naturalKey != first.row.naturalKey);
+    QCOMPARE(second.row.objectName, QStringLiteral("two@a.example"));
+    QVERIFY(second.row.mutation.operationToken != first.row.mutation.operationToken);
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/imports/importhouse.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <utility>
 
 using namespace kontor;
 using namespace kontor::test;
@@ -32,6 +37,8 @@ private Q_SLOTS:
     void plainExportHasEverything();
     void existingFileIsKept();
     void cancelLeavesNothing();
+    void manyRecordsKeepTheirOrder();
+    void fullDiskLeavesNothing();
 
 private:
     ExportRequest request() const
@@ -42,6 +49,16 @@ private:
                 m_house->cache->rowOf({m_house->id, QStringLiteral("customer"), QLatin1String(id)}).value());
         return made;
     }
+    /// The three again and again: the one at \a at is whichOf(at).
+    ExportRequest longRequest(int rows) const
+    {
+        ExportRequest made = request();
+        const std::vector<qint64> three = std::exchange(made.rows, {});
+        for (int at = 0; at < rows; ++at)
+            made.rows.push_back(three[std::size_t(whichOf(at))]);
+        return made;
+    }
+    static int whichOf(int at) { return (at + at / 5) % 3; }
     void exportNow() { QCOMPARE(waitFor(m_house->imports->exportRecords(request(), this)).value_or(-1), 3); }
     std::vector<QStringList> sheet() const
     {
@@ -249,6 +266,34 @@ void TestRoundTrip::cancelLeavesNothing()
     QCOMPARE(waitFor(job).error().kind, Error::Kind::Cancelled);
     QTest::qWait(50);
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 0);
+}
+
+void TestRoundTrip::manyRecordsKeepTheirOrder()
+{
+    constexpr int many = 2'000;
+    QCOMPARE(waitFor(m_house->imports->exportRecords(longRequest(many), this)).value_or(-1), many);
+    const auto rows = sheet();
+    QCOMPARE(int(rows.size()), many + 1);
+    for (int at = 0; at < many; ++at)
+        QCOMPARE(rows[std::size_t(at) + 1][2], QString::number(1 + whichOf(at)));
+}
+
+void TestRoundTrip::fullDiskLeavesNothing()
+{
+    // So much that it is written while more is being read.
+    const ExportRequest wanted = longRequest(40'000);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit full = before;
+    full.rlim_cur = 65'536;
+    auto *const usual = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const auto outcome = waitFor(m_house->imports->exportRecords(wanted, this));
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, usual);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::Storage);
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestRoundTrip)

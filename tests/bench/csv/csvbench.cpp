@@ -100,13 +100,14 @@ int readWithLibcsv([[maybe_unused]] const QString &path)
 #endif
 }
 
-/// All rows of the table t, as sqlite3 -csv reads them. With \a asTexts through QStrings, which are
-/// made here, too.
+/// All rows of the table t, as sqlite3 -csv reads them, and without locks around each cell, as both do. With \a asTexts
+/// through QStrings, which are made here, too.
 int writeFromDatabase(const QString &database, const QString &path, CsvFormat::Safety safety, bool asTexts)
 {
     sqlite3 *db = nullptr;
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_open_v2(QFile::encodeName(database).constData(), &db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK ||
+    if (sqlite3_open_v2(QFile::encodeName(database).constData(), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
+                        nullptr) != SQLITE_OK ||
         sqlite3_prepare_v2(db, "SELECT * FROM t", -1, &statement, nullptr) != SQLITE_OK)
         return 1;
     CsvWriter writer(path, {.safety = safety}, CsvWriter::Existing::Replace);

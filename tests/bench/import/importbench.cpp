@@ -6,10 +6,13 @@
 // read     the file; the peer reads its bytes and counts the lines
 // check    every row is matched with the cache and judged; the peer only reads the records that are there
 // plan     the changes of all rows; then they are journalled with what each row became
+// export   all records into a file on the disk; the peer is sqlite3 -csv with the same columns of the same cache
 // Of each the longest time in which the event loop did not turn, and what the heap holds for it.
 #include "tests/bench/manycustomers.h"
 #include "tests/imports/importhouse.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -60,6 +63,31 @@ double bareReads(const ImportHouse &house, int rows, int records)
     });
 }
 
+/// All records as a spreadsheet gets them.
+void exportAll(const ImportHouse &house, const QString &path, int records)
+{
+    ExportRequest request{.path = path, .replaces = true};
+    for (qint64 row = 1; row <= records; ++row)
+        request.rows.push_back(row);
+    const auto written =
+        waitFor(house.imports->exportRecords(std::move(request), house.imports.get()), std::chrono::minutes(5));
+    if (!written || *written != records) qFatal("bench: not all records were exported");
+}
+
+/// What has no sums to check, and no rules: the program of SQLite.
+double bareExport(const ImportHouse &house, const QString &path)
+{
+    const QString query =
+        QStringLiteral("SELECT s.connection,s.type,r.id,r.name,r.status,r.parent,r.fields->>'name',r.fields->>'number',"
+                       "r.fields->>'reference',r.fields->>'seats',1 FROM record r JOIN shelf s ON s.id=r.shelf");
+    return secondsOf([&] {
+        QProcess process;
+        process.setStandardOutputFile(path);
+        process.start(QStringLiteral("sqlite3"), {QStringLiteral("-csv"), house.cache->path(), query});
+        if (!process.waitForFinished(300'000) || process.exitCode() != 0) qFatal("bench: sqlite3 did not export");
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -87,6 +115,14 @@ int main(int argc, char **argv)
                rows);
         return seconds;
     };
+    const QString out = folder.filePath(QStringLiteral("out.csv"));
+    const double exported = measured("export", [&] { exportAll(house, out, records); });
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty()) {
+        std::printf("M            sqlite3 is not here to compare with\n");
+    } else {
+        const double theirs = bareExport(house, folder.filePath(QStringLiteral("theirs.csv")));
+        std::printf("M            beside sqlite3 -csv: %.3f s (%.2fx)\n", theirs, exported / theirs);
+    }
     std::shared_ptr<const CsvTable> table;
     measured("read", [&] {
         table =
