@@ -6,6 +6,7 @@
 #include "models/core/failpoint.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 namespace kontor {
@@ -45,6 +46,12 @@ bool RunningPlans::Plan::isOver() const
                   ChangeState::NotRun, ChangeState::Review}) == int(changes.size());
 }
 
+bool RunningPlans::Plan::isDependedOn(int seq) const
+{
+    const auto one = std::ranges::lower_bound(dependents, std::pair(seq, -1));
+    return one != dependents.end() && one->first == seq;
+}
+
 void RunningPlans::Plan::index()
 {
     for (const RunningChange &change : changes) {
@@ -78,7 +85,7 @@ Result<std::vector<ChangeRef>> RunningPlans::adopt()
     const Result<QStringList> open = m_journal.openPlans();
     if (!open) return failure(open.error());
     // All or none: where the journal is damaged nothing of it goes on.
-    std::vector<Plan> found;
+    std::deque<Plan> found;
     for (const QString &id : *open) {
         if (m_plans.contains(id)) continue;
         Result<Plan> plan = ofEarlierRun(id);
@@ -328,7 +335,8 @@ bool RunningPlans::settle(RunningChange &change, ChangeState state, const Attemp
 {
     if (!written(m_journal.settle(change.row.plan, change.row.seq, state, attempt, notBefore, alsoWrite))) return false;
     if (attempt.after) {
-        change.result = attempt.after;
+        if (m_plans.at(change.row.plan).isDependedOn(change.row.seq))
+            change.result = std::make_unique<const Record>(*attempt.after);
         change.row.remoteId = attempt.after->id;
     }
     const QString id = change.row.plan;
@@ -413,10 +421,13 @@ bool RunningPlans::completeFromParent(RunningChange &change, const RunningChange
     const bool isSameRecord = mutation.verb != Verb::Create && mutation.type == parent.row.mutation.type &&
                               (mutation.id.isEmpty() || mutation.id == parent.row.mutation.id);
     // A further step of the same record works on what the first one left.
-    if (isSameRecord && parent.result) mutation.before = parent.result;
+    if (isSameRecord && parent.result) mutation.before = *parent.result;
     if (mutation.parent || (mutation.before && !mutation.id.isEmpty())) return true;
-    std::optional<Record> record = parent.result;
-    if (!record) record = parent.row.mutation.before;
+    std::optional<Record> record;
+    if (parent.result)
+        record = *parent.result;
+    else
+        record = parent.row.mutation.before;
     if (!record && !parent.row.remoteId.isEmpty()) {
         // From the journal: as much of the record as it keeps.
         record = Record{.connection = parent.row.connection,
