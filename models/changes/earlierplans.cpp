@@ -27,6 +27,7 @@ Result<std::vector<EarlierPlan>> earlierPlans(Journal &journal)
     const Result<QStringList> open = journal.openPlans();
     if (!open) return failure(open.error());
     std::vector<EarlierPlan> found;
+    found.reserve(std::size_t(open->size()));
     for (const QString &id : *open) {
         Result<EarlierPlan> plan = earlierPlan(journal, id);
         if (!plan) return failure(plan.error());

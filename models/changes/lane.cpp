@@ -378,7 +378,7 @@ void Lane::refused(RunningChange &change, const Attempt &attempt)
 {
     // "Exists already" may be about what an earlier sending made after all.
     if (change.wasInDoubt && !change.refusal) {
-        change.refusal = attempt;
+        change.refusal = std::make_unique<const Attempt>(attempt);
         unknown(change, attempt);
         return;
     }

@@ -45,6 +45,12 @@ bool RunningPlans::Plan::isOver() const
                   ChangeState::NotRun, ChangeState::Review}) == int(changes.size());
 }
 
+bool RunningPlans::Plan::isDependedOn(int seq) const
+{
+    const auto one = std::ranges::lower_bound(dependents, std::pair(seq, -1));
+    return one != dependents.end() && one->first == seq;
+}
+
 void RunningPlans::Plan::index()
 {
     for (const RunningChange &change : changes) {
@@ -312,7 +318,8 @@ bool RunningPlans::settle(RunningChange &change, ChangeState state, const Attemp
 {
     if (!written(m_journal.settle(change.row.plan, change.row.seq, state, attempt, notBefore, alsoWrite))) return false;
     if (attempt.after) {
-        change.result = attempt.after;
+        if (m_plans.at(change.row.plan).isDependedOn(change.row.seq))
+            change.result = std::make_unique<const Record>(*attempt.after);
         change.row.remoteId = attempt.after->id;
     }
     const QString id = change.row.plan;
@@ -397,10 +404,13 @@ bool RunningPlans::completeFromParent(RunningChange &change, const RunningChange
     const bool isSameRecord = mutation.verb != Verb::Create && mutation.type == parent.row.mutation.type &&
                               (mutation.id.isEmpty() || mutation.id == parent.row.mutation.id);
     // A further step of the same record works on what the first one left.
-    if (isSameRecord && parent.result) mutation.before = parent.result;
+    if (isSameRecord && parent.result) mutation.before = *parent.result;
     if (mutation.parent || (mutation.before && !mutation.id.isEmpty())) return true;
-    std::optional<Record> record = parent.result;
-    if (!record) record = parent.row.mutation.before;
+    std::optional<Record> record;
+    if (parent.result)
+        record = *parent.result;
+    else
+        record = parent.row.mutation.before;
     if (!record && !parent.row.remoteId.isEmpty()) {
         // From the journal: as much of the record as it keeps.
         record = Record{.connection = parent.row.connection,

@@ -13,6 +13,7 @@
 #include <functional>
 #include <initializer_list>
 #include <map>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -30,12 +31,13 @@ struct RunningChange
     };
     ChangeRow row;
     Passwords passwords = Passwords::Here;
-    int busy = 0;                   ///< requests, looks, cache writes of it that are under way
-    std::optional<Record> result{}; ///< the record after it was done, for what depends on it
+    int busy = 0; ///< requests, looks, cache writes of it that are under way
+    // Behind pointers, because very few changes of a very long plan have one.
+    std::unique_ptr<const Record> result{}; ///< the record after it was done, where something depends on it
     /// An earlier sending may have been applied, whatever a look said: what the vendor refuses then may be what is
     /// there already.
     bool wasInDoubt = false;
-    std::optional<Attempt> refusal{}; ///< of such a change, while it is read back once more
+    std::unique_ptr<const Attempt> refusal{}; ///< of such a change, while it is read back once more
 
     bool isIdle() const;
     bool isToBeSent() const;
@@ -131,6 +133,7 @@ private:
 
         int count(std::initializer_list<ChangeState> states) const;
         bool isOver() const;
+        bool isDependedOn(int seq) const;
         /// Once, when all changes are there.
         void index();
     };

@@ -209,9 +209,12 @@ private Q_SLOTS:
         auto *symbol = bar->findChild<QWidget *>(QStringLiteral("messageSymbol"));
         QVERIFY(symbol && !symbol->size().isEmpty());
         theme.use(QStringLiteral("dark"));
+        QTRY_COMPARE(symbol->palette().color(QPalette::Window), QApplication::palette().color(QPalette::Window));
         const QImage drawn = symbol->grab().toImage();
+        const int back = drawn.pixelColor(0, 0).lightness();
         constexpr int readable = 80;
-        QVERIFY(brightest(drawn) > drawn.pixelColor(0, 0).lightness() + readable);
+        QVERIFY2(brightest(drawn) > back + readable,
+                 qPrintable(QStringLiteral("%1 on %2").arg(brightest(drawn)).arg(back)));
     }
 
     void fieldsHaveFramesOnDarkWindows()
