@@ -148,7 +148,10 @@ def check_recording(bench, road):
 
 def check_that_it_sees(bench, road, usual, dice):
     """With a disk that lies about its syncs, what is kept of a change is gone, and the vendor has it."""
-    verdict = cut_off(bench, road, dice, usual - 2, 'all is gone', lies=True)
+    for before_end in (2, 5, 9):  # a run may have some operations less than the one that was counted
+        verdict = cut_off(bench, road, dice, usual - before_end, 'all is gone', lies=True)
+        if verdict.word != 'n/a':
+            break
     if verdict.word != 'lost':
         raise RuntimeError(f'a disk that lies goes unnoticed: {verdict}')
 
