@@ -81,6 +81,7 @@ void SleepWatch::askForDelay()
 void SleepWatch::prepareForSleep(bool starts)
 {
     if (starts) {
+        m_isAnnounced = true;
         Q_EMIT aboutToSleep();
         m_asked.start();
         m_still.start();
@@ -90,7 +91,7 @@ void SleepWatch::prepareForSleep(bool starts)
     m_still.stop();
     m_slept = m_parts.slept();
     askForDelay();
-    Q_EMIT wokeUp();
+    if (std::exchange(m_isAnnounced, false)) Q_EMIT wokeUp();
 }
 
 void SleepWatch::letSleepWhenStill()
@@ -103,8 +104,10 @@ void SleepWatch::letSleepWhenStill()
 void SleepWatch::lookForSleep()
 {
     const milliseconds before = std::exchange(m_slept, m_parts.slept());
-    // Between the announcement and the sleep the clocks do not differ; logind says when it is over.
-    if (m_slept - before >= shortestSleep) Q_EMIT wokeUp();
+    if (m_slept - before < shortestSleep) return;
+    // It may be seen before logind says it. Told twice, it would cut off what was sent in between.
+    m_isAnnounced = false;
+    Q_EMIT wokeUp();
 }
 
 } // namespace kontor

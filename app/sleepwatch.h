@@ -54,6 +54,7 @@ private:
     QTimer m_look;
     QElapsedTimer m_asked;
     std::chrono::milliseconds m_slept;
+    bool m_isAnnounced = false; ///< a sleep, and nobody has been told of its end
 };
 
 } // namespace kontor

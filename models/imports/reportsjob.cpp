@@ -13,7 +13,7 @@ using Written = Result<ImportReportFiles>;
 
 Written written(const QString &statePath, const QString &plan, const QString &folder)
 {
-    const auto state = StateStore::open(statePath, false);
+    const auto state = StateStore::openBeside(statePath);
     if (!state) return failure(state.error());
     ImportLedger ledger(**state);
     Journal journal(**state);

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aLookIsAskedAnew();
     void aRestEndsAfterWaking();
     void logindIsHeardAndMadeToWait();
+    void theEndOfASleepIsToldOnce();
     void aSleepNobodyAnnouncedIsNoticed();
     void withoutABusNothingHappens();
 
@@ -236,6 +237,29 @@ void TestSleep::logindIsHeardAndMadeToWait()
     Q_EMIT logind.PrepareForSleep(true);
     whenDelayed(logind, false);
     QCOMPARE(sleeps.size(), 2);
+}
+
+/// Though both the clock and logind tell it, in whichever order.
+void TestSleep::theEndOfASleepIsToldOnce()
+{
+    std::chrono::milliseconds slept = 1h;
+    SleepWatch watch({.isBusy = [] { return false; }, .slept = [&] { return slept; }, .look = 20ms},
+                     QDBusConnection(QStringLiteral("no bus")));
+    const QSignalSpy wakes(&watch, &SleepWatch::wokeUp);
+    const auto logindSays = [&](bool starts) {
+        QVERIFY(QMetaObject::invokeMethod(&watch, "prepareForSleep", Q_ARG(bool, starts)));
+    };
+    logindSays(true);
+    slept += 1h;
+    QTRY_COMPARE(wakes.size(), 1);
+    logindSays(false);
+    QCOMPARE(wakes.size(), 1);
+    logindSays(true);
+    slept += 1h;
+    logindSays(false);
+    QCOMPARE(wakes.size(), 2);
+    QTest::qWait(100);
+    QCOMPARE(wakes.size(), 2);
 }
 
 void TestSleep::aSleepNobodyAnnouncedIsNoticed()
