@@ -3,11 +3,10 @@
 #include "models/imports/historyexport.h"
 
 #include "models/core/redactor.h"
+#include "models/core/threadjob.h"
 
-#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <atomic>
 #include <memory>
@@ -141,62 +140,31 @@ private:
     qint64 m_written = 0;
 };
 
-class DriftJob final : public JobOf<qint64>
+Result<qint64> writeDrift(const DriftExport &wanted, const QHash<QString, QString> &labels,
+                          const std::atomic<bool> &stop)
 {
-public:
-    DriftJob(const ConnectionService &connections, DriftExport wanted, QObject *owner)
-        : JobOf<qint64>(owner), m_wanted(std::move(wanted))
-    {
-        for (const DriftEntry &entry : m_wanted.entries)
-            m_labels.insert(entry.key.connection, labelOf(connections, entry.key.connection));
+    CsvWriter writer(wanted.path, wanted.format, existing(wanted.replaces));
+    const auto begun = writer.header({QStringLiteral("seen"), QStringLiteral("connection"), QStringLiteral("type"),
+                                      QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("what"),
+                                      QStringLiteral("before"), QStringLiteral("after")});
+    if (!begun) return failure(begun.error());
+    for (const DriftEntry &entry : wanted.entries) {
+        if (stop) return failure({.kind = Error::Kind::Cancelled, .message = {}}); // nobody asks for it
+        const QStringList fields = entry.changedFields();
+        const auto part = [&](const QJsonObject &whole) {
+            QJsonObject some;
+            for (const QString &field : fields)
+                if (whole.contains(field)) some.insert(field, whole.value(field));
+            return some;
+        };
+        const auto done = writer.row({entry.seenAt.toString(Qt::ISODateWithMs), labels.value(entry.key.connection),
+                                      entry.key.type, entry.key.id, entry.name, entry.what,
+                                      jsonText(part(entry.before)), jsonText(part(entry.after))});
+        if (!done) return failure(done.error());
     }
-    ~DriftJob() override { *m_stop = true; }
-
-protected:
-    void run() override
-    {
-        auto *watcher = new QFutureWatcher<Result<qint64>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-            if (!isFinished()) finish(watcher->result());
-        });
-        watcher->setFuture(
-            QtConcurrent::run([wanted = std::move(m_wanted), labels = m_labels, stop = m_stop]() -> Result<qint64> {
-                return write(wanted, labels, *stop);
-            }));
-    }
-    void abort() override { *m_stop = true; }
-
-private:
-    static Result<qint64> write(const DriftExport &wanted, const QHash<QString, QString> &labels,
-                                const std::atomic<bool> &stop)
-    {
-        CsvWriter writer(wanted.path, wanted.format, existing(wanted.replaces));
-        const auto begun = writer.header({QStringLiteral("seen"), QStringLiteral("connection"), QStringLiteral("type"),
-                                          QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("what"),
-                                          QStringLiteral("before"), QStringLiteral("after")});
-        if (!begun) return failure(begun.error());
-        for (const DriftEntry &entry : wanted.entries) {
-            if (stop) return failure(cancelledError());
-            const QStringList fields = entry.changedFields();
-            const auto part = [&](const QJsonObject &whole) {
-                QJsonObject some;
-                for (const QString &field : fields)
-                    if (whole.contains(field)) some.insert(field, whole.value(field));
-                return some;
-            };
-            const auto done = writer.row({entry.seenAt.toString(Qt::ISODateWithMs), labels.value(entry.key.connection),
-                                          entry.key.type, entry.key.id, entry.name, entry.what,
-                                          jsonText(part(entry.before)), jsonText(part(entry.after))});
-            if (!done) return failure(done.error());
-        }
-        if (const auto done = writer.finish(); !done) return failure(done.error());
-        return qint64(wanted.entries.size());
-    }
-
-    DriftExport m_wanted;
-    QHash<QString, QString> m_labels;
-    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
-};
+    if (const auto done = writer.finish(); !done) return failure(done.error());
+    return qint64(wanted.entries.size());
+}
 
 } // namespace
 
@@ -210,7 +178,12 @@ JobOf<qint64> *exportHistory(ConnectionService &connections, ChangeService &chan
 
 JobOf<qint64> *exportDrift(const ConnectionService &connections, DriftExport wanted, QObject *owner)
 {
-    auto *job = new DriftJob(connections, std::move(wanted), owner);
+    QHash<QString, QString> labels;
+    for (const DriftEntry &entry : wanted.entries)
+        labels.insert(entry.key.connection, labelOf(connections, entry.key.connection));
+    auto *job = new ThreadJob<qint64>([wanted = std::move(wanted), labels](
+                                          const std::atomic<bool> &stop) { return writeDrift(wanted, labels, stop); },
+                                      owner);
     job->start();
     return job;
 }

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/driftmarks.h"
 
+#include "models/core/threadjob.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
-#include <QFutureWatcher>
 #include <QIODevice>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cstring>
-#include <memory>
-#include <utility>
 
 namespace kontor {
 
@@ -31,34 +28,6 @@ Result<int> unread(const QString &cachePath, const QSet<quint64> &read)
     return int(
         std::ranges::count_if(all, [&](const DriftEntry &entry) { return !read.contains(DriftMarks::markOf(entry)); }));
 }
-
-class UnreadDriftJob final : public JobOf<int>
-{
-public:
-    UnreadDriftJob(QString cachePath, QSet<quint64> read, QObject *owner)
-        : JobOf<int>(owner), m_cachePath(std::move(cachePath)), m_read(std::move(read))
-    {
-    }
-
-protected:
-    void run() override
-    {
-        auto *watcher = new QFutureWatcher<Result<int>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { finish(watcher->result()); });
-        const auto promise = std::make_shared<QPromise<Result<int>>>();
-        watcher->setFuture(promise->future());
-        QThreadPool::globalInstance()->start([promise, path = m_cachePath, read = m_read] {
-            promise->start();
-            promise->addResult(unread(path, read));
-            promise->finish();
-        });
-    }
-    void abort() override {}
-
-private:
-    QString m_cachePath;
-    QSet<quint64> m_read;
-};
 
 } // namespace
 
@@ -105,7 +74,8 @@ void DriftMarks::mark(const std::vector<DriftEntry> &entries, bool isRead, const
 
 JobOf<int> *countUnreadDrift(const RecordCache &cache, ViewStore &settings, QObject *owner)
 {
-    auto *job = new UnreadDriftJob(cache.path(), DriftMarks(settings).read(), owner);
+    auto *job = new ThreadJob<int>(
+        [path = cache.path(), read = DriftMarks(settings).read()](const auto &) { return unread(path, read); }, owner);
     job->start();
     return job;
 }
