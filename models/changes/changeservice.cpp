@@ -320,10 +320,9 @@ bool ChangeService::isSending() const
 
 Result<void> ChangeService::settleByHand(const QString &plan, int seq, bool happened, const QString &note)
 {
-    const auto rows = d->journal.changesOf(plan);
-    if (!rows) return failure(rows.error());
-    const auto row = std::ranges::find(*rows, seq, &ChangeRow::seq);
-    if (row == rows->end() || row->state != ChangeState::Review)
+    const auto row = d->journal.changeOf(plan, seq);
+    if (!row && row.error().kind != Error::Kind::NotFound) return failure(row.error());
+    if (!row || row->state != ChangeState::Review)
         return failure({.kind = Error::Kind::Conflict, .message = tr("This change does not wait for a decision.")});
     QString said = happened ? tr("Settled by hand: it happened.") : tr("Settled by hand: it did not happen.");
     if (!note.trimmed().isEmpty()) said += u' ' + note.trimmed();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/earlierplans.h"
 
+#include "models/changes/planner.h"
+
 #include <utility>
 
 namespace kontor {
@@ -12,12 +14,16 @@ Result<EarlierPlan> earlierPlan(Journal &journal, const QString &id)
 {
     const Result<std::optional<PlanRow>> known = journal.plan(id);
     if (!known) return failure(known.error());
-    Result<std::vector<ChangeRow>> changes = journal.changesOf(id);
+    Result<std::vector<ChangeHead>> changes = journal.headsOf(id);
     if (!changes) return failure(changes.error());
+    Result<std::vector<int>> marked = journal.openChangesWanting(id, secretMark());
+    if (!marked) return failure(marked.error());
     Result<std::vector<Journal::SealedSecret>> sealed = journal.sealedSecrets(Journal::inputPurpose(), id);
     if (!sealed) return failure(sealed.error());
-    return EarlierPlan{
-        .row = known->value_or(PlanRow{.id = id}), .changes = std::move(*changes), .sealed = std::move(*sealed)};
+    return EarlierPlan{.row = known->value_or(PlanRow{.id = id}),
+                       .changes = std::move(*changes),
+                       .marked = std::move(*marked),
+                       .sealed = std::move(*sealed)};
 }
 
 } // namespace

@@ -13,7 +13,8 @@ struct EarlierPlan
 {
     PlanRow row;
     /// The whole plan: what ended before may be what an open change depends on.
-    std::vector<ChangeRow> changes{};
+    std::vector<ChangeHead> changes{};
+    std::vector<int> marked{};                   ///< which of those that are open may need passwords, by seq
     std::vector<Journal::SealedSecret> sealed{}; ///< passwords that go out with a change, by seq
 };
 

@@ -103,11 +103,13 @@ void Lane::pump()
 {
     const std::optional<ChangeRef> next = nextToSend();
     if (!next || !mayPump()) return;
-    RunningChange &change = *m_parts.plans.find(*next);
-    const bool isLocal = LocalChange::isLocal(spec(), change.row.mutation);
+    RunningChange *const opened = m_parts.plans.open(*next);
+    if (!opened) return;
+    RunningChange &change = *opened;
+    const bool isLocal = LocalChange::isLocal(spec(), change.row->mutation);
     if (!isLocal && !m_provider) {
         acquireProvider();
-    } else if (!isLocal && OneTimeSecrets::mayBring(spec(), change.row.mutation) && !m_parts.oneTime.isReady()) {
+    } else if (!isLocal && OneTimeSecrets::mayBring(spec(), change.row->mutation) && !m_parts.oneTime.isReady()) {
         acquireSeal();
     } else if (!isLocal && m_breaker.isOnTrial()) {
         tryVendor();
@@ -136,10 +138,16 @@ std::optional<ChangeRef> Lane::nextToSend()
         auto ref = queue->begin();
         while (ref != queue->end()) {
             const RunningChange *change = m_parts.plans.find(*ref);
-            const bool isStale = !change || !change->isToBeSent() || !m_parts.plans.maySend(*ref);
-            if (!isStale && !isObjectOpen(*change)) return *ref;
-            // From the front, where it costs nothing: a queue may be very long.
-            ref = isStale ? queue->erase(ref) : std::next(ref);
+            if (!change || !change->isToBeSent() || !m_parts.plans.maySend(*ref)) {
+                // From the front, where it costs nothing: a queue may be very long.
+                ref = queue->erase(ref);
+                continue;
+            }
+            if (m_looks.empty()) return *ref;
+            change = m_parts.plans.open(*ref);
+            if (!change) return std::nullopt; // the journal broke, and the queues are empty
+            if (!isObjectOpen(*change)) return *ref;
+            ++ref;
         }
     }
     return std::nullopt;
@@ -147,7 +155,7 @@ std::optional<ChangeRef> Lane::nextToSend()
 
 bool Lane::isObjectOpen(const RunningChange &change) const
 {
-    return std::ranges::any_of(m_looks, [&](const Look &look) { return look.object == objectOf(change.row); });
+    return std::ranges::any_of(m_looks, [&](const Look &look) { return look.object == objectOf(*change.row); });
 }
 
 template<class T>
@@ -212,7 +220,7 @@ void Lane::leaveAlone()
 
 bool Lane::waitsFromBefore(RunningChange &change)
 {
-    const std::optional<QDateTime> until = std::exchange(change.row.notBefore, std::nullopt);
+    const std::optional<QDateTime> until = std::exchange(change.row->notBefore, std::nullopt);
     if (!until) return false;
     // A clock that was set meanwhile neither shortens nor stretches the wait beyond the longest that is respected.
     constexpr std::chrono::milliseconds longest = std::chrono::hours(1);
@@ -224,10 +232,10 @@ bool Lane::waitsFromBefore(RunningChange &change)
 
 void Lane::send(RunningChange &change)
 {
-    const ChangeRef ref{change.row.plan, change.row.seq};
-    if (change.row.state != ChangeState::Ready && !m_parts.plans.move(change, ChangeState::Ready)) return;
+    const ChangeRef ref{change.row->plan, change.row->seq};
+    if (change.state != ChangeState::Ready && !m_parts.plans.move(change, ChangeState::Ready)) return;
     // Protected since it was planned.
-    if (const auto why = protectionAgainst(m_parts.connections.protections(), m_connection, change.row.mutation)) {
+    if (const auto why = protectionAgainst(m_parts.connections.protections(), m_connection, change.row->mutation)) {
         m_parts.plans.move(change, ChangeState::Cancelled, tr("Left out: %1").arg(*why));
         pump();
         return;
@@ -245,10 +253,10 @@ void Lane::send(RunningChange &change)
     }
     m_parts.plans.setBusy(change, true);
     JobOf<Attempt> *job = nullptr;
-    if (LocalChange::isLocal(spec(), change.row.mutation))
-        job = new LocalChange(m_parts.connections, m_connection, change.row.mutation, this);
+    if (LocalChange::isLocal(spec(), change.row->mutation))
+        job = new LocalChange(m_parts.connections, m_connection, change.row->mutation, this);
     else
-        job = m_provider->apply(change.row.mutation, this);
+        job = m_provider->apply(change.row->mutation, this);
     m_writing = job;
     job->onFinished(this, [this, job, ref](const Result<Attempt> &outcome) {
         job->deleteLater();
@@ -264,7 +272,7 @@ void Lane::answered(const ChangeRef &ref, const Result<Attempt> &outcome)
     m_parts.plans.setBusy(*change, false);
     // A job without an attempt says nothing about the change.
     const Attempt attempt = outcome ? *outcome : Attempt{.state = Attempt::State::Unknown, .error = outcome.error()};
-    if (!LocalChange::isLocal(spec(), change->row.mutation)) noteHealth(attempt);
+    if (!LocalChange::isLocal(spec(), change->row->mutation)) noteHealth(attempt);
     switch (attempt.state) {
     case Attempt::State::Applied:
         if (namesAnother(*change, attempt))
@@ -299,16 +307,16 @@ void Lane::noteHealth(const Attempt &attempt)
 
 bool Lane::namesAnother(const RunningChange &change, const Attempt &attempt) const
 {
-    const Mutation &mutation = change.row.mutation;
+    const Mutation &mutation = change.row->mutation;
     if (mutation.verb != Verb::Create || !attempt.after || LocalChange::isLocal(spec(), mutation)) return false;
     const std::optional<Record> known = m_parts.cache.record({m_connection, mutation.type, attempt.after->id});
     // One that was fetched since the change was sent may well be the new one.
-    return known && known->fetchedAt.isValid() && known->fetchedAt < change.row.changedAt;
+    return known && known->fetchedAt.isValid() && known->fetchedAt < change.row->changedAt;
 }
 
 void Lane::applied(RunningChange &change, Attempt attempt)
 {
-    const Mutation &mutation = change.row.mutation;
+    const Mutation &mutation = change.row->mutation;
     if (!attempt.after && mutation.before && mutation.verb != Verb::Delete) attempt.after = fallbackAfter(mutation);
     const auto alsoWrite = [&] {
         return keepWithOutcome(change, attempt);
@@ -322,17 +330,17 @@ void Lane::applied(RunningChange &change, Attempt attempt)
 Result<void> Lane::keepWithOutcome(const RunningChange &change, const Attempt &attempt)
 {
     RecordKeeper &keeper = m_parts.connections.keeper();
-    if (change.row.mutation.verb == Verb::Delete)
-        return keeper.forget({m_connection, change.row.mutation.type, change.row.mutation.id});
+    if (change.row->mutation.verb == Verb::Delete)
+        return keeper.forget({m_connection, change.row->mutation.type, change.row->mutation.id});
     if (!attempt.after) return {};
     if (const auto kept = keeper.keep(*attempt.after); !kept) return kept;
     if (attempt.oneTimeSecrets.isEmpty()) return {};
-    return m_parts.oneTime.keepSealed(change.row.plan, change.row.seq, attempt.after->key(), attempt.oneTimeSecrets);
+    return m_parts.oneTime.keepSealed(change.row->plan, change.row->seq, attempt.after->key(), attempt.oneTimeSecrets);
 }
 
 void Lane::bringHome(RunningChange &change, const Attempt &attempt)
 {
-    const ChangeRef ref{change.row.plan, change.row.seq};
+    const ChangeRef ref{change.row->plan, change.row->seq};
     // The plan is not over before, so that whoever waits for it hears of the secrets.
     m_parts.plans.setBusy(change, true);
     JobOf<bool> *job = m_parts.oneTime.bringHome(ref.plan, ref.seq, attempt.after->key(), attempt.oneTimeSecrets, this);
@@ -356,10 +364,10 @@ Record Lane::fallbackAfter(const Mutation &mutation) const
 
 void Lane::updateCache(RunningChange &change, const std::optional<Record> &after)
 {
-    const ChangeRef ref{change.row.plan, change.row.seq};
+    const ChangeRef ref{change.row->plan, change.row->seq};
     JobOf<int> *job = nullptr;
-    if (change.row.mutation.verb == Verb::Delete) {
-        job = m_parts.cache.removeOne({m_connection, change.row.mutation.type, change.row.mutation.id}, this);
+    if (change.row->mutation.verb == Verb::Delete) {
+        job = m_parts.cache.removeOne({m_connection, change.row->mutation.type, change.row->mutation.id}, this);
     } else if (after) {
         Record record = *after;
         if (!record.fetchedAt.isValid()) record.fetchedAt = m_parts.clock.utcNow();
@@ -387,10 +395,11 @@ void Lane::refused(RunningChange &change, const Attempt &attempt)
 
 void Lane::notSent(RunningChange &change, const Attempt &attempt)
 {
-    const ChangeRef ref{change.row.plan, change.row.seq};
+    const ChangeRef ref{change.row->plan, change.row->seq};
     const Error &error = attempt.error;
-    const bool lastTry = change.row.attempts >= m_parts.times.mostSends;
-    std::chrono::milliseconds wait = jitteredWait(m_parts.times.retryBase, m_parts.times.retryCap, change.row.attempts);
+    const bool lastTry = change.row->attempts >= m_parts.times.mostSends;
+    std::chrono::milliseconds wait =
+        jitteredWait(m_parts.times.retryBase, m_parts.times.retryCap, change.row->attempts);
     if (error.retryAfter) wait = std::max<std::chrono::milliseconds>(wait, *error.retryAfter);
     const bool kept = lastTry ? m_parts.plans.settle(change, ChangeState::Review, attempt)
                               : m_parts.plans.settle(change, ChangeState::Wait, attempt,
@@ -413,24 +422,24 @@ void Lane::notSent(RunningChange &change, const Attempt &attempt)
 void Lane::unknown(RunningChange &change, const Attempt &attempt)
 {
     change.wasInDoubt = true;
-    if (m_parts.plans.settle(change, ChangeState::Unknown, attempt)) check({change.row.plan, change.row.seq});
+    if (m_parts.plans.settle(change, ChangeState::Unknown, attempt)) check({change.row->plan, change.row->seq});
 }
 
 std::chrono::milliseconds Lane::firstWait(const RunningChange &change) const
 {
     // A clock that was set meanwhile neither shortens nor stretches the wait beyond its length.
-    const std::chrono::milliseconds since(change.row.changedAt.msecsTo(m_parts.clock.utcNow()));
+    const std::chrono::milliseconds since(change.row->changedAt.msecsTo(m_parts.clock.utcNow()));
     return std::clamp(m_parts.times.settle - since, std::chrono::milliseconds(0), m_parts.times.settle);
 }
 
 void Lane::check(const ChangeRef &ref)
 {
-    RunningChange *change = m_parts.plans.find(ref);
+    RunningChange *change = m_parts.plans.open(ref);
     if (!change) return;
     m_parts.plans.setBusy(*change, true);
     auto *job = new Reconciler(m_parts.connections,
                                {.connection = m_connection,
-                                .mutation = change->row.mutation,
+                                .mutation = change->row->mutation,
                                 .firstWait = firstWait(*change),
                                 // Asked each time: a plan of an earlier run may be let go on meanwhile.
                                 .isUnattended =
@@ -438,10 +447,10 @@ void Lane::check(const ChangeRef &ref)
                                         return m_parts.plans.isUnattended(ref.plan);
                                     }},
                                m_parts.times, this);
-    m_looks.push_back({ref, objectOf(change->row), job});
+    m_looks.push_back({ref, objectOf(*change->row), job});
     connect(job, &Reconciler::looking, this, [this, ref] {
         RunningChange *looked = m_parts.plans.find(ref);
-        if (looked && looked->row.state == ChangeState::Unknown) m_parts.plans.move(*looked, ChangeState::Reconcile);
+        if (looked && looked->state == ChangeState::Unknown) m_parts.plans.move(*looked, ChangeState::Reconcile);
     });
     // Nothing is held by it, but whoever follows the plan should know that its end is not in sight.
     connect(job, &Reconciler::failing, this, &Lane::held);
@@ -474,8 +483,8 @@ void Lane::settled(const ChangeRef &ref, const Result<Settlement> &outcome)
 
 void Lane::provenAbsent(RunningChange &change)
 {
-    const ChangeRef ref{change.row.plan, change.row.seq};
-    if (change.row.attempts >= m_parts.times.mostSends) {
+    const ChangeRef ref{change.row->plan, change.row->seq};
+    if (change.row->attempts >= m_parts.times.mostSends) {
         toReview(change, tr("Sent several times, and it never happened. Ask the vendor, or enter the change again."));
         return;
     }

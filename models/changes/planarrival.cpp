@@ -100,7 +100,11 @@ void PlanArrival::changeTaken(std::size_t at)
     if (m_parts.inputs)
         for (Journal::SealedSecret &seal : m_parts.inputs->seals(taken, handOverOf(taken.row.seq)))
             m_seals.push_back(std::move(seal));
-    m_running.push_back(m_parts.plans.running(std::move(taken.row), std::move(taken.secrets)));
+    m_running.push_back({.seq = taken.row.seq,
+                         .dependsOn = taken.row.dependsOn,
+                         .connection = taken.row.connection,
+                         .state = taken.row.state,
+                         .secrets = {taken.secrets.constKeyValueBegin(), taken.secrets.constKeyValueEnd()}});
 }
 
 QStringList PlanArrival::handOverOf(int seq) const

@@ -34,7 +34,7 @@ Runner::Runner(ConnectionService &connections, RecordCache &cache, Journal &jour
     connect(&m_plans, &RunningPlans::over, this, &Runner::over);
     connect(&m_plans, &RunningPlans::paused, this, &Runner::paused);
     connect(&m_plans, &RunningPlans::readyToSend, this, [this](const ChangeRef &ref) {
-        if (const RunningChange *change = m_plans.find(ref)) laneOf(change->row.connection).enqueue(ref);
+        if (const RunningChange *change = m_plans.find(ref)) laneOf(change->connection).enqueue(ref);
     });
     connect(&m_plans, &RunningPlans::broke, this, [this](const Error &error) {
         for (const auto &[id, lane] : m_lanes)
@@ -214,7 +214,7 @@ Result<int> Runner::adopt(Result<std::vector<EarlierPlan>> plans)
     if (!plans) return failure(plans.error());
     const std::vector<ChangeRef> unknown = m_plans.adopt(std::move(*plans));
     for (const ChangeRef &ref : unknown)
-        if (const RunningChange *change = m_plans.find(ref)) laneOf(change->row.connection).check(ref);
+        if (const RunningChange *change = m_plans.find(ref)) laneOf(change->connection).check(ref);
     if (const auto begun = takeBackUnfinished(); !begun) return failure(begun.error());
     return int(unknown.size());
 }

@@ -18,12 +18,12 @@ constexpr std::size_t mostOfAPersonWhoWaits = 10;
 
 bool RunningChange::isToBeSent() const
 {
-    return row.state == ChangeState::Planned || row.state == ChangeState::Ready || row.state == ChangeState::Wait;
+    return state == ChangeState::Planned || state == ChangeState::Ready || state == ChangeState::Wait;
 }
 
 bool RunningChange::isIdle() const
 {
-    return busy == 0 && (isToBeSent() || row.state == ChangeState::Blocked);
+    return busy == 0 && (isToBeSent() || state == ChangeState::Blocked);
 }
 
 RunningPlans::RunningPlans(Journal &journal, ConnectionService &connections, const Clock &clock, QObject *parent)
@@ -54,18 +54,10 @@ bool RunningPlans::Plan::isDependedOn(int seq) const
 void RunningPlans::Plan::index()
 {
     for (const RunningChange &change : changes) {
-        ++counts.at(std::size_t(change.row.state));
-        if (change.row.dependsOn >= 0) dependents.emplace_back(change.row.dependsOn, change.row.seq);
+        ++counts.at(std::size_t(change.state));
+        if (change.dependsOn >= 0) dependents.emplace_back(change.dependsOn, change.seq);
     }
     std::ranges::sort(dependents);
-}
-
-RunningChange RunningPlans::running(ChangeRow row, QHash<QString, Secret> secrets) const
-{
-    RunningChange change{.row = std::move(row)};
-    change.row.mutation.secrets = std::move(secrets);
-    takeSecretMarks(change.row.mutation, change.row.connection);
-    return change;
 }
 
 void RunningPlans::add(const PlanRow &row, std::vector<RunningChange> changes, bool waits, int first)
@@ -75,7 +67,7 @@ void RunningPlans::add(const PlanRow &row, std::vector<RunningChange> changes, b
     const auto [place, isNew] = m_plans.insert_or_assign(row.id, std::move(plan));
     // A plan that waits is sent from resume() on.
     for (const RunningChange &change : place->second.changes)
-        if (!waits && change.row.state == ChangeState::Planned) Q_EMIT readyToSend({row.id, change.row.seq});
+        if (!waits && change.state == ChangeState::Planned) Q_EMIT readyToSend({row.id, change.seq});
     sweepLater();
 }
 
@@ -87,40 +79,47 @@ std::vector<ChangeRef> RunningPlans::adopt(std::vector<EarlierPlan> plans)
         const QString id = one.row.id;
         Plan &plan = m_plans.emplace(id, ofEarlierRun(std::move(one))).first->second;
         for (const RunningChange &change : plan.changes)
-            if (change.row.state == ChangeState::Unknown || change.row.state == ChangeState::Reconcile)
-                unknown.push_back({plan.row.id, change.row.seq});
+            if (change.state == ChangeState::Unknown || change.state == ChangeState::Reconcile)
+                unknown.push_back({plan.row.id, change.seq});
         reviewLostSecrets(plan);
         for (const RunningChange &change : plan.changes)
-            if (isTerminal(change.row.state)) letGoDependents(plan, change);
+            if (isTerminal(change.state)) letGoDependents(plan, change);
     }
     sweepLater();
     return unknown;
 }
 
-RunningPlans::Plan RunningPlans::ofEarlierRun(EarlierPlan earlier) const
+RunningPlans::Plan RunningPlans::ofEarlierRun(EarlierPlan earlier)
 {
     Plan plan{.row = std::move(earlier.row), .changes = {}, .adopted = true};
     plan.changes.reserve(earlier.changes.size());
-    for (ChangeRow &row : earlier.changes) {
-        RunningChange &kept = plan.changes.emplace_back(RunningChange{.row = std::move(row)});
-        kept.wasInDoubt = kept.row.attempts > 0; // how each of them ended is not asked for: a look does no harm
-        if (!takeSecretMarks(kept.row.mutation, kept.row.connection)) continue;
-        const bool isSealed = std::ranges::binary_search(earlier.sealed, kept.row.seq, {}, &Journal::SealedSecret::seq);
-        kept.passwords = isSealed ? RunningChange::Passwords::Sealed : RunningChange::Passwords::Lost;
+    for (ChangeHead &head : earlier.changes) {
+        RunningChange &kept = plan.changes.emplace_back(RunningChange{.seq = head.seq,
+                                                                      .dependsOn = head.dependsOn,
+                                                                      .connection = std::move(head.connection),
+                                                                      .state = head.state});
+        kept.wasInDoubt = head.attempts > 0; // how each of them ended is not asked for: a look does no harm
+    }
+    for (const int seq : earlier.marked) {
+        RunningChange &kept = plan.changes.at(std::size_t(seq));
+        if (std::ranges::binary_search(earlier.sealed, seq, {}, &Journal::SealedSecret::seq)) {
+            kept.passwords = RunningChange::Passwords::Sealed;
+            continue;
+        }
+        const std::unique_ptr<ChangeRow> row = read(plan.row.id, seq);
+        plan.givenUp = !row;
+        if (plan.givenUp) break;
+        if (takeSecretMarks(row->mutation, row->connection)) kept.passwords = RunningChange::Passwords::Lost;
     }
     plan.index();
-    completeDependents(plan);
     return plan;
 }
 
-void RunningPlans::completeDependents(Plan &plan) const
+std::unique_ptr<ChangeRow> RunningPlans::read(const QString &plan, int seq)
 {
-    // Those that were let go by an earlier run: what they got from their parent then is not in the journal.
-    for (const auto &[parent, seq] : plan.dependents) {
-        RunningChange &change = plan.changes[std::size_t(seq)];
-        if (isTerminal(change.row.state) || change.row.state == ChangeState::Blocked) continue;
-        completeFromParent(change, plan.changes[std::size_t(parent)]);
-    }
+    Result<ChangeRow> row = m_journal.changeOf(plan, seq);
+    if (!written(row ? Result<void>() : failure(row.error()))) return nullptr;
+    return std::make_unique<ChangeRow>(std::move(*row));
 }
 
 void RunningPlans::reviewLostSecrets(Plan &plan)
@@ -131,8 +130,8 @@ void RunningPlans::reviewLostSecrets(Plan &plan)
         for (const Passwords how : {Passwords::Lost, Passwords::Unreadable}) {
             std::vector<int> lost;
             for (const RunningChange &change : plan.changes)
-                if (change.isIdle() && change.passwords == how && (change.row.state == ChangeState::Blocked) == blocked)
-                    lost.push_back(change.row.seq);
+                if (change.isIdle() && change.passwords == how && (change.state == ChangeState::Blocked) == blocked)
+                    lost.push_back(change.seq);
             if (!moveAll(plan, lost, ChangeState::Review, lostSecretNote(how))) return;
         }
     }
@@ -170,8 +169,27 @@ RunningChange *RunningPlans::find(const ChangeRef &ref)
     if (plan == m_plans.end()) return nullptr;
     // A plan's changes are numbered from 0 without gaps.
     std::vector<RunningChange> &changes = plan->second.changes;
-    const bool isThere = ref.seq >= 0 && ref.seq < int(changes.size()) && changes[ref.seq].row.seq == ref.seq;
+    const bool isThere = ref.seq >= 0 && ref.seq < int(changes.size()) && changes[ref.seq].seq == ref.seq;
     return isThere ? &changes[ref.seq] : nullptr;
+}
+
+RunningChange *RunningPlans::open(const ChangeRef &ref)
+{
+    RunningChange *change = find(ref);
+    return change && open(m_plans.at(ref.plan), *change) != Opening::Failed ? change : nullptr;
+}
+
+RunningPlans::Opening RunningPlans::open(const Plan &plan, RunningChange &change)
+{
+    if (change.row) return Opening::Whole;
+    std::unique_ptr<ChangeRow> row = read(plan.row.id, change.seq);
+    if (!row) return Opening::Failed;
+    takeSecretMarks(row->mutation, row->connection);
+    for (const auto &[field, secret] : change.secrets)
+        row->mutation.secrets.insert(field, secret);
+    const Opening how = change.dependsOn >= 0 ? complete(plan, *row) : Opening::Whole;
+    if (how != Opening::Failed) change.row = std::move(row);
+    return how;
 }
 
 bool RunningPlans::maySend(const ChangeRef &ref) const
@@ -242,14 +260,14 @@ void RunningPlans::resume(const QString &planId, std::optional<int> first)
     plan.watch.restart();
     Q_EMIT paused(planId, false, {});
     for (const RunningChange &change : plan.changes)
-        if (change.isIdle() && change.isToBeSent()) Q_EMIT readyToSend({planId, change.row.seq});
+        if (change.isIdle() && change.isToBeSent()) Q_EMIT readyToSend({planId, change.seq});
 }
 
 bool RunningPlans::hasSealed(const QString &planId) const
 {
     const auto it = m_plans.find(planId);
     return it != m_plans.end() && std::ranges::any_of(it->second.changes, [](const RunningChange &change) {
-               return change.passwords == RunningChange::Passwords::Sealed && !isTerminal(change.row.state);
+               return change.passwords == RunningChange::Passwords::Sealed && !isTerminal(change.state);
            });
 }
 
@@ -259,9 +277,10 @@ void RunningPlans::takeOpened(const QString &planId, const QHash<int, QHash<QStr
     if (it == m_plans.end()) return;
     for (RunningChange &change : it->second.changes) {
         if (change.passwords != RunningChange::Passwords::Sealed) continue;
-        const auto secrets = opened.constFind(change.row.seq);
+        const auto secrets = opened.constFind(change.seq);
         const bool isThere = secrets != opened.cend();
-        if (isThere) change.row.mutation.secrets = *secrets;
+        if (isThere) change.secrets.assign(secrets->keyValueBegin(), secrets->keyValueEnd());
+        if (isThere && change.row) change.row->mutation.secrets = *secrets;
         change.passwords = isThere ? RunningChange::Passwords::Here : RunningChange::Passwords::Unreadable;
     }
     reviewLostSecrets(it->second);
@@ -308,56 +327,60 @@ bool RunningPlans::written(const Result<void> &outcome)
 
 bool RunningPlans::move(RunningChange &change, ChangeState state, const QString &note)
 {
-    if (!written(m_journal.setState(change.row.plan, change.row.seq, state, note))) return false;
-    entered(change, state);
+    return move(m_plans.at(change.row->plan), change, state, note);
+}
+
+bool RunningPlans::move(Plan &plan, RunningChange &change, ChangeState state, const QString &note)
+{
+    if (!written(m_journal.setState(plan.row.id, change.seq, state, note))) return false;
+    enter(plan, change, state);
+    announce(plan, change);
     return true;
 }
 
 bool RunningPlans::settle(RunningChange &change, ChangeState state, const Attempt &attempt,
                           std::optional<QDateTime> notBefore, const std::function<Result<void>()> &alsoWrite)
 {
-    if (!written(m_journal.settle(change.row.plan, change.row.seq, state, attempt, notBefore, alsoWrite))) return false;
+    Plan &plan = m_plans.at(change.row->plan);
+    if (!written(m_journal.settle(plan.row.id, change.seq, state, attempt, notBefore, alsoWrite))) return false;
     if (attempt.after) {
-        if (m_plans.at(change.row.plan).isDependedOn(change.row.seq))
-            change.result = std::make_unique<const Record>(*attempt.after);
-        change.row.remoteId = attempt.after->id;
+        if (plan.isDependedOn(change.seq)) change.result = std::make_unique<const Record>(*attempt.after);
+        change.row->remoteId = attempt.after->id;
     }
-    const QString id = change.row.plan;
-    entered(change, state);
-    if (isTerminal(state)) watch(m_plans.at(id), state, attempt.error);
+    enter(plan, change, state);
+    announce(plan, change);
+    if (isTerminal(state)) watch(plan, state, attempt.error);
     return true;
 }
 
 RunningPlans::Intent RunningPlans::intent(RunningChange &change)
 {
-    const Result<void> outcome = m_journal.intent(change.row.plan, change.row.seq);
+    Plan &plan = m_plans.at(change.row->plan);
+    const Result<void> outcome = m_journal.intent(plan.row.id, change.seq);
     if (!outcome && outcome.error().kind == Error::Kind::Conflict) return Intent::ObjectBusy;
     if (!written(outcome)) return Intent::Failed;
-    ++change.row.attempts;
-    entered(change, ChangeState::Intent);
-    return Intent::Written;
-}
-
-void RunningPlans::entered(RunningChange &change, ChangeState state)
-{
-    Plan &plan = m_plans.at(change.row.plan);
-    enter(plan, change, state);
+    ++change.row->attempts;
+    enter(plan, change, ChangeState::Intent);
     announce(plan, change);
+    return Intent::Written;
 }
 
 void RunningPlans::enter(Plan &plan, RunningChange &change, ChangeState state) const
 {
-    --plan.counts.at(std::size_t(change.row.state));
+    --plan.counts.at(std::size_t(change.state));
     ++plan.counts.at(std::size_t(state));
-    change.row.state = state;
-    change.row.changedAt = m_clock.utcNow();
+    change.state = state;
+    if (!change.row) return;
+    change.row->state = state;
+    change.row->changedAt = m_clock.utcNow();
 }
 
 void RunningPlans::announce(Plan &plan, const RunningChange &change)
 {
-    Q_EMIT moved(change.row.plan, change.row.seq, change.row.state);
-    if (!isTerminal(change.row.state)) return;
+    Q_EMIT moved(plan.row.id, change.seq, change.state);
+    if (!isTerminal(change.state)) return;
     letGoDependents(plan, change);
+    m_ended.push_back({plan.row.id, change.seq});
     sweepLater();
 }
 
@@ -375,10 +398,10 @@ bool RunningPlans::moveAll(Plan &plan, const std::vector<int> &seqs, ChangeState
 
 void RunningPlans::letGoDependents(Plan &plan, const RunningChange &parent)
 {
-    auto one = std::ranges::lower_bound(plan.dependents, std::pair(parent.row.seq, -1));
-    for (; one != plan.dependents.end() && one->first == parent.row.seq; ++one) {
+    auto one = std::ranges::lower_bound(plan.dependents, std::pair(parent.seq, -1));
+    for (; one != plan.dependents.end() && one->first == parent.seq; ++one) {
         RunningChange &change = plan.changes[one->second];
-        if (change.row.state != ChangeState::Blocked) continue;
+        if (change.state != ChangeState::Blocked) continue;
         if (plan.givenUp) return;
         letGo(plan, change, parent);
     }
@@ -386,56 +409,73 @@ void RunningPlans::letGoDependents(Plan &plan, const RunningChange &parent)
 
 void RunningPlans::letGo(Plan &plan, RunningChange &change, const RunningChange &parent)
 {
-    const bool done = parent.row.state == ChangeState::Done || parent.row.state == ChangeState::Skipped;
-    if (parent.row.state == ChangeState::Cancelled || (done && plan.cancelled)) {
-        move(change, ChangeState::Cancelled);
-    } else if (!done) {
-        move(change, ChangeState::NotRun, tr("What it depends on was not done."));
-    } else if (!completeFromParent(change, parent)) {
-        move(change, ChangeState::NotRun, tr("The vendor did not say under which number it was created."));
-    } else if (move(change, ChangeState::Ready) && !plan.adopted) {
-        Q_EMIT readyToSend({change.row.plan, change.row.seq});
+    const bool done = parent.state == ChangeState::Done || parent.state == ChangeState::Skipped;
+    if (parent.state == ChangeState::Cancelled || (done && plan.cancelled)) {
+        move(plan, change, ChangeState::Cancelled);
+        return;
     }
+    if (!done) {
+        move(plan, change, ChangeState::NotRun, tr("What it depends on was not done."));
+        return;
+    }
+    const Opening how = open(plan, change);
+    // A customer may have very many domains: each is opened again when its turn comes.
+    change.row.reset();
+    if (how == Opening::Incomplete)
+        move(plan, change, ChangeState::NotRun, tr("The vendor did not say under which number it was created."));
+    else if (how == Opening::Whole && move(plan, change, ChangeState::Ready) && !plan.adopted)
+        Q_EMIT readyToSend({plan.row.id, change.seq});
 }
 
-bool RunningPlans::completeFromParent(RunningChange &change, const RunningChange &parent) const
+namespace {
+
+/// As much of the record that a change has made, or was about, as is known; nothing where nobody said its number.
+std::optional<Record> recordOf(const ChangeRow &row, const Record *result)
 {
-    Mutation &mutation = change.row.mutation;
-    const bool isSameRecord = mutation.verb != Verb::Create && mutation.type == parent.row.mutation.type &&
-                              (mutation.id.isEmpty() || mutation.id == parent.row.mutation.id);
+    if (result) return *result;
+    if (row.mutation.before) return row.mutation.before;
+    if (row.remoteId.isEmpty()) return std::nullopt;
+    // From the journal: as much of the record as it keeps.
+    return Record{.connection = row.connection,
+                  .kind = row.kind,
+                  .type = row.mutation.type,
+                  .id = row.remoteId,
+                  .name = row.objectName,
+                  .status = {},
+                  .parent = row.mutation.parent ? row.mutation.parent->id : QString(),
+                  .fields = row.after.value_or(QJsonObject()),
+                  .fetchedAt = {}};
+}
+
+} // namespace
+
+RunningPlans::Opening RunningPlans::complete(const Plan &plan, ChangeRow &row)
+{
+    const RunningChange &parent = plan.changes.at(std::size_t(row.dependsOn));
+    std::unique_ptr<ChangeRow> kept;
+    if (!parent.row) kept = read(plan.row.id, parent.seq);
+    const ChangeRow *parentRow = parent.row ? parent.row.get() : kept.get();
+    if (!parentRow) return Opening::Failed;
+    Mutation &mutation = row.mutation;
+    const bool isSameRecord = mutation.verb != Verb::Create && mutation.type == parentRow->mutation.type &&
+                              (mutation.id.isEmpty() || mutation.id == parentRow->mutation.id);
     // A further step of the same record works on what the first one left.
     if (isSameRecord && parent.result) mutation.before = *parent.result;
-    if (mutation.parent || (mutation.before && !mutation.id.isEmpty())) return true;
-    std::optional<Record> record;
-    if (parent.result)
-        record = *parent.result;
-    else
-        record = parent.row.mutation.before;
-    if (!record && !parent.row.remoteId.isEmpty()) {
-        // From the journal: as much of the record as it keeps.
-        record = Record{.connection = parent.row.connection,
-                        .kind = parent.row.kind,
-                        .type = parent.row.mutation.type,
-                        .id = parent.row.remoteId,
-                        .name = parent.row.objectName,
-                        .status = {},
-                        .parent = parent.row.mutation.parent ? parent.row.mutation.parent->id : QString(),
-                        .fields = parent.row.after.value_or(QJsonObject()),
-                        .fetchedAt = {}};
-    }
-    if (!record) return false;
+    if (mutation.parent || (mutation.before && !mutation.id.isEmpty())) return Opening::Whole;
+    const std::optional<Record> record = recordOf(*parentRow, parent.result.get());
+    if (!record) return Opening::Incomplete;
     if (mutation.verb == Verb::Create) {
         mutation.parent = record;
-    } else if (mutation.id.isEmpty() || mutation.id == parent.row.mutation.id) {
+    } else if (mutation.id.isEmpty() || mutation.id == parentRow->mutation.id) {
         mutation.id = record->id;
         mutation.before = record;
     }
-    return true;
+    return Opening::Whole;
 }
 
 void RunningPlans::provenAbsent(RunningChange &change)
 {
-    const Plan &plan = m_plans.at(change.row.plan);
+    const Plan &plan = m_plans.at(change.row->plan);
     if (plan.cancelled)
         move(change, ChangeState::Cancelled);
     else if (change.passwords == RunningChange::Passwords::Lost ||
@@ -445,9 +485,13 @@ void RunningPlans::provenAbsent(RunningChange &change)
 
 void RunningPlans::setBusy(RunningChange &change, bool busy)
 {
-    Plan &plan = m_plans.at(change.row.plan);
+    Plan &plan = m_plans.at(change.row->plan);
     plan.busy += busy ? 1 : -1;
     change.busy += busy ? 1 : -1;
+    if (change.busy == 0 && isTerminal(change.state)) {
+        m_ended.push_back({plan.row.id, change.seq});
+        sweepLater();
+    }
     if (plan.busy == 0) sweepLater();
 }
 
@@ -457,9 +501,16 @@ void RunningPlans::sweepLater()
     QMetaObject::invokeMethod(this, &RunningPlans::sweep, Qt::QueuedConnection);
 }
 
+void RunningPlans::closeEnded()
+{
+    for (const ChangeRef &ref : std::exchange(m_ended, {}))
+        if (RunningChange *change = find(ref); change && change->busy == 0) change->row.reset();
+}
+
 void RunningPlans::sweep()
 {
     m_sweepAsked = false;
+    closeEnded();
     std::vector<QString> ended;
     for (auto it = m_plans.begin(); it != m_plans.end();) {
         const Plan &plan = it->second;
@@ -484,7 +535,7 @@ void RunningPlans::cancel(const QString &planId, const QString &why)
     KONTOR_FAILPOINT("cancelling");
     std::vector<int> idle;
     for (const RunningChange &change : plan.changes)
-        if (change.isIdle()) idle.push_back(change.row.seq);
+        if (change.isIdle()) idle.push_back(change.seq);
     moveAll(plan, idle, ChangeState::Cancelled, why);
 }
 
@@ -493,7 +544,7 @@ std::vector<QString> RunningPlans::withOpenChangesOf(const QString &connection) 
     std::vector<QString> ids;
     for (const auto &[id, plan] : m_plans)
         if (std::ranges::any_of(plan.changes, [&](const RunningChange &change) {
-                return change.row.connection == connection && !isTerminal(change.row.state);
+                return change.connection == connection && !isTerminal(change.state);
             }))
             ids.push_back(id);
     return ids;

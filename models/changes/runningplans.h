@@ -20,7 +20,8 @@
 
 namespace kontor {
 
-/// One change while it is worked on. Its mutation has the secrets, of which the journal has seals at most.
+/// One change of a plan that is being worked off. What it is about is in the journal, and here only from when it is
+/// first needed until it has ended: a plan may be very long.
 struct RunningChange
 {
     enum class Passwords {
@@ -29,15 +30,21 @@ struct RunningChange
         Lost,       ///< they were in the memory of an earlier run: it cannot be sent any more
         Unreadable, ///< nor can it with a seal that does not open
     };
-    ChangeRow row;
+    int seq = 0;
+    int dependsOn = -1; ///< seq of the change that must be done first
+    QString connection;
+    ChangeState state = ChangeState::Planned;
     Passwords passwords = Passwords::Here;
-    int busy = 0; ///< requests, looks, cache writes of it that are under way
-    // Behind pointers, because very few changes of a very long plan have one.
-    std::unique_ptr<const Record> result{}; ///< the record after it was done, where something depends on it
     /// An earlier sending may have been applied, whatever a look said: what the vendor refuses then may be what is
     /// there already.
     bool wasInDoubt = false;
-    std::unique_ptr<const Attempt> refusal{}; ///< of such a change, while it is read back once more
+    int busy = 0; ///< requests, looks, cache writes of it that are under way
+    /// By field key; the journal has seals of them at most.
+    std::vector<std::pair<QString, Secret>> secrets{};
+    // Behind pointers, because very few changes of a very long plan have one.
+    std::unique_ptr<ChangeRow> row{};         ///< see RunningPlans::open(); its mutation has the secrets
+    std::unique_ptr<const Record> result{};   ///< the record after it was done, where something depends on it
+    std::unique_ptr<const Attempt> refusal{}; ///< of a change that was in doubt, while it is read back once more
 
     bool isIdle() const;
     bool isToBeSent() const;
@@ -61,8 +68,6 @@ class RunningPlans final : public QObject
 public:
     RunningPlans(Journal &journal, ConnectionService &connections, const Clock &clock, QObject *parent);
 
-    /// What the journal has of a change, as it is worked on: with the passwords.
-    RunningChange running(ChangeRow row, QHash<QString, Secret> secrets) const;
     /// A plan that the journal has whole. \a first: a pause after so many; 0: none.
     void add(const PlanRow &row, std::vector<RunningChange> changes, bool waits, int first);
     /// The plans of an earlier run: followed to their end, but nothing of them is ever sent by itself. Those that are
@@ -71,6 +76,9 @@ public:
 
     /// Null when the plan is over or given up.
     RunningChange *find(const ChangeRef &ref);
+    /// The same with its row, from the journal: as it is to be sent, with its passwords and with what a change it
+    /// depends on has made. Null also when the journal does not give it, which ends everything.
+    RunningChange *open(const ChangeRef &ref);
     /// False when it belongs to an earlier run, is paused or was cancelled.
     bool maySend(const ChangeRef &ref) const;
     bool isCancelled(const QString &plan) const;
@@ -89,7 +97,7 @@ public:
     /// Nobody is there who could mend a key or a network while the plan waits.
     bool isUnattended(const QString &plan) const;
 
-    // Each writes the journal first; false when it could not.
+    // Of changes that are open(). Each writes the journal first; false when it could not.
     bool move(RunningChange &change, ChangeState state, const QString &note = {});
     /// \a alsoWrite goes into the same transaction as the outcome.
     bool settle(RunningChange &change, ChangeState state, const Attempt &attempt,
@@ -138,19 +146,24 @@ private:
         void index();
     };
 
-    Plan ofEarlierRun(EarlierPlan earlier) const;
+    Plan ofEarlierRun(EarlierPlan earlier);
     static PlanProgress progressOf(const Plan &plan);
     void watch(Plan &plan, ChangeState state, const Error &error);
     bool written(const Result<void> &outcome);
-    void entered(RunningChange &change, ChangeState state);
     void enter(Plan &plan, RunningChange &change, ChangeState state) const;
     void announce(Plan &plan, const RunningChange &change);
     /// move() of many in one transaction.
     bool moveAll(Plan &plan, const std::vector<int> &seqs, ChangeState state, const QString &note);
+    bool move(Plan &plan, RunningChange &change, ChangeState state, const QString &note = {});
     void letGoDependents(Plan &plan, const RunningChange &parent);
     void letGo(Plan &plan, RunningChange &change, const RunningChange &parent);
-    bool completeFromParent(RunningChange &change, const RunningChange &parent) const;
-    void completeDependents(Plan &plan) const;
+    enum class Opening { Whole, Incomplete, Failed };
+    /// Incomplete: what it depends on is said to be done, but not which record it made.
+    Opening open(const Plan &plan, RunningChange &change);
+    Opening complete(const Plan &plan, ChangeRow &row);
+    std::unique_ptr<ChangeRow> read(const QString &plan, int seq);
+    /// Lets go of the rows of what has ended.
+    void closeEnded();
     void reviewLostSecrets(Plan &plan);
     static QString lostSecretNote(RunningChange::Passwords passwords);
     bool takeSecretMarks(Mutation &mutation, const QString &connection) const;
@@ -162,6 +175,7 @@ private:
     ConnectionService &m_connections;
     const Clock &m_clock;
     std::map<QString, Plan> m_plans;
+    std::vector<ChangeRef> m_ended; ///< since the last sweep
     bool m_sweepAsked = false;
 };
 

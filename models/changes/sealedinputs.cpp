@@ -144,8 +144,8 @@ Result<HandOver> SealedInputs::openHandOver(const QString &plan)
     if (!rows) return failure(rows.error());
     HandOver all;
     for (const Journal::SealedSecret &one : *sealed) {
-        const auto row = std::ranges::find(*rows, one.seq, &ChangeRow::seq);
-        if (row == rows->end() || row->state != ChangeState::Done) continue;
+        const auto row = std::ranges::lower_bound(*rows, one.seq, {}, &ChangeRow::seq);
+        if (row == rows->end() || row->seq != one.seq || row->state != ChangeState::Done) continue;
         const auto secrets = opened(one);
         if (!secrets) {
             ++all.unreadable;

@@ -153,35 +153,56 @@ private:
     const std::vector<ChangeRow> &m_rows;
 };
 
+ChangeHead headFrom(const Statement &row)
+{
+    return {.seq = int(row.integer(1)),
+            .dependsOn = int(row.integer(2)),
+            .connection = row.text(3),
+            .state = changeStateFromName(row.text(15)).value_or(ChangeState::Review),
+            .attempts = int(row.integer(16))};
+}
+
 /// Reads rows and refuses those whose checksum does not fit: a damaged row is never acted on. Of just the values that
 /// are used: NULL sums up as the empty text that sealedColumns makes of it.
-Result<std::vector<ChangeRow>> readRows(Statement &statement)
+template<class Row>
+Result<std::vector<Row>> readAll(Statement &statement, Row (*from)(const Statement &))
 {
-    std::vector<ChangeRow> rows;
+    std::vector<Row> rows;
     auto row = statement.next();
     for (; row && *row; row = statement.next()) {
-        ChangeRow change = fromRow(statement);
+        Row one = from(statement);
         const qint64 kept = statement.integer(sealedCount);
         if (checksum(statement) != kept)
             return failure({.kind = Error::Kind::Storage,
                             .message = Text::tr("The journal is damaged at change %1 of plan %2. Nothing is sent until "
                                                 "the file was restored from a backup.")
-                                           .arg(change.seq)
-                                           .arg(change.plan)});
-        rows.push_back(std::move(change));
+                                           .arg(one.seq)
+                                           .arg(statement.text(0))});
+        rows.push_back(std::move(one));
     }
     if (!row) return failure(row.error());
     return rows;
 }
 
+Result<std::vector<ChangeRow>> readRows(Statement &statement)
+{
+    return readAll<ChangeRow>(statement, fromRow);
+}
+
 /// The rows of a plan that is whole, from one seq on and before another.
-Result<std::vector<ChangeRow>> readPart(Database &database, const QString &plan, qint64 from, qint64 before)
+Result<Statement> selectPart(Database &database, const QString &plan, qint64 from, qint64 before)
 {
     auto statement =
         database.prepare(std::string("SELECT ") + rowColumns +
                          " FROM change WHERE plan=?1 AND seq>=?2 AND seq<?3 AND " + isWhole + " ORDER BY seq");
+    if (statement) statement->bind(1, plan).bind(2, from).bind(3, before);
+    return statement;
+}
+
+Result<std::vector<ChangeRow>> readPart(Database &database, const QString &plan, qint64 from, qint64 before)
+{
+    auto statement = selectPart(database, plan, from, before);
     if (!statement) return failure(statement.error());
-    statement->bind(1, plan).bind(2, from).bind(3, before);
     return readRows(*statement);
 }
 
@@ -401,6 +422,36 @@ Result<std::vector<ChangeRow>> Journal::changesOf(const QString &plan)
     const qint64 count = last->integer(0) + 1;
     if (count < isLong || isInTransaction(database)) return readPart(database, plan, 0, allSeqs);
     return readHalves(database, plan, count / 2);
+}
+
+Result<ChangeRow> Journal::changeOf(const QString &plan, int seq)
+{
+    auto rows = readPart(m_state.database(), plan, seq, qint64(seq) + 1);
+    if (!rows) return failure(rows.error());
+    if (rows->empty())
+        return failure({.kind = Error::Kind::NotFound, .message = Text::tr("The journal does not know this change.")});
+    return std::move(rows->front());
+}
+
+Result<std::vector<ChangeHead>> Journal::headsOf(const QString &plan)
+{
+    auto statement = selectPart(m_state.database(), plan, 0, allSeqs);
+    if (!statement) return failure(statement.error());
+    return readAll<ChangeHead>(*statement, headFrom);
+}
+
+Result<std::vector<int>> Journal::openChangesWanting(const QString &plan, const QString &text)
+{
+    auto statement = m_state.database().prepare(std::string("SELECT seq FROM change WHERE plan=?1 AND ") + isOpen +
+                                                " AND " + isWhole + " AND instr(wanted,?2)>0 ORDER BY seq");
+    if (!statement) return failure(statement.error());
+    statement->bind(1, plan).bind(2, text);
+    std::vector<int> seqs;
+    auto row = statement->next();
+    for (; row && *row; row = statement->next())
+        seqs.push_back(int(statement->integer(0)));
+    if (!row) return failure(row.error());
+    return seqs;
 }
 
 Result<QStringList> Journal::openPlans()

@@ -66,6 +66,16 @@ struct ChangeRow
     std::optional<QDateTime> notBefore;
 };
 
+/// As much of a change as tells where its plan stands: of a very long plan that is all there is room for.
+struct ChangeHead
+{
+    int seq = 0;
+    int dependsOn = -1;
+    QString connection;
+    ChangeState state = ChangeState::Planned;
+    int attempts = 0;
+};
+
 /// One sending of a change and what came back.
 struct AttemptRow
 {
@@ -123,6 +133,12 @@ public:
     Result<std::vector<PlanRow>> arrivingPlans();
     StateStore &store() { return m_state; }
     Result<std::vector<ChangeRow>> changesOf(const QString &plan);
+    /// NotFound for a change that is not there.
+    Result<ChangeRow> changeOf(const QString &plan, int seq);
+    /// Of all changes of a plan, by seq. Each row is checked as a whole all the same.
+    Result<std::vector<ChangeHead>> headsOf(const QString &plan);
+    /// Which changes of a plan, in no terminal state, have a text somewhere among the values they want; by seq.
+    Result<std::vector<int>> openChangesWanting(const QString &plan, const QString &text);
     /// Plans with changes in no terminal state, oldest first; out of an index, without reading (and checking) the rows
     /// themselves.
     Result<QStringList> openPlans();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLongRestHoldsTheConnection();
     void aLongRestEndsAPlanOfTheCommandLine();
     void aRestIsKeptOverARestart();
+    void aRowDamagedWhileItWaitsIsNotSent();
 
 private:
     /// The first sending is lost, and looks do not find what it made until something is sent again; that is refused.
@@ -243,6 +244,22 @@ void TestTrouble::aRestIsKeptOverARestart()
     QCOMPARE(arrived, 1);
     QTRY_COMPARE(m_house->stateOf(plan.row.id, 0), ChangeState::Done);
     QVERIFY2(since.elapsed() >= 1500, qPrintable(QString::number(since.elapsed())));
+}
+
+/// Each change is read from the journal when its turn comes.
+void TestTrouble::aRowDamagedWhileItWaitsIsNotSent()
+{
+    const ChangePlan plan = planOfRenames(3);
+    QVERIFY(waitFor(m_house->changes->submit(plan, m_house->changes.get(), {.waits = true})));
+    QVERIFY(m_house->state->database().run("UPDATE change SET wanted='{\"name\":\"Another\"}' WHERE seq=1"));
+    QSignalSpy broke(m_house->changes.get(), &ChangeService::broke);
+    m_house->changes->resume(plan.row.id);
+    QTRY_COMPARE(broke.size(), 1);
+    QVERIFY(broke[0][0].value<Error>().message.contains(QStringLiteral("damaged at change 1")));
+    QCOMPARE(m_house->appliedOf(plan, 0), 1);
+    QTest::qWait(50);
+    QCOMPARE(m_house->vendor.arrived(QStringLiteral("update")), 1);
+    QCOMPARE(m_house->nameAtVendor(QStringLiteral("5")), QStringLiteral("More 1"));
 }
 
 } // namespace kontor::test
