@@ -7357,6 +7357,13 @@ Verglichen: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::ImportSource</name>
+    <message>
+        <source>The rows of the file are gone. Choose the file again.</source>
+        <translation>Die Zeilen der Datei sind nicht mehr da. Wählen Sie die Datei noch einmal aus.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportWizard</name>
     <message>
         <source>File</source>
@@ -7385,18 +7392,6 @@ Verglichen: %1</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Preparing the changes</source>
-        <translation>Die Änderungen werden vorbereitet</translation>
-    </message>
-    <message>
-        <source>The changes are being prepared.</source>
-        <translation>Die Änderungen werden vorbereitet.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Start</source>

@@ -7357,6 +7357,13 @@ Se compara: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::ImportSource</name>
+    <message>
+        <source>The rows of the file are gone. Choose the file again.</source>
+        <translation>Las filas del archivo ya no están. Elija el archivo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportWizard</name>
     <message>
         <source>File</source>
@@ -7385,18 +7392,6 @@ Se compara: %1</translation>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Preparing the changes</source>
-        <translation>Preparación de los cambios</translation>
-    </message>
-    <message>
-        <source>The changes are being prepared.</source>
-        <translation>Se están preparando los cambios.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Start</source>

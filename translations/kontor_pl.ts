@@ -7429,6 +7429,13 @@ Porównywane: %1</translation>
     </message>
 </context>
 <context>
+    <name>kontor::ImportSource</name>
+    <message>
+        <source>The rows of the file are gone. Choose the file again.</source>
+        <translation>Wierszy pliku już nie ma. Wybierz plik ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::ImportWizard</name>
     <message>
         <source>File</source>
@@ -7457,18 +7464,6 @@ Porównywane: %1</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Preparing the changes</source>
-        <translation>Przygotowywanie zmian</translation>
-    </message>
-    <message>
-        <source>The changes are being prepared.</source>
-        <translation>Trwa przygotowywanie zmian.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Start</source>

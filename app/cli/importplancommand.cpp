@@ -313,17 +313,11 @@ private:
         const bool sendable = m_review->requests() > 0;
         if (!sendable) return print({});
         const QString title = Text::tr("Import of %1").arg(m_review->table().sources().join(QLatin1String(", ")));
-        m_review->plan(title, QStringLiteral("import"), {}, this)
-            ->onFinished(this, [this](const Result<std::shared_ptr<ImportPlan>> &plan) {
-                if (!plan) return fail(plan.error());
-                const QString id = (*plan)->plan.row.id;
-                m_engine.imports()
-                    .submit(*m_review, std::move(**plan), {.waits = true}, this)
-                    ->onFinished(this, [this, id](const Result<PlanReport> &kept) {
-                        if (!kept) return fail(kept.error());
-                        print(id);
-                    });
-            });
+        const ImportService::Submission submission = m_engine.imports().submit(*m_review, title, {.waits = true}, this);
+        submission.job->onFinished(this, [this, id = submission.plan->row.id](const Result<PlanReport> &kept) {
+            if (!kept) return fail(kept.error());
+            print(id);
+        });
     }
 
     QJsonObject item(int row) const

@@ -13,6 +13,44 @@ QString plannedOutcomeName(PlannedChange::Outcome outcome)
     return QString::fromLatin1(names.at(static_cast<std::size_t>(outcome)));
 }
 
+namespace {
+
+EarlierChange earlierOf(const PlannedChange &change)
+{
+    const Mutation &mutation = change.row.mutation;
+    return {.connection = change.row.connection,
+            .type = mutation.type,
+            .naturalKey = change.row.naturalKey,
+            .id = mutation.id,
+            .objectName = change.row.objectName,
+            .outcome = change.outcome,
+            .isSendable = change.isSendable(),
+            .before = mutation.before};
+}
+
+} // namespace
+
+std::optional<EarlierChange> ChangePlan::earlier(int seq) const
+{
+    if (seq >= first && seq < nextSeq()) return earlierOf(changes[std::size_t(seq - first)]);
+    const auto kept = parents.constFind(seq);
+    return kept == parents.cend() ? std::nullopt : std::optional(*kept);
+}
+
+void ChangePlan::keepParent(int seq)
+{
+    if (seq < first || seq >= nextSeq()) return;
+    EarlierChange kept = earlierOf(changes[std::size_t(seq - first)]);
+    kept.before.reset();
+    parents.insert(seq, std::move(kept));
+}
+
+void ChangePlan::letGo()
+{
+    first = nextSeq();
+    changes.clear();
+}
+
 bool ChangePlan::isSendable() const
 {
     return std::ranges::any_of(changes, &PlannedChange::isSendable);

@@ -28,6 +28,9 @@ struct ChangeRequest
     std::optional<Record> parent{}; ///< for a create below another record
     int dependsOn = -1;             ///< index of an earlier request of the same plan
     std::optional<Record> before{}; ///< the record of the id as the cache has it, where whoever asks has just read it
+    /// Of the secrets those that nobody has seen yet: they stay sealed after the change is done, until
+    /// ChangeService::forgetHandOver().
+    QStringList handOver{};
     /// For a create: whoever asks has looked whether its name is taken, so that nobody has to look again.
     bool nameIsFree = false;
 };
@@ -46,6 +49,7 @@ struct PlannedChange
     Outcome outcome = Outcome::Update;
     ChangeRow row; ///< as the journal keeps it: in its values a secret is "***"
     QHash<QString, Secret> secrets{};
+    QStringList handOver{}; ///< see ChangeRequest::handOver
     std::vector<FieldChange> fields{};
     QHash<QString, QString> problems{}; ///< field key -> what is wrong; "" for the record as a whole
     Danger danger = Danger::Noticeable;
@@ -63,14 +67,38 @@ QString plannedOutcomeName(PlannedChange::Outcome outcome); ///< "create", "upda
 /// How many requests go to each connection, by class of its rate limits.
 using RateLoad = QHash<QString, QHash<QString, int>>;
 
+/// As much of an earlier change as one that depends on it is checked against.
+struct EarlierChange
+{
+    QString connection;
+    QString type;
+    QString naturalKey;
+    QString id;
+    QString objectName;
+    PlannedChange::Outcome outcome = PlannedChange::Outcome::Update;
+    bool isSendable = false;
+    std::optional<Record> before{};
+};
+
 /// Changes that belong together: one edited field, a blocked selection, an imported file. The only way to write to a
 /// vendor.
 struct ChangePlan
 {
     PlanRow row;
+    /// Of a plan from a ChangeSource only those that are not journalled yet.
     std::vector<PlannedChange> changes{};
     int requests = 0;
-    std::chrono::seconds estimated{}; ///< by the rate limits; a lower bound
+    std::chrono::seconds estimated{};    ///< by the rate limits; a lower bound
+    int first = 0;                       ///< seq of the first of the changes
+    QHash<int, EarlierChange> parents{}; ///< by seq: see keepParent()
+
+    int nextSeq() const { return first + int(changes.size()); }
+    /// None for one that does not come before, or that is journalled and was not kept.
+    std::optional<EarlierChange> earlier(int seq) const;
+    /// Others may depend on this change after it is journalled; not on its before-image.
+    void keepParent(int seq);
+    /// The changes are journalled.
+    void letGo();
 
     bool isSendable() const;
     Danger danger() const; ///< the highest of its changes
@@ -88,6 +116,20 @@ public:
     virtual Result<void> write(int part) = 0;
 };
 
+/// Makes the changes of a plan while they are journalled, so that a very long one is never in memory as a whole.
+class ChangeSource
+{
+public:
+    virtual ~ChangeSource() = default;
+    /// Of its parts (the rows of a file), each of which gives any number of changes.
+    virtual int count() const = 0;
+    virtual bool hasSecrets() const = 0;  ///< whether some of them have
+    virtual bool hasHandOver() const = 0; ///< see ChangeRequest::handOver
+    /// Adds the changes of a part with ChangeService::addTo(). Each part is asked for once, in order, between turns of
+    /// the event loop; after an error nothing of the plan is kept.
+    virtual Result<void> add(int part, ChangePlan &plan) = 0;
+};
+
 /// How a plan is begun.
 struct SubmitOptions
 {
@@ -96,9 +138,8 @@ struct SubmitOptions
     /// After so many have ended the plan pauses, so that a person can look at them.
     std::optional<int> first{};
     std::unique_ptr<PlanCompanion> companion{};
-    /// The passwords nobody has seen yet, by seq and secret field: they stay sealed after their change is done, until
-    /// ChangeService::forgetHandOver().
-    std::vector<std::pair<int, QString>> handOver{};
+    /// Where the changes come from; the plan has none of its own then.
+    std::unique_ptr<ChangeSource> source{};
 };
 
 /// The passwords made for what a plan has done, for whoever has to hand them to the customers.

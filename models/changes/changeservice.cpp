@@ -68,7 +68,7 @@ void ChangeService::Private::begin(ChangeService *service, PlanJob *job)
 {
     const QString id = job->plan().row.id;
     jobs.insert(id, job);
-    if (!SealedInputs::areIn(job->plan())) return start(service, job);
+    if (!SealedInputs::areIn(job->plan(), job->options().source.get())) return start(service, job);
     if (runner.inputs().isReady()) return startSealed(service, job, true);
     // Whoever gives up before the keychain answers leaves no trace.
     const auto givenUp = connect(job, &PlanJob::cancelAsked, service, [this, id] {
@@ -86,7 +86,8 @@ void ChangeService::Private::startSealed(ChangeService *service, PlanJob *job, c
 {
     const QString id = job->plan().row.id;
     const SubmitOptions &options = job->options();
-    if (!key && (options.waits || !options.handOver.empty())) return end(id, key.error());
+    const bool isToLast = options.waits || SealedInputs::areToBeHandedOver(job->plan(), options.source.get());
+    if (!key && isToLast) return end(id, key.error());
     const auto why = key && options.waits ? runner.inputs().whyNotLasting() : std::nullopt;
     if (why) return end(id, *why);
     start(service, job);
@@ -103,7 +104,9 @@ void ChangeService::Private::start(ChangeService *service, PlanJob *job)
 void ChangeService::Private::started(ChangeService *service, const QString &plan)
 {
     PlanJob *job = jobOf(plan);
-    if (!job || !job->waits()) return;
+    if (!job) return;
+    if (const auto progress = service->progress(plan)) job->expect(progress->total);
+    if (!job->waits()) return;
     jobs.remove(plan);
     // Its end is not the plan's.
     job->disconnect(service);
@@ -395,7 +398,7 @@ ChangeRow protectionRow(const PlanRow &plan, int seq, const ProtectedRecord &rec
 }
 
 /// The rows of a protection, and the protection itself in the same transaction.
-class ProtectionContent final : public PlanContent
+class ProtectionContent final : public KnownContent
 {
 public:
     ProtectionContent(const std::vector<ChangeRow> &rows, std::function<Result<void>()> write)

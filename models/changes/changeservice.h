@@ -63,20 +63,19 @@ public:
     /// Checks requests against descriptions, protection and the cache; nothing is sent or stored.
     Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
 
-    // The same in portions, for plans that are too large for one turn of the event loop. One plan at a time, and no
-    // plan() between begin and finish.
+    // The same one by one: for a ChangeSource, and for plans that are too large for one turn of the event loop.
     ChangePlan beginPlan(const QString &title, const QString &origin);
     /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
     int addTo(ChangePlan &plan, const ChangeRequest &request);
     void finishPlan(ChangePlan &plan) const;
 
     /// Writes the plan into the journal, a long one in portions between turns of the event loop, and works it off once
-    /// it is there whole. The job's value is the final report; deleting or cancelling the job does not stop what is in
-    /// flight, it stops what has not begun, and a plan that is not whole yet is taken back. The error is for what could
-    /// not even be journalled; the job of a plan that waits ends when it is journalled. Passwords are sealed in the
-    /// journal until their change has ended, with a key from the keychain. Where there is none they live in memory
-    /// only; a plan that waits, or has passwords to hand over, is refused then with the keychain's error, because they
-    /// would be lost.
+    /// it is there whole. Changes that come from SubmitOptions::source are made meanwhile. The job's value is the final
+    /// report; deleting or cancelling the job does not stop what is in flight, it stops what has not begun, and a plan
+    /// that is not whole yet is taken back. The error is for what could not even be journalled; the job of a plan that
+    /// waits ends when it is journalled. Passwords are sealed in the journal until their change has ended, with a key
+    /// from the keychain. Where there is none they live in memory only; a plan that waits, or has passwords to hand
+    /// over, is refused then with the keychain's error, because they would be lost.
     JobOf<PlanReport> *submit(ChangePlan plan, QObject *owner, SubmitOptions options = {});
 
     /// At start: what a crash left open becomes unknown, is read back, and nothing is sent by itself. The number of

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changes/planarrival.h"
 
+#include "models/changes/planjob.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -13,15 +15,6 @@ namespace {
 
 /// Of what cannot be taken back only so many at first.
 constexpr int canarySize = 5;
-
-int firstOf(const ChangePlan &plan, const SubmitOptions &options)
-{
-    if (options.first) return *options.first;
-    // Somebody has to be there to look: a command line cannot be asked.
-    const bool isCanary =
-        plan.danger() == Danger::Destructive && plan.requests > canarySize && plan.row.origin != u"cli";
-    return isCanary ? canarySize : 0;
-}
 
 } // namespace
 
@@ -46,10 +39,17 @@ PlanArrival::PlanArrival(const Parts &parts, ChangePlan plan, SubmitOptions opti
       m_plan(std::move(plan)),
       m_options(std::move(options)),
       m_writer(parts.journal.store(), m_row, *this),
-      m_first(firstOf(m_plan, m_options))
+      m_known(int(m_plan.changes.size()))
 {
     m_running.reserve(m_plan.changes.size());
-    std::ranges::sort(m_options.handOver);
+}
+
+int PlanArrival::first() const
+{
+    if (m_options.first) return *m_options.first;
+    // Somebody has to be there to look: a command line cannot be asked.
+    const bool isCanary = m_danger == Danger::Destructive && m_requests > canarySize && m_row.origin != u"cli";
+    return isCanary ? canarySize : 0;
 }
 
 void PlanArrival::start()
@@ -84,36 +84,49 @@ void PlanArrival::takeBack(const Error &error)
 
 PlanProgress PlanArrival::progress() const
 {
-    const int changes = int(m_plan.changes.size());
+    const int changes = std::max(m_known, int(m_running.size()));
+    const int parts = m_options.source ? m_options.source->count() : m_known;
+    const int done = m_options.source ? m_part : int(m_writer.changesWritten());
     return {.row = m_row,
             .mode = PlanProgress::Mode::Writing,
             .total = changes,
             .open = changes,
-            .written = int(m_writer.written()),
-            .toWrite = int(m_writer.total())};
+            .written = done + int(m_writer.furtherWritten()),
+            .toWrite = parts + int(furtherCount())};
 }
 
-void PlanArrival::changeTaken(std::size_t at)
+bool PlanArrival::hasMore() const
+{
+    return m_at < m_plan.changes.size() || (m_options.source && m_part < m_options.source->count());
+}
+
+Result<const ChangeRow *> PlanArrival::next()
+{
+    if (m_at == m_plan.changes.size()) {
+        m_plan.letGo();
+        m_at = 0;
+        if (const auto added = m_options.source->add(m_part++, m_plan); !added) return failure(added.error());
+        if (m_plan.changes.empty()) return nullptr;
+    }
+    return &m_plan.changes[m_at].row;
+}
+
+void PlanArrival::taken()
 {
     // Let go of one by one: a hundred thousand at once would hold the window.
-    PlannedChange taken = std::exchange(m_plan.changes[at], {});
+    PlannedChange taken = std::exchange(m_plan.changes[m_at++], {});
     if (m_parts.inputs)
-        for (Journal::SealedSecret &seal : m_parts.inputs->seals(taken, handOverOf(taken.row.seq)))
+        for (Journal::SealedSecret &seal : m_parts.inputs->seals(taken))
             m_seals.push_back(std::move(seal));
+    if (taken.isSendable()) {
+        m_danger = std::max(m_danger, taken.danger);
+        if (!taken.isLocal) ++m_requests;
+    }
     m_running.push_back({.seq = taken.row.seq,
                          .dependsOn = taken.row.dependsOn,
                          .connection = taken.row.connection,
                          .state = taken.row.state,
                          .secrets = {taken.secrets.constKeyValueBegin(), taken.secrets.constKeyValueEnd()}});
-}
-
-QStringList PlanArrival::handOverOf(int seq) const
-{
-    QStringList fields;
-    auto one = std::ranges::lower_bound(m_options.handOver, std::pair(seq, QString()));
-    for (; one != m_options.handOver.end() && one->first == seq; ++one)
-        fields.append(one->second);
-    return fields;
 }
 
 std::size_t PlanArrival::furtherCount() const
@@ -128,6 +141,7 @@ Result<void> PlanArrival::writeFurther(std::size_t at)
 
 Result<void> PlanArrival::portionEnds()
 {
+    if (!hasMore() && m_running.empty()) return failure(PlanJob::nothingToSend());
     if (m_seals.empty()) return {};
     return m_parts.journal.keepAllSealed(std::exchange(m_seals, {}));
 }

@@ -28,8 +28,9 @@ private:
 };
 
 /// A plan on its way into the journal, a portion each turn of the event loop, so that a hundred thousand changes do not
-/// hold the window; most plans are there after the first. Whole in the end or not at all: after an error or a cancel
-/// what is there is taken back, after a crash recover() does it.
+/// hold the window; most plans are there after the first. Changes that come from a source are made as they are written.
+/// Whole in the end or not at all: after an error or a cancel what is there is taken back, after a crash recover() does
+/// it.
 class PlanArrival final : public QObject, private PlanContent
 {
     Q_OBJECT
@@ -52,9 +53,10 @@ public:
 
     const PlanRow &row() const { return m_row; }
     bool waits() const { return m_options.waits; }
+    // Once it has arrived:
     /// So many first, then a look by the person; 0: all.
-    int first() const { return m_first; }
-    /// Once it has arrived: the changes as they are worked on.
+    int first() const;
+    /// The changes as they are worked on.
     std::vector<RunningChange> takeChanges() { return std::move(m_running); }
 
 Q_SIGNALS:
@@ -66,20 +68,23 @@ private:
     void portion();
     void takeBack(const Error &error);
 
-    std::size_t changeCount() const override { return m_plan.changes.size(); }
-    const ChangeRow &change(std::size_t at) override { return m_plan.changes[at].row; }
-    void changeTaken(std::size_t at) override;
+    bool hasMore() const override;
+    Result<const ChangeRow *> next() override;
+    void taken() override;
     std::size_t furtherCount() const override;
     Result<void> writeFurther(std::size_t at) override;
     Result<void> portionEnds() override;
-    QStringList handOverOf(int seq) const;
 
     Parts m_parts;
     PlanRow m_row;
     ChangePlan m_plan;
     SubmitOptions m_options;
     PlanWriter m_writer;
-    int m_first = 0;
+    std::size_t m_at = 0; ///< the next of the plan's changes
+    int m_part = 0;       ///< the next of the source
+    int m_known;          ///< changes that do not come from a source
+    int m_requests = 0;
+    Danger m_danger = Danger::Harmless; ///< the highest
     std::vector<RunningChange> m_running;
     std::vector<Journal::SealedSecret> m_seals; ///< of this portion
     std::optional<Error> m_givenUp;

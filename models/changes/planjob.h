@@ -34,6 +34,14 @@ public:
     SubmitOptions takeOptions() { return std::exchange(m_options, {}); }
     void settleWith(Result<PlanReport> outcome) { finish(std::move(outcome)); }
     void countOne() { Q_EMIT progressed(++m_ended, m_total); }
+    /// Once it is known how many changes have come from a source.
+    void expect(qint64 total) { m_total = total; }
+    static Error nothingToSend()
+    {
+        return {.kind = Error::Kind::Invalid,
+                .message = tr("Nothing of this can be sent. See what is wrong with each change."),
+                .delivery = Error::Delivery::NotSent};
+    }
 
 Q_SIGNALS:
     void begun();
@@ -44,10 +52,8 @@ protected:
     {
         const int wrong =
             m_plan.count(PlannedChange::Outcome::Conflict) + m_plan.count(PlannedChange::Outcome::Invalid);
-        if (m_plan.changes.empty() || (!m_plan.isSendable() && wrong > 0))
-            finish(failure({.kind = Error::Kind::Invalid,
-                            .message = tr("Nothing of this can be sent. See what is wrong with each change."),
-                            .delivery = Error::Delivery::NotSent}));
+        if (!m_options.source && (m_plan.changes.empty() || (!m_plan.isSendable() && wrong > 0)))
+            finish(failure(nothingToSend()));
         else
             Q_EMIT begun();
     }

@@ -131,18 +131,19 @@ ChangePlan Planner::begin(const QString &title, const QString &origin)
 
 int Planner::add(ChangePlan &plan, const ChangeRequest &request, const Place &place)
 {
-    const int seq = int(plan.changes.size());
+    const int seq = plan.nextSeq();
+    std::optional<EarlierChange> earlier = plan.earlier(place.after);
     PlannedChange &change = plan.changes.emplace_back();
     change.row.plan = plan.row.id;
     change.row.seq = seq;
     change.row.dependsOn = place.after;
     change.row.changedAt = plan.row.createdAt;
-    Draft draft{.request = request, .change = change, .place = place};
-    if (place.after >= 0) draft.earlier = &plan.changes[place.after];
+    Draft draft{.request = request, .earlier = std::move(earlier), .change = change, .place = place};
+    if (place.after >= 0 && !draft.earlier) draft.place.isMisplaced = true;
     check(draft);
     const std::vector<ChangeRequest> steps = takeFurtherSteps(draft);
     finishRow(draft);
-    if (seq > 0) shareTexts(change, plan.changes[std::size_t(seq) - 1]);
+    if (plan.changes.size() > 1) shareTexts(change, *(plan.changes.end() - 2));
     for (const ChangeRequest &step : steps)
         add(plan, step, {.after = seq, .isStep = true});
     return seq;
@@ -163,7 +164,10 @@ std::vector<ChangeRequest> Planner::takeFurtherSteps(const Draft &draft)
                                                                    .action = further.action,
                                                                    .values = further.values});
             for (const QString &secret : std::as_const(further.secrets))
-                if (change.secrets.contains(secret)) step.secrets.insert(secret, change.secrets.value(secret));
+                if (change.secrets.contains(secret)) {
+                    step.secrets.insert(secret, change.secrets.value(secret));
+                    if (change.handOver.contains(secret)) step.handOver.append(secret);
+                }
         }
     // The first step must not carry what is meant for the others.
     const ActionSpec *action = draft.resource->action(mutation.action);
@@ -171,6 +175,7 @@ std::vector<ChangeRequest> Planner::takeFurtherSteps(const Draft &draft)
         if (!field.has(FieldFlag::ForFollowUp)) continue;
         mutation.values.remove(field.name());
         change.secrets.remove(field.name());
+        change.handOver.removeAll(field.name());
         std::erase_if(change.fields, [&](const FieldChange &one) { return one.field == field.name(); });
     }
     return steps;
@@ -188,6 +193,7 @@ void Planner::check(Draft &draft)
     PlannedChange &change = draft.change;
     change.outcome = outcomeOf(request.verb);
     change.secrets = request.secrets;
+    change.handOver = request.handOver;
     change.row.connection = request.connection;
     change.row.mutation = {.verb = request.verb,
                            .type = request.type,
@@ -244,11 +250,11 @@ bool Planner::checkDescription(Draft &draft)
 bool Planner::checkEarlier(Draft &draft)
 {
     if (!draft.earlier && !draft.place.isMisplaced) return true;
-    if (!draft.earlier || draft.earlier->row.connection != draft.change.row.connection) {
+    if (!draft.earlier || draft.earlier->connection != draft.change.row.connection) {
         refuse(draft, tr("It depends on a change that does not come before it."));
         return false;
     }
-    if (draft.earlier->isSendable() || draft.earlier->outcome == PlannedChange::Outcome::Unchanged) return true;
+    if (draft.earlier->isSendable || draft.earlier->outcome == PlannedChange::Outcome::Unchanged) return true;
     refuse(draft, tr("The change it depends on cannot be made."));
     return false;
 }
@@ -258,7 +264,7 @@ void Planner::planCreate(Draft &draft)
     const ResourceSpec &resource = *draft.resource;
     PlannedChange &change = draft.change;
     const QString parentType = QString::fromLatin1(resource.parentType);
-    const bool parentComes = draft.earlier && draft.earlier->row.mutation.type == parentType;
+    const bool parentComes = draft.earlier && draft.earlier->type == parentType;
     if (!parentType.isEmpty() && !draft.request.parent && !parentComes) {
         refuse(draft, tr("Say which record it belongs to."));
         return;
@@ -274,7 +280,7 @@ void Planner::planCreate(Draft &draft)
         return;
     }
     const QString parentId = draft.request.parent ? draft.request.parent->id
-                             : parentComes        ? draft.earlier->row.naturalKey
+                             : parentComes        ? draft.earlier->naturalKey
                                                   : QString();
     change.row.naturalKey = naturalKeyOf(resource, draft.request.values, parentId);
     if (change.row.mutation.id.isEmpty()) change.row.mutation.id = ownKeyOf(resource, draft.request.values);
@@ -310,16 +316,16 @@ bool Planner::findTaken(Draft &draft, const QString &parentId)
 bool Planner::findBefore(Draft &draft)
 {
     Mutation &mutation = draft.change.row.mutation;
-    if (mutation.id.isEmpty() && draft.place.isStep && draft.earlier->row.mutation.type == mutation.type) {
-        mutation.id = draft.earlier->row.mutation.before ? draft.earlier->row.mutation.id : QString();
-        mutation.before = draft.earlier->row.mutation.before;
-        draft.change.row.objectName = draft.earlier->row.objectName;
+    if (mutation.id.isEmpty() && draft.place.isStep && draft.earlier->type == mutation.type) {
+        mutation.id = draft.earlier->before ? draft.earlier->id : QString();
+        mutation.before = draft.earlier->before;
+        draft.change.row.objectName = draft.earlier->objectName;
         return true;
     }
     if (mutation.id.isEmpty()) {
         // "Create it, then enable it": the record comes with the earlier change.
         if (draft.earlier && draft.earlier->outcome == PlannedChange::Outcome::Create &&
-            draft.earlier->row.mutation.type == mutation.type)
+            draft.earlier->type == mutation.type)
             return true;
         refuse(draft, tr("Say which record is to be changed."));
         return false;
@@ -472,7 +478,7 @@ void Planner::finishRow(Draft &draft)
         break;
     }
     default:
-        row.state = draft.earlier && draft.earlier->isSendable() ? ChangeState::Blocked : ChangeState::Planned;
+        row.state = draft.earlier && draft.earlier->isSendable ? ChangeState::Blocked : ChangeState::Planned;
     }
 }
 

@@ -52,7 +52,7 @@ private:
         const Connection *connection = nullptr;
         const ProviderSpec *spec = nullptr;
         const ResourceSpec *resource = nullptr;
-        const PlannedChange *earlier = nullptr; ///< what it depends on
+        std::optional<EarlierChange> earlier{}; ///< what it depends on
         PlannedChange &change;
         Place place;
     };

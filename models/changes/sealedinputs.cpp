@@ -64,10 +64,17 @@ private:
     QString m_plan;
 };
 
-bool SealedInputs::areIn(const ChangePlan &plan)
+bool SealedInputs::areIn(const ChangePlan &plan, const ChangeSource *source)
 {
-    return std::ranges::any_of(
-        plan.changes, [](const PlannedChange &change) { return change.isSendable() && !change.secrets.isEmpty(); });
+    return (source && source->hasSecrets()) || std::ranges::any_of(plan.changes, [](const PlannedChange &change) {
+               return change.isSendable() && !change.secrets.isEmpty();
+           });
+}
+
+bool SealedInputs::areToBeHandedOver(const ChangePlan &plan, const ChangeSource *source)
+{
+    return (source && source->hasHandOver()) ||
+           std::ranges::any_of(plan.changes, [](const PlannedChange &change) { return !change.handOver.isEmpty(); });
 }
 
 bool SealedInputs::isReady() const
@@ -100,14 +107,14 @@ Journal::SealedSecret SealedInputs::sealed(const QString &purpose, const QString
             .sealed = sealer.seal(packed(secrets).reveal(), contextOf(purpose, plan, seq))};
 }
 
-std::vector<Journal::SealedSecret> SealedInputs::seals(const PlannedChange &change, const QStringList &handOver) const
+std::vector<Journal::SealedSecret> SealedInputs::seals(const PlannedChange &change) const
 {
     if (!change.isSendable() || change.secrets.isEmpty()) return {};
     std::vector<Journal::SealedSecret> all;
     if (m_connections.keeper().sealer().isLasting())
         all.push_back(sealed(Journal::inputPurpose(), change.row.plan, change.row.seq, change.secrets));
     Secrets made;
-    for (const QString &field : handOver)
+    for (const QString &field : change.handOver)
         if (change.secrets.contains(field)) made.insert(field, change.secrets.value(field));
     if (!made.isEmpty()) all.push_back(sealed(Journal::handOverPurpose(), change.row.plan, change.row.seq, made));
     return all;

@@ -24,8 +24,9 @@ public:
     /// Everything passed by reference must outlive the object.
     SealedInputs(ConnectionService &connections, Journal &journal) : m_connections(connections), m_journal(journal) {}
 
-    /// Whether something of the plan has to be sealed when it is journalled.
-    static bool areIn(const ChangePlan &plan);
+    /// Whether something of the plan has to be sealed when it is journalled; some of it to be handed over.
+    static bool areIn(const ChangePlan &plan, const ChangeSource *source);
+    static bool areToBeHandedOver(const ChangePlan &plan, const ChangeSource *source);
     bool isReady() const;
     /// Fetches the key of the seal; the error names the keychain's trouble and the remedy.
     JobOf<bool> *prepare(QObject *owner);
@@ -34,7 +35,7 @@ public:
 
     /// The passwords of a change, unless they could not be opened by a later run anyhow, and those of them to be handed
     /// over: for the transaction that journals the change. Once ready.
-    std::vector<Journal::SealedSecret> seals(const PlannedChange &change, const QStringList &handOver) const;
+    std::vector<Journal::SealedSecret> seals(const PlannedChange &change) const;
 
     /// The passwords that the journal has of a plan, by seq: those that the key opens. Once ready.
     Result<QHash<int, Secrets>> open(const QString &plan);

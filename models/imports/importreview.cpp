@@ -42,18 +42,6 @@ ImportReview::Verdict verdictOf(PlannedChange::Outcome outcome)
     return Verdict::Invalid;
 }
 
-/// All that is wrong with a row, in the order of its columns.
-QString reasonsOf(const ImportReview::Detail &detail, const QStringList &header)
-{
-    QStringList reasons;
-    if (!detail.problem.isEmpty()) reasons.append(detail.problem);
-    QList<int> columns = detail.cellProblems.keys();
-    std::ranges::sort(columns);
-    for (const int column : std::as_const(columns))
-        reasons.append(header.value(column) + QLatin1String(": ") + detail.cellProblems.value(column));
-    return reasons.join(u' ');
-}
-
 } // namespace
 
 class ImportReview::Check final : public RowsJob<bool>
@@ -86,78 +74,6 @@ protected:
 
 private:
     ImportReview &m_review;
-};
-
-struct ImportReview::Assembly
-{
-    ImportPlan made{};
-    QHash<QString, int> planned{}; ///< key of a record this plan makes or changes -> seq
-
-    /// The seq of the step's own change, or that of the earlier row that has it; -1: the record is there.
-    int add(ChangeService &changes, const RowStep &step, const std::vector<int> &seqs)
-    {
-        if (!step.key.isEmpty())
-            if (const auto known = planned.constFind(step.key); known != planned.cend()) return *known;
-        if (!step.request) return -1;
-        ChangeRequest request = *step.request;
-        if (step.parent >= 0) request.dependsOn = seqs[std::size_t(step.parent)];
-        const int seq = changes.addTo(made.plan, request);
-        for (const QString &field : step.generated)
-            made.generated.emplace_back(seq, field);
-        if (step.afterwards) {
-            ChangeRequest afterwards = *step.afterwards;
-            afterwards.dependsOn = seq;
-            changes.addTo(made.plan, afterwards);
-        }
-        if (!step.key.isEmpty()) planned.insert(step.key, seq);
-        return seq;
-    }
-};
-
-class ImportReview::Build final : public RowsJob<std::shared_ptr<ImportPlan>>
-{
-public:
-    Build(ImportReview &review, const QString &title, const QString &origin, std::optional<int> most, QObject *owner)
-        : RowsJob(review.rowCount(), owner), m_review(review), m_most(most.value_or(review.rowCount()))
-    {
-        m_assembly.made.plan = review.m_changes.beginPlan(title, origin);
-        m_assembly.made.rows.reserve(std::size_t(review.rowCount()));
-        // As good as all there will be: growing moves every change there is, which holds the window.
-        m_assembly.made.plan.changes.reserve(std::size_t(std::max(0, review.m_requests)));
-    }
-
-protected:
-    void run() override { begin(); }
-    void handle(int row) override
-    {
-        ImportPlan &made = m_assembly.made;
-        ImportPlan::Row link{.row = row, .first = int(made.plan.changes.size()), .verdict = m_review.verdict(row)};
-        if (link.verdict >= Verdict::Conflict)
-            made.problems.insert(row, reasonsOf(m_review.detail(row), m_review.table().header()));
-        if (m_review.isSendable(row) && m_most > 0) {
-            --m_most;
-            const RowIntent intent = m_review.m_reader->read(row);
-            std::vector<int> seqs;
-            for (const RowStep &step : intent.steps)
-                seqs.push_back(m_assembly.add(m_review.m_changes, step, seqs));
-            link.count = int(made.plan.changes.size()) - link.first;
-            // Those are for the review, which works them out for itself.
-            for (int seq = link.first; seq < link.first + link.count; ++seq)
-                std::vector<FieldChange>().swap(made.plan.changes[std::size_t(seq)].fields);
-            if (link.count == 0 && !seqs.empty()) link.shared = seqs.back();
-        }
-        made.rows.push_back(link);
-    }
-    void end() override
-    {
-        m_review.m_changes.finishPlan(m_assembly.made.plan);
-        finish(std::make_shared<ImportPlan>(std::move(m_assembly.made)));
-    }
-
-private:
-    ImportReview &m_review;
-    int m_most;
-    Assembly m_assembly;
 };
 
 ImportReview::ImportReview(ConnectionService &connections, RecordCache &cache, ChangeService &changes,
@@ -320,6 +236,8 @@ void ImportReview::count(const RowIntent &intent, const Detail &detail, int by)
             rows += by;
         }
     for (const PlannedChange &change : detail.changes) {
+        m_withSecrets += change.secrets.isEmpty() ? 0 : by;
+        m_toHandOver += change.handOver.isEmpty() ? 0 : by;
         if (!change.isSendable() || change.isLocal || shared-- > 0) continue;
         m_requests += by;
         m_destructive += change.danger == Danger::Destructive ? by : 0;
@@ -394,14 +312,6 @@ std::chrono::seconds ImportReview::estimated() const
 Danger ImportReview::danger() const
 {
     return m_destructive > 0 ? Danger::Destructive : Danger::Noticeable;
-}
-
-JobOf<std::shared_ptr<ImportPlan>> *ImportReview::plan(const QString &title, const QString &origin,
-                                                       std::optional<int> most, QObject *owner)
-{
-    auto *job = new Build(*this, title, origin, most, owner);
-    job->start();
-    return job;
 }
 
 } // namespace kontor

@@ -14,8 +14,6 @@
 
 namespace kontor {
 
-struct ImportPlan;
-
 /// The rows of a file against the description, the file itself and the cache, before a single request is spent. Keeps a
 /// few bytes for each row and works out the rest when somebody looks at it, so that 100,000 rows are comfortable. Lives
 /// in the thread of the services.
@@ -55,6 +53,8 @@ public:
     QString cell(int row, int column) const { return m_cells.text(row, column); }
     bool isSecret(int column) const;
     Detail detail(int row) const;
+    /// What the row asks for; after check().
+    RowIntent intent(int row) const { return m_reader->read(row); }
 
     /// A person mends a cell: the row, and those that said the same, are judged anew.
     void correct(int row, int column, const QString &text);
@@ -89,11 +89,9 @@ public:
     int destructive() const { return m_destructive; }
     /// Whether something of it cannot be taken back.
     Danger danger() const;
-
-    /// All rows that can be sent, or the first \a most of them, as one plan. In portions like check(). Shared, so that
-    /// whoever is given a very long plan can take it without copying it.
-    JobOf<std::shared_ptr<ImportPlan>> *plan(const QString &title, const QString &origin, std::optional<int> most,
-                                             QObject *owner);
+    /// How many changes have passwords, and how many some that are made here.
+    int withSecrets() const { return m_withSecrets; }
+    int toHandOver() const { return m_toHandOver; }
 
 Q_SIGNALS:
     void rowChanged(int row);
@@ -101,7 +99,6 @@ Q_SIGNALS:
 
 private:
     class Check;
-    class Build;
     class Compare;
     struct Look;
     struct InDoubt
@@ -109,9 +106,6 @@ private:
         QString connection{};
         int rows = 0;
     };
-    /// Adds a row's requests to a plan; what an earlier row brings already is not added twice.
-    struct Assembly;
-
     Detail judge(int row, const RowIntent &intent) const;
     static std::vector<ChangeRequest> requestsOf(const RowIntent &intent);
     void takeProblems(const PlannedChange &change, Detail &detail) const;
@@ -152,24 +146,8 @@ private:
     QDateTime m_begun;                          ///< for what is only planned to be judged
     int m_requests = 0;
     int m_destructive = 0;
-};
-
-/// A checked file as changes, and what became of each row of the file. Stands for itself: the review may go.
-struct ImportPlan
-{
-    struct Row
-    {
-        int row = 0;
-        int first = 0; ///< seq of its first change
-        int count = 0; ///< 0: nothing is to be sent for it
-        /// Where the record it is about was planned by an earlier row (the customer of two domains): that change.
-        int shared = -1;
-        ImportReview::Verdict verdict = ImportReview::Verdict::Unchecked;
-    };
-    ChangePlan plan{};
-    std::vector<Row> rows{};                          ///< every row of the file, in its order
-    QHash<int, QString> problems{};                   ///< by row: why nothing is to be sent for it
-    std::vector<std::pair<int, QString>> generated{}; ///< seq and field of the passwords made here
+    int m_withSecrets = 0;
+    int m_toHandOver = 0;
 };
 
 } // namespace kontor

@@ -19,20 +19,20 @@ constexpr auto profilesKey = "import.profiles";
 class LedgerRows final : public PlanCompanion
 {
 public:
-    LedgerRows(ImportLedger &ledger, ImportEntry entry, const ImportReview &review, ImportPlan &plan)
+    LedgerRows(ImportLedger &ledger, ImportEntry entry, const ImportReview &review,
+               std::shared_ptr<const ImportPlan> plan)
         : m_ledger(ledger),
           m_entry(std::move(entry)),
           m_cells(review.cells()),
-          m_links(std::move(plan.rows)),
-          m_problems(std::move(plan.problems)),
+          m_plan(std::move(plan)),
           m_rows(ledger.rowsOf(m_entry.plan))
     {
     }
 
-    int count() const override { return 1 + int(m_links.size()); }
+    int count() const override { return 1 + m_cells.table().rowCount(); }
     Result<void> write(int part) override
     {
-        return part == 0 ? m_ledger.add(m_entry) : m_rows.add(rowOf(m_links[std::size_t(part - 1)]));
+        return part == 0 ? m_ledger.add(m_entry) : m_rows.add(rowOf(m_plan->rows[std::size_t(part - 1)]));
     }
 
 private:
@@ -45,7 +45,7 @@ private:
                             .count = link.count,
                             .shared = link.shared,
                             .verdict = ImportService::verdictName(link.verdict),
-                            .problem = m_problems.value(link.row)};
+                            .problem = m_plan->problems.value(link.row)};
         for (int column = 0; column < m_cells.table().columnCount(); ++column)
             row.cells.append(m_entry.secretColumns.contains(column) ? QString() : m_cells.text(link.row, column));
         return row;
@@ -54,8 +54,7 @@ private:
     ImportLedger &m_ledger;
     ImportEntry m_entry;
     ImportCells m_cells;
-    std::vector<ImportPlan::Row> m_links;
-    QHash<int, QString> m_problems;
+    std::shared_ptr<const ImportPlan> m_plan;
     ImportLedger::RowWriter m_rows;
 };
 
@@ -181,20 +180,22 @@ ImportReview *ImportService::review(std::shared_ptr<const CsvTable> table, const
     return new ImportReview(m_parts.connections, m_parts.cache, m_parts.changes, std::move(table), settings, parent);
 }
 
-JobOf<PlanReport> *ImportService::submit(const ImportReview &review, ImportPlan plan, SubmitOptions options,
-                                         QObject *owner)
+ImportService::Submission ImportService::submit(const ImportReview &review, const QString &title, SubmitOptions options,
+                                                QObject *owner)
 {
     const CsvTable &table = review.table();
-    ImportEntry entry{.plan = plan.plan.row.id,
+    ChangePlan plan = m_parts.changes.beginPlan(title, QStringLiteral("import"));
+    auto made = std::make_shared<ImportPlan>(ImportPlan{.row = plan.row});
+    ImportEntry entry{.plan = plan.row.id,
                       .sources = table.sources(),
                       .header = table.header(),
                       .settings = withoutSecrets(review.settings()).toJson(table.header()),
                       .createdAt = m_parts.clock.utcNow()};
     for (int column = 0; column < table.columnCount(); ++column)
         if (review.isSecret(column)) entry.secretColumns.append(column);
-    options.companion = std::make_unique<LedgerRows>(m_parts.ledger, std::move(entry), review, plan);
-    options.handOver = std::move(plan.generated);
-    return m_parts.changes.submit(std::move(plan.plan), owner, std::move(options));
+    options.source = std::make_unique<ImportSource>(review, m_parts.changes, made);
+    options.companion = std::make_unique<LedgerRows>(m_parts.ledger, std::move(entry), review, made);
+    return {.plan = made, .job = m_parts.changes.submit(std::move(plan), owner, std::move(options))};
 }
 
 JobOf<ImportReportFiles> *ImportService::writeReports(const QString &plan, const QString &folder, QObject *owner)

@@ -5,7 +5,7 @@
 #include "models/imports/headermatcher.h"
 #include "models/imports/historyexport.h"
 #include "models/imports/importreports.h"
-#include "models/imports/importreview.h"
+#include "models/imports/importsource.h"
 #include "models/imports/recordexport.h"
 #include "models/storage/viewstore.h"
 
@@ -49,9 +49,15 @@ public:
     /// The rows against everything that is known here; see ImportReview::check().
     ImportReview *review(std::shared_ptr<const CsvTable> table, const ImportSettings &settings, QObject *parent);
 
-    /// Journals the plan together with what each row became, and works it off; the review may change or go meanwhile.
-    /// The passwords made here stay to be handed over: see ChangeService::handOver().
-    JobOf<PlanReport> *submit(const ImportReview &review, ImportPlan plan, SubmitOptions options, QObject *owner);
+    /// Makes changes of all rows that can be sent, journals them together with what each row became, and works them
+    /// off. The review must stay as it is until they are journalled: see ImportSource. The passwords made here stay to
+    /// be handed over: see ChangeService::handOver().
+    struct Submission
+    {
+        std::shared_ptr<const ImportPlan> plan;
+        JobOf<PlanReport> *job;
+    };
+    Submission submit(const ImportReview &review, const QString &title, SubmitOptions options, QObject *owner);
 
     /// "create", "unchanged", "invalid" ...: stable in every language.
     static QString verdictName(ImportReview::Verdict verdict);

@@ -399,7 +399,7 @@ void RowReader::askCreate(Part &part) const
         const QString key = field.name();
         if (request.secrets.contains(key)) continue;
         if (field.type == FieldType::Secret && m_settings.passwords) {
-            part.step.generated.append(key);
+            request.handOver.append(key);
             request.secrets.insert(key, generatedPassword(*m_settings.passwords));
         } else if (*field.defaultValue) {
             if (const auto value = fieldValueFromText(field, QString::fromUtf8(field.defaultValue)))

@@ -23,8 +23,7 @@ struct RowStep
     std::optional<ChangeRequest> request{}; ///< none: the record stays as it is, those below it need it
     /// Fields that the vendor takes only once the record is there.
     std::optional<ChangeRequest> afterwards{};
-    int parent = -1;         ///< the earlier step of the row that makes its parent; -1: none
-    QStringList generated{}; ///< secret fields that get a password made here
+    int parent = -1; ///< the earlier step of the row that makes its parent; -1: none
     // Of a record that is not known: what the row says of it, and the record above it.
     QJsonObject wanted{};
     std::optional<Record> above{};

@@ -142,7 +142,7 @@ PlanRow planFrom(const Statement &row)
             .createdAt = QDateTime::fromMSecsSinceEpoch(row.integer(4), Qt::UTC)};
 }
 
-class RowsAsContent final : public PlanContent
+class RowsAsContent final : public KnownContent
 {
 public:
     explicit RowsAsContent(const std::vector<ChangeRow> &rows) : m_rows(rows) {}

@@ -136,26 +136,45 @@ Result<void> PlanWriter::begin()
     return {};
 }
 
-Result<void> PlanWriter::writePart(std::size_t at)
+Result<void> PlanWriter::writePart()
 {
-    const std::size_t changes = m_content.changeCount();
-    if (at >= changes) return m_content.writeFurther(at - changes);
-    if (const auto added = addChange(m_insert, m_content.change(at)); !added) return added;
-    m_content.changeTaken(at);
+    if (!m_content.hasMore()) return m_content.writeFurther(m_further++);
+    const auto change = m_content.next();
+    if (!change) return failure(change.error());
+    if (!*change) return {};
+    if (const auto added = addChange(m_insert, **change); !added) return added;
+    ++m_changes;
+    m_content.taken();
     return {};
 }
+
+namespace {
+
+/// Before the last change is there no number of them is right.
+constexpr qint64 notWhole = -1;
+
+Result<void> runOn(Database &database, const char *sql, const QString &plan, std::optional<qint64> number)
+{
+    auto statement = database.prepare(sql);
+    if (!statement) return failure(statement.error());
+    statement->bind(1, plan);
+    if (number) statement->bind(2, *number);
+    if (const auto done = statement->run(); !done) return failure(done.error());
+    return {};
+}
+
+} // namespace
 
 /// The database counts once more before it lets the mark go.
 Result<void> PlanWriter::mark(bool isWhole)
 {
-    if (isWhole ? !m_isArriving : m_isArriving) return {};
-    auto statement = m_state.database().prepare(isWhole ? "DELETE FROM arriving WHERE plan=?1"
-                                                        : "INSERT INTO arriving(plan,changes) VALUES(?1,?2)");
-    if (!statement) return failure(statement.error());
-    statement->bind(1, m_plan.id);
-    if (!isWhole) statement->bind(2, qint64(m_content.changeCount()));
-    if (const auto done = statement->run(); !done) return failure(done.error());
-    return {};
+    Database &database = m_state.database();
+    if (isWhole && m_isArriving) {
+        const auto told = runOn(database, "UPDATE arriving SET changes=?2 WHERE plan=?1", m_plan.id, qint64(m_changes));
+        return told ? runOn(database, "DELETE FROM arriving WHERE plan=?1", m_plan.id, {}) : told;
+    }
+    if (isWhole || m_isArriving) return {};
+    return runOn(database, "INSERT INTO arriving(plan,changes) VALUES(?1,?2)", m_plan.id, notWhole);
 }
 
 Result<bool> PlanWriter::write(std::optional<std::chrono::milliseconds> most)
@@ -165,14 +184,12 @@ Result<bool> PlanWriter::write(std::optional<std::chrono::milliseconds> most)
     if (!transaction) return failure(transaction.error());
     if (!m_isArriving)
         if (const auto begun = begin(); !begun) return failure(begun.error());
-    const std::size_t all = total();
-    while (m_next < all) {
-        if (const auto done = writePart(m_next); !done) return failure(done.error());
-        ++m_next;
+    while (!isAtEnd()) {
+        if (const auto done = writePart(); !done) return failure(done.error());
         if (deadline.hasExpired()) break;
     }
     if (const auto done = m_content.portionEnds(); !done) return failure(done.error());
-    const bool isWhole = m_next == all;
+    const bool isWhole = isAtEnd();
     if (const auto marked = mark(isWhole); !marked) return failure(marked.error());
     KONTOR_FAILPOINT(isWhole ? "plan.in-transaction" : "plan.portion-in-transaction");
     if (const auto committed = transaction->commit(); !committed) return failure(committed.error());

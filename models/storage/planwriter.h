@@ -10,16 +10,18 @@
 
 namespace kontor {
 
-/// Where a PlanWriter gets a plan from: each part is asked for once, in order, so that whoever has it may let go of
-/// what was taken.
+/// Where a PlanWriter gets a plan from: each part is asked for once, in order, so that whoever has it may make it then
+/// and let go of it as soon as it is taken.
 class PlanContent
 {
 public:
     virtual ~PlanContent() = default;
 
-    virtual std::size_t changeCount() const = 0;
-    virtual const ChangeRow &change(std::size_t at) = 0;
-    virtual void changeTaken(std::size_t at) { Q_UNUSED(at) }
+    virtual bool hasMore() const = 0; ///< whether next() is to be called (again)
+    /// The next change, valid until the next call of anything here; null when looking for one took long enough.
+    virtual Result<const ChangeRow *> next() = 0;
+    /// It is written.
+    virtual void taken() {}
 
     /// What is kept with the plan beside its changes, after all of these.
     virtual std::size_t furtherCount() const { return 0; }
@@ -31,6 +33,20 @@ public:
 
     /// For what goes into the same transaction as the changes taken since the last call.
     virtual Result<void> portionEnds() { return {}; }
+};
+
+/// Changes that are there already.
+class KnownContent : public PlanContent
+{
+public:
+    virtual std::size_t changeCount() const = 0;
+    virtual const ChangeRow &change(std::size_t at) = 0;
+
+    bool hasMore() const final { return m_next < changeCount(); }
+    Result<const ChangeRow *> next() final { return &change(m_next++); }
+
+private:
+    std::size_t m_next = 0;
 };
 
 /// Writes a plan into the journal in as many transactions as it takes, each no longer than its caller wants: a very
@@ -46,20 +62,21 @@ public:
     /// nothing of this portion is kept, and the writer is of no more use.
     Result<bool> write(std::optional<std::chrono::milliseconds> most = {});
 
-    /// Changes and further parts.
-    std::size_t total() const { return m_content.changeCount() + m_content.furtherCount(); }
-    std::size_t written() const { return m_next; }
+    std::size_t changesWritten() const { return m_changes; }
+    std::size_t furtherWritten() const { return m_further; }
 
 private:
     Result<void> begin();
-    Result<void> writePart(std::size_t at);
+    bool isAtEnd() const { return !m_content.hasMore() && m_further == m_content.furtherCount(); }
+    Result<void> writePart();
     Result<void> mark(bool isWhole);
 
     StateStore &m_state;
     PlanRow m_plan;
     PlanContent &m_content;
     Statement m_insert;
-    std::size_t m_next = 0;
+    std::size_t m_changes = 0;
+    std::size_t m_further = 0;
     bool m_isArriving = false;
 };
 

@@ -98,6 +98,14 @@ public:
     std::unique_ptr<ChangeService> changes;
 };
 
+/// The same plan, with passwords nobody has seen yet: by seq and field.
+inline ChangePlan handingOver(ChangePlan plan, const std::vector<std::pair<int, QString>> &fields)
+{
+    for (const auto &[seq, field] : fields)
+        plan.changes.at(std::size_t(seq)).handOver.append(field);
+    return plan;
+}
+
 /// An answer other than the truth.
 inline FakeVendor::ApplyFault fault(Attempt::State state, Error::Kind kind, bool commits = false)
 {

@@ -350,9 +350,10 @@ void TestLongPlans::sealsComeAndGoWithIt()
                             .values = {{QStringLiteral("address"), QStringLiteral("box%1@one.example").arg(i)}},
                             .secrets = {{QStringLiteral("password"), Secret("Hidden-Word-77")}},
                             .parent = m_house->cached("domain", QStringLiteral("one.example"))});
-    const ChangePlan plan = m_house->planOf(requests);
-    std::vector<std::pair<int, QString>> handOver{{7, QStringLiteral("password")}, {0, QStringLiteral("password")}};
-    JobOf<PlanReport> *job = m_house->changes->submit(plan, m_house->changes.get(), {.handOver = handOver});
+    const std::vector<std::pair<int, QString>> handOver{{7, QStringLiteral("password")},
+                                                        {0, QStringLiteral("password")}};
+    const ChangePlan plan = handingOver(m_house->planOf(requests), handOver);
+    JobOf<PlanReport> *job = m_house->changes->submit(plan, m_house->changes.get());
     QVERIFY(untilWritten(4));
     QVERIFY(rows("sealed_secret") >= 1);
     // Nobody is told of passwords of a plan that may never be.
@@ -361,8 +362,8 @@ void TestLongPlans::sealsComeAndGoWithIt()
     QVERIFY(!waitFor(job));
     QVERIFY(nothingIsLeft());
 
-    const ChangePlan again = m_house->planOf(requests);
-    JobOf<PlanReport> *whole = m_house->changes->submit(again, m_house->changes.get(), {.handOver = handOver});
+    const ChangePlan again = handingOver(m_house->planOf(requests), handOver);
+    JobOf<PlanReport> *whole = m_house->changes->submit(again, m_house->changes.get());
     QCOMPARE(waitFor(whole)->done(), changeCount);
     QCOMPARE(m_house->journal->sealedSecrets(Journal::handOverPurpose())->size(), 2U);
     QCOMPARE(waitFor(m_house->changes->handOver(again.row.id, this))->rows.size(), 2U);

@@ -80,7 +80,7 @@ QByteArray textOf(const std::vector<Connection> &connections)
 } // namespace
 
 /// A plan with the rows of the file that it came from: one for each change.
-class ImportOfChanges final : public PlanContent
+class ImportOfChanges final : public KnownContent
 {
 public:
     ImportOfChanges(ImportLedger &ledger, const std::vector<ChangeRow> &changes) : m_ledger(ledger), m_changes(changes)

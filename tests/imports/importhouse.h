@@ -74,12 +74,37 @@ public:
         const auto table = tableOf(text);
         return reviewed(table, suggested(*table, types, mode, action));
     }
-    ImportPlan planned(std::optional<int> most = {})
+    /// The changes that the journal would be given one after the other.
+    struct Planned
     {
-        auto plan = waitFor(review->plan(QStringLiteral("Import"), QStringLiteral("import"), most, review.get()));
-        if (!plan) qFatal("test: %s", qPrintable(plan.error().message));
-        return std::move(**plan);
+        ChangePlan plan;
+        std::vector<ImportPlan::Row> rows;
+    };
+    Planned planned() const
+    {
+        Planned all{.plan = changes->beginPlan(QStringLiteral("Import"), QStringLiteral("import"))};
+        const auto made = std::make_shared<ImportPlan>();
+        ImportSource source(*review, *changes, made);
+        for (int row = 0; row < source.count(); ++row)
+            if (const auto added = source.add(row, all.plan); !added)
+                qFatal("test: %s", qPrintable(added.error().message));
+        all.rows = made->rows;
+        return all;
     }
+    /// The reviewed file on the one road of change.
+    struct Ended
+    {
+        QString plan;
+        PlanReport report;
+    };
+    Ended carryOut(SubmitOptions options = {})
+    {
+        const auto begun = imports->submit(*review, QStringLiteral("Import"), std::move(options), changes.get());
+        const auto report = waitFor(begun.job);
+        if (!report) qFatal("test: %s", qPrintable(report.error().message));
+        return {begun.plan->row.id, *report};
+    }
+    using ChangeHouse::carryOut;
     QString problemAt(int row, int column) const { return review->detail(row).cellProblems.value(column); }
 
     std::unique_ptr<ImportLedger> ledger;

@@ -145,8 +145,7 @@ void TestComparison::aNewRecordThatIsThere()
     QCOMPARE(writes(), 0);
     if (after != int(Verdict::Update)) return;
     // What is planned then is about the record that was found.
-    const ImportPlan plan = m_house->planned();
-    QCOMPARE(plan.plan.changes.at(0).row.mutation.id, id);
+    QCOMPARE(m_house->planned().plan.changes.at(0).row.mutation.id, id);
 }
 
 void TestComparison::aNewRecordThatIsNotThere()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void everyRowIsInExactlyOneReport();
     void errorFileGoesInAgain();
     void trialSendsTheFirstRows();
+    void aLongFileIsPlannedAsItIsKept();
+    void aFileWithNothingToSend();
+    void rowsThatGoAwayTakeThePlanBack();
     void waitingPlanSendsNothing();
     void waitingPlanOutlivesACrash();
     void parentRefusedMeansChildrenNotRun();
@@ -27,18 +30,7 @@ private Q_SLOTS:
     void reportsOfAnotherPlanAreAnError();
 
 private:
-    struct Ended
-    {
-        QString plan;
-        PlanReport report;
-    };
-    Ended carryOut(const ImportPlan &plan, SubmitOptions options = {})
-    {
-        const auto report =
-            waitFor(m_house->imports->submit(*m_house->review, plan, std::move(options), m_house->changes.get()));
-        if (!report) qFatal("test: %s", qPrintable(report.error().message));
-        return {plan.plan.row.id, *report};
-    }
+    using Ended = ImportHouse::Ended;
     QString read(const QString &path) const
     {
         QFile file(path);
@@ -63,7 +55,7 @@ void TestImportRun::everyRowIsInExactlyOneReport()
     };
     m_house->reviewed("name,reference,seats\nNew,R-9,1\nOne,R-One,many\nRefused,R-8,2\n=Sum,R-7,3\nA,R-One,\n",
                       {QStringLiteral("customer")}, ImportMode::Upsert);
-    const Ended ended = carryOut(m_house->planned());
+    const Ended ended = m_house->carryOut();
     const auto files = m_house->imports->reports().write(ended.plan, m_folder.path());
     QVERIFY(files);
     QCOMPARE(files->tally.success, 3); // two new ones and a renamed one
@@ -88,7 +80,7 @@ void TestImportRun::errorFileGoesInAgain()
 {
     m_house->reviewed("name,reference,seats\n=New,R-9,many\nGood,R-8,1\n", {QStringLiteral("customer")},
                       ImportMode::Create);
-    const Ended ended = carryOut(m_house->planned());
+    const Ended ended = m_house->carryOut();
     QVERIFY(m_house->imports->reports().write(ended.plan, m_folder.path()));
     const auto table = tableAt(m_folder.filePath(QStringLiteral("list-error.csv")));
     QCOMPARE(table->rowCount(), 1);
@@ -98,24 +90,99 @@ void TestImportRun::errorFileGoesInAgain()
     again.correct(0, 2, QStringLiteral("5"));
     QCOMPARE(again.verdict(0), ImportReview::Verdict::Create);
     QCOMPARE(again.cell(0, 0), QStringLiteral("=New")); // the guard is gone again
-    carryOut(m_house->planned());
+    m_house->carryOut();
     QCOMPARE(m_house->vendor.arrived(QStringLiteral("create customer")), 2);
 }
 
 void TestImportRun::trialSendsTheFirstRows()
 {
     m_house->reviewed("name,reference\nA,X-1\nB,X-2\nC,X-3\n", {QStringLiteral("customer")}, ImportMode::Create);
-    const Ended ended = carryOut(m_house->planned(2));
-    QCOMPARE(ended.report.done(), 2);
-    const auto tally = m_house->imports->reports().tally(ended.plan);
-    QCOMPARE(tally->success, 2);
-    QCOMPARE(tally->skipped, 1);
+    const auto begun = m_house->imports->submit(*m_house->review, QStringLiteral("Import"), {.first = 2}, this);
+    QTRY_COMPARE(m_house->vendor.arrived(QStringLiteral("create")), 2);
+    const QString plan = begun.plan->row.id;
+    QTRY_COMPARE(m_house->changes->progress(plan)->mode, PlanProgress::Mode::Paused);
+    QCOMPARE(m_house->imports->reports().tally(plan)->success, 2);
+    QCOMPARE(m_house->imports->reports().tally(plan)->open, 1);
+    m_house->changes->cancel(plan);
+    QCOMPARE(waitFor(begun.job)->done(), 2);
+    QCOMPARE(m_house->imports->reports().tally(plan)->skipped, 1);
+}
+
+/// One row a portion: a customer is still known when the last row below it comes, and nothing else is.
+void TestImportRun::aLongFileIsPlannedAsItIsKept()
+{
+    constexpr int domains = 12;
+    ChangeService::Times times = ChangeHouse::shortTimes();
+    times.portion = std::chrono::milliseconds(0);
+    m_house->imports.reset();
+    m_house->startService(times);
+    m_house->startImports();
+    QByteArray file = "customer,reference,domain\n";
+    for (int row = 0; row < domains; ++row) {
+        const QByteArray number = QByteArray::number(row % 2);
+        file += "New " + number + ",R-9" + number + ",d" + QByteArray::number(row) + ".example\n";
+    }
+    m_house->reviewed(file, {QStringLiteral("customer"), QStringLiteral("domain")}, ImportMode::Create);
+    int written = 0;
+    connect(m_house->changes.get(), &ChangeService::planWritten, this, [&](const QString &plan) {
+        const PlanProgress progress = *m_house->changes->progress(plan);
+        QCOMPARE(progress.mode, PlanProgress::Mode::Writing);
+        QCOMPARE(progress.toWrite, 2 * domains + 1);
+        QVERIFY(progress.written >= written);
+        written = progress.written;
+    });
+    const auto begun = m_house->imports->submit(*m_house->review, QStringLiteral("Import"), {}, this);
+    QCOMPARE(waitFor(begun.job)->done(), 2 + domains);
+    QCOMPARE(written, 2 * domains);
+    const auto rows = m_house->journal->changesOf(begun.plan->row.id);
+    QCOMPARE(rows->size(), std::size_t(2 + domains));
+    for (const ChangeRow &row : *rows) {
+        const bool isEven = row.objectName.section(u'.', 0, 0).right(1).toInt() % 2 == 0;
+        if (row.mutation.type == QStringLiteral("domain")) QCOMPARE(row.dependsOn, isEven ? 0 : 2);
+    }
+    for (int domain = 0; domain < domains; ++domain) {
+        const Record *made = m_house->vendor.find(QStringLiteral("domain"), QStringLiteral("d%1.example").arg(domain));
+        QVERIFY(made);
+        QCOMPARE(m_house->vendor.find(QStringLiteral("customer"), made->parent)->name,
+                 QStringLiteral("New %1").arg(domain % 2));
+    }
+    QCOMPARE(m_house->imports->reports().tally(begun.plan->row.id)->success, domains);
+    disconnect(m_house->changes.get(), nullptr, this, nullptr);
+}
+
+void TestImportRun::aFileWithNothingToSend()
+{
+    m_house->reviewed("name,reference\nOne,R-One\n", {QStringLiteral("customer")}, ImportMode::Upsert);
+    QCOMPARE(m_house->review->requests(), 0);
+    const auto report =
+        waitFor(m_house->imports->submit(*m_house->review, QStringLiteral("Import"), {}, m_house->changes.get()).job);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Invalid);
+    QVERIFY(m_house->journal->history({})->empty());
+    QVERIFY(m_house->imports->imports(10)->empty());
+}
+
+void TestImportRun::rowsThatGoAwayTakeThePlanBack()
+{
+    ChangeService::Times times = ChangeHouse::shortTimes();
+    times.portion = std::chrono::milliseconds(0);
+    m_house->imports.reset();
+    m_house->startService(times);
+    m_house->startImports();
+    m_house->reviewed("name,reference\nA,X-1\nB,X-2\nC,X-3\n", {QStringLiteral("customer")}, ImportMode::Create);
+    const auto begun = m_house->imports->submit(*m_house->review, QStringLiteral("Import"), {}, this);
+    m_house->review.reset();
+    const auto report = waitFor(begun.job);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QVERIFY(m_house->imports->imports(10)->empty());
+    QCOMPARE(m_house->vendor.arrived(QStringLiteral("create")), 0);
 }
 
 void TestImportRun::waitingPlanSendsNothing()
 {
     m_house->reviewed("name,reference\nA,X-1\nB,X-2\n", {QStringLiteral("customer")}, ImportMode::Create);
-    const Ended ended = carryOut(m_house->planned(), {.waits = true});
+    const Ended ended = m_house->carryOut(SubmitOptions{.waits = true});
     QTest::qWait(50);
     QCOMPARE(m_house->vendor.arrived(QStringLiteral("create")), 0);
     QCOMPARE(m_house->imports->reports().tally(ended.plan)->open, 2);
@@ -130,7 +197,7 @@ void TestImportRun::waitingPlanSendsNothing()
 void TestImportRun::waitingPlanOutlivesACrash()
 {
     m_house->reviewed("name,reference\nA,X-1\nB,X-2\n", {QStringLiteral("customer")}, ImportMode::Create);
-    const Ended ended = carryOut(m_house->planned(), {.waits = true});
+    const Ended ended = m_house->carryOut(SubmitOptions{.waits = true});
     m_house->crashImports();
     QVERIFY(m_house->changes->recover());
     QCOMPARE(m_house->imports->reports().tally(ended.plan)->open, 2);
@@ -150,7 +217,7 @@ void TestImportRun::parentRefusedMeansChildrenNotRun()
     };
     m_house->reviewed("customer,reference,domain\nNew,R-9,a.example\nNew,R-9,b.example\n",
                       {QStringLiteral("customer"), QStringLiteral("domain")}, ImportMode::Create);
-    const Ended ended = carryOut(m_house->planned());
+    const Ended ended = m_house->carryOut();
     const auto tally = m_house->imports->reports().tally(ended.plan);
     QCOMPARE(tally->error, 1);   // with the customer in it
     QCOMPARE(tally->skipped, 1); // its domain was not begun
@@ -161,7 +228,7 @@ void TestImportRun::secretsAreInNoReportAndNoLedger()
 {
     m_house->reviewed("domain,address,password\none.example,eve@one.example,Hidden-Word-77\n",
                       {QStringLiteral("mailbox")}, ImportMode::Create);
-    const Ended ended = carryOut(m_house->planned());
+    const Ended ended = m_house->carryOut();
     QVERIFY(m_house->imports->reports().write(ended.plan, m_folder.path()));
     QVERIFY(!read(m_folder.filePath(QStringLiteral("list-success.csv"))).contains(QStringLiteral("Hidden-Word-77")));
     for (const char *name : {"state.sqlite", "state.sqlite-wal", "cache.sqlite", "cache.sqlite-wal"}) {
@@ -176,7 +243,7 @@ void TestImportRun::reportsOfAnotherPlanAreAnError()
     QVERIFY(report);
     QCOMPARE(m_house->imports->reports().tally(report->plan).error().kind, Error::Kind::NotFound);
     m_house->reviewed("name,reference\nA,X-1\n", {QStringLiteral("customer")}, ImportMode::Create);
-    const Ended ended = carryOut(m_house->planned());
+    const Ended ended = m_house->carryOut();
     QCOMPARE(m_house->imports->reports().write(ended.plan, m_folder.filePath(QStringLiteral("none"))).error().kind,
              Error::Kind::Storage);
 }

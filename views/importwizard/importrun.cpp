@@ -10,16 +10,13 @@
 
 namespace kontor {
 
-ImportRun::ImportRun(Services &services, std::unique_ptr<ImportReview> review, ImportPlan plan,
+ImportRun::ImportRun(Services &services, std::unique_ptr<ImportReview> review, const QString &title,
                      std::optional<int> first, QObject *parent)
-    : QObject(parent),
-      m_review(std::move(review)),
-      m_row(plan.plan.row),
-      m_estimated(plan.plan.estimated),
-      m_rows(plan.rows),
-      m_problems(plan.problems)
+    : QObject(parent), m_review(std::move(review))
 {
-    m_job = services.imports.submit(*m_review, std::move(plan), {.first = first}, this);
+    const ImportService::Submission submission = services.imports.submit(*m_review, title, {.first = first}, this);
+    m_plan = submission.plan;
+    m_job = submission.job;
     connect(m_job, &Job::finished, this, &ImportRun::end);
 }
 
@@ -34,21 +31,22 @@ void ImportRun::end()
 void ImportRun::countSome()
 {
     constexpr std::size_t most = 5'000;
-    const std::size_t end = std::min(m_rows.size(), m_counted + most);
+    const std::vector<ImportPlan::Row> &rows = m_plan->rows;
+    const std::size_t end = std::min(rows.size(), m_counted + most);
     for (; m_counted < end; ++m_counted)
-        m_tally.add(outcomeOf(m_rows[m_counted]), false);
-    if (m_counted < m_rows.size()) return QTimer::singleShot(0, this, &ImportRun::countSome);
+        m_tally.add(outcomeOf(rows[m_counted]), false);
+    if (m_counted < rows.size()) return QTimer::singleShot(0, this, &ImportRun::countSome);
     m_report = &*m_job->outcome();
     Q_EMIT finished();
 }
 
 std::vector<ImportRun::LeftOut> ImportRun::leftOut(int most) const
 {
-    QList<int> rows = m_problems.keys();
+    QList<int> rows = m_plan->problems.keys();
     std::ranges::sort(rows);
     std::vector<LeftOut> all;
     for (const int row : std::as_const(rows).mid(0, most))
-        all.push_back({m_review->table().lineOf(row), m_review->verdict(row), m_problems.value(row)});
+        all.push_back({m_review->table().lineOf(row), m_review->verdict(row), m_plan->problems.value(row)});
     return all;
 }
 
@@ -79,7 +77,7 @@ ChosenSource ImportRun::failedRows() const
         return cells;
     };
     text.header(write([&](int column) { return table.header().at(column); }));
-    for (const ImportPlan::Row &row : m_rows)
+    for (const ImportPlan::Row &row : m_plan->rows)
         if (outcomeOf(row) == ImportOutcome::Error)
             text.row(write([&](int column) { return m_review->cell(row.row, column); }));
     ChosenSource source = ChosenSource::pasted(QString::fromUtf8(text.text().data(), text.text().size()));

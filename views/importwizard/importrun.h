@@ -20,14 +20,14 @@ class ImportRun : public QObject
     Q_OBJECT
 
 public:
-    /// Journals the plan and begins. \a first: a pause after so many changes.
-    ImportRun(Services &services, std::unique_ptr<ImportReview> review, ImportPlan plan, std::optional<int> first,
+    /// Journals the rows as a plan and begins. \a first: a pause after so many changes.
+    ImportRun(Services &services, std::unique_ptr<ImportReview> review, const QString &title, std::optional<int> first,
               QObject *parent);
 
-    const QString &plan() const { return m_row.id; }
-    const QString &title() const { return m_row.title; }
+    const QString &plan() const { return m_plan->row.id; }
+    const QString &title() const { return m_plan->row.title; }
     /// By the rate limits, for all of it.
-    std::chrono::seconds estimated() const { return m_estimated; }
+    std::chrono::seconds estimated() const { return m_review->estimated(); }
     /// Of the first rows of the file for which nothing was planned because something is wrong with them.
     struct LeftOut
     {
@@ -57,10 +57,7 @@ private:
     ImportOutcome outcomeOf(const ImportPlan::Row &row) const;
 
     std::unique_ptr<ImportReview> m_review;
-    PlanRow m_row;
-    std::chrono::seconds m_estimated;
-    std::vector<ImportPlan::Row> m_rows;
-    QHash<int, QString> m_problems; ///< as the review had them: meanwhile the records are there
+    std::shared_ptr<const ImportPlan> m_plan;
     JobOf<PlanReport> *m_job = nullptr;
     const PlanReport *m_report = nullptr; ///< in the job, which is not copied: it may have very many rows
     std::size_t m_counted = 0;            ///< rows that are in the tally

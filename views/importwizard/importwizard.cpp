@@ -15,7 +15,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,7 +36,6 @@ ImportWizard::ImportWizard(Services &services, const QString &connection, QObjec
       m_review(new ReviewPage(services, this)),
       m_run(new RunPage(services, this)),
       m_missing(plainLabel({}, this)),
-      m_progress(new QProgressBar(this)),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(this)),
       m_close(new QPushButton(tr("Close"), this))
@@ -62,9 +60,6 @@ void ImportWizard::build()
         m_pages->addWidget(page);
     column->addWidget(m_pages, 1);
     m_missing->setObjectName(QStringLiteral("missing"));
-    m_progress->setObjectName(QStringLiteral("planProgress"));
-    m_progress->setAccessibleName(tr("Preparing the changes"));
-    m_progress->hide();
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setAutoDefault(false);
     m_next->setObjectName(QStringLiteral("nextButton"));
@@ -73,7 +68,6 @@ void ImportWizard::build()
     m_close->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_missing, 1);
-    row->addWidget(m_progress);
     row->addWidget(m_back);
     row->addWidget(m_next);
     row->addWidget(m_close);
@@ -145,7 +139,7 @@ void ImportWizard::next()
         m_review->start(m_file->table(), m_columns->settings());
         return goTo(Review);
     case Review:
-        return makePlan();
+        return carryOut();
     case Run:
         return;
     }
@@ -153,7 +147,6 @@ void ImportWizard::next()
 
 void ImportWizard::back()
 {
-    if (m_planning) return m_planning->cancel();
     if (step() == Run) m_review->start(m_file->table(), m_columns->settings());
     goTo(Step(step() - 1));
 }
@@ -161,17 +154,14 @@ void ImportWizard::back()
 void ImportWizard::showState()
 {
     const Step now = step();
-    const bool isPlanning = m_planning != nullptr;
     const QString missing = static_cast<const ImportPage *>(m_pages->currentWidget())->missing();
     // What was not even begun can be begun again.
     const bool didNotBegin = now == Run && m_running && m_running->error();
-    m_missing->setText(isPlanning ? tr("The changes are being prepared.") : visibleLines(missing));
-    m_back->setText(isPlanning ? tr("Cancel") : tr("&Back"));
-    m_back->setVisible(isPlanning || (now != File && now != Run) || didNotBegin);
+    m_missing->setText(visibleLines(missing));
+    m_back->setVisible((now != File && now != Run) || didNotBegin);
     m_next->setVisible(now != Run);
     m_next->setText(now == Review ? tr("&Start") : tr("&Next"));
-    m_next->setEnabled(missing.isEmpty() && !isPlanning);
-    m_progress->setVisible(isPlanning);
+    m_next->setEnabled(missing.isEmpty());
 }
 
 QString ImportWizard::title() const
@@ -179,28 +169,10 @@ QString ImportWizard::title() const
     return tr("Import: %1").arg(sourcesTitle(m_file->table()->sources()));
 }
 
-void ImportWizard::makePlan()
+void ImportWizard::carryOut()
 {
-    m_review->hold(true);
-    auto *job = m_review->review()->plan(title(), QStringLiteral("import"), std::nullopt, this);
-    m_planning = job;
-    m_progress->setRange(0, m_review->review()->rowCount());
-    connect(job, &Job::progressed, m_progress, [this](qint64 done) { m_progress->setValue(int(done)); });
-    job->onFinished(this, [this](const Result<std::shared_ptr<ImportPlan>> &plan) {
-        m_planning.clear();
-        m_review->hold(false);
-        if (plan)
-            carryOut(std::move(**plan));
-        else
-            showState();
-    });
-    job->deleteWhenFinished();
-    showState();
-}
-
-void ImportWizard::carryOut(ImportPlan plan)
-{
-    m_running = new ImportRun(m_services, m_review->takeReview(), std::move(plan), m_review->first(), m_runOwner);
+    const std::optional<int> first = m_review->first();
+    m_running = new ImportRun(m_services, m_review->takeReview(), title(), first, m_runOwner);
     Q_EMIT begun(m_running);
     m_run->watch(m_running);
     goTo(Run);

@@ -10,7 +10,6 @@
 #include <QPointer>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -62,8 +61,7 @@ private:
     void next();
     void back();
     void showState();
-    void makePlan();
-    void carryOut(ImportPlan plan);
+    void carryOut();
     void importFailedRows();
     QString title() const;
 
@@ -78,10 +76,8 @@ private:
     ReviewPage *m_review;
     RunPage *m_run;
     QPointer<ImportRun> m_running;
-    QPointer<Job> m_planning;
     bool m_goesToReview = false; ///< as soon as the rows with errors are read again
     QLabel *m_missing;
-    QProgressBar *m_progress;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;

@@ -338,12 +338,6 @@ std::optional<int> ReviewPage::first() const
     return m_trial->isChecked() ? std::optional(m_first->value()) : std::nullopt;
 }
 
-void ReviewPage::hold(bool on)
-{
-    m_model->hold(on);
-    setEnabled(!on);
-}
-
 void ReviewPage::remember(int fileRow, int column)
 {
     const QString text = m_review->cell(fileRow, column);

@@ -39,8 +39,6 @@ public:
     std::unique_ptr<ImportReview> takeReview();
     /// After so many changes a pause; nothing: none.
     std::optional<int> first() const;
-    /// While the plan is made.
-    void hold(bool on);
 
     QString missing() const override;
     void takeFocus() override;

@@ -5,7 +5,7 @@
 //   tests/support/private-env.sh build/release/tests/bench_import [RECORDS] [ROWS]
 // read     the file; the peer reads its bytes and counts the lines
 // check    every row is matched with the cache and judged; the peer only reads the records that are there
-// plan     the changes of all rows; then they are journalled with what each row became
+// plan     the changes of all rows are made, and journalled with what each row became
 // export   all records into a file on the disk; the peer is sqlite3 -csv with the same columns of the same cache
 // Of each the longest time in which the event loop did not turn, and what the heap holds for it.
 #include "tests/bench/manycustomers.h"
@@ -141,16 +141,10 @@ int main(int argc, char **argv)
     std::printf("  %d to create, %d to update, %d unchanged, %d requests\n",
                 house.review->count(ImportReview::Verdict::Create), house.review->count(ImportReview::Verdict::Update),
                 house.review->count(ImportReview::Verdict::Unchanged), house.review->requests());
-    std::shared_ptr<ImportPlan> plan;
     measured("plan", [&] {
-        plan = waitFor(house.review->plan(QStringLiteral("Import"), QStringLiteral("import"), {}, &application),
-                       std::chrono::minutes(5))
-                   .value_or(nullptr);
-    });
-    if (!plan) qFatal("bench: no plan was made");
-    measured("journal", [&] {
-        const auto kept = waitFor(house.imports->submit(*house.review, std::move(*plan), {.waits = true}, &application),
-                                  std::chrono::minutes(5));
+        const auto kept =
+            waitFor(house.imports->submit(*house.review, QStringLiteral("Import"), {.waits = true}, &application).job,
+                    std::chrono::minutes(5));
         if (!kept) qFatal("bench: %s", qPrintable(kept.error().message));
     });
     return 0;

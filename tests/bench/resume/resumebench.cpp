@@ -29,7 +29,7 @@ constexpr int rounds = 5;
 constexpr int few = 10;
 
 /// A long plan whose changes are made up one by one.
-class MadeUpContent final : public PlanContent
+class MadeUpContent final : public KnownContent
 {
 public:
     MadeUpContent(std::size_t count, std::function<const ChangeRow &(std::size_t)> at)
