@@ -8684,6 +8684,21 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     </message>
 </context>
 <context>
+    <name>kontor::RowMatcher</name>
+    <message>
+        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
+        <translation>%1 „%2“ ist nicht bekannt. Rufen Sie die Datensätze erneut ab, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
+        <translation>Mehrere haben den Namen „%1“ (%2): Geben Sie stattdessen die Nummer an.</translation>
+    </message>
+    <message>
+        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
+        <translation>Die Nummer ist nicht (mehr) bekannt. Rufen Sie die Datensätze erneut ab, oder berichtigen Sie sie.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RowReader</name>
     <message>
         <source>There is no such connection any more.</source>
@@ -8700,18 +8715,6 @@ Sie können dieses Fenster schließen; die Änderung wird gesendet, sobald es m�
     <message>
         <source>The row says nothing.</source>
         <translation>Die Zeile sagt nichts aus.</translation>
-    </message>
-    <message>
-        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
-        <translation>%1 „%2“ ist nicht bekannt. Rufen Sie die Datensätze erneut ab, oder berichtigen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
-        <translation>Mehrere haben den Namen „%1“ (%2): Geben Sie stattdessen die Nummer an.</translation>
-    </message>
-    <message>
-        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
-        <translation>Die Nummer ist nicht (mehr) bekannt. Rufen Sie die Datensätze erneut ab, oder berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>It is not known (any more). Fetch the records again, or correct the row.</source>

@@ -8684,6 +8684,21 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     </message>
 </context>
 <context>
+    <name>kontor::RowMatcher</name>
+    <message>
+        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
+        <translation>No se conoce «%2» (%1). Obtenga los registros de nuevo o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
+        <translation>Varios tienen el nombre «%1» (%2): indique en su lugar el número.</translation>
+    </message>
+    <message>
+        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
+        <translation>No se conoce (o ya no se conoce) el número. Obtenga los registros de nuevo o corríjalo.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RowReader</name>
     <message>
         <source>There is no such connection any more.</source>
@@ -8700,18 +8715,6 @@ Puede cerrar esta ventana; el cambio se enviará en cuanto sea posible.</transla
     <message>
         <source>The row says nothing.</source>
         <translation>La fila no dice nada.</translation>
-    </message>
-    <message>
-        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
-        <translation>No se conoce «%2» (%1). Obtenga los registros de nuevo o corrija el nombre.</translation>
-    </message>
-    <message>
-        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
-        <translation>Varios tienen el nombre «%1» (%2): indique en su lugar el número.</translation>
-    </message>
-    <message>
-        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
-        <translation>No se conoce (o ya no se conoce) el número. Obtenga los registros de nuevo o corríjalo.</translation>
     </message>
     <message>
         <source>It is not known (any more). Fetch the records again, or correct the row.</source>

@@ -8779,6 +8779,21 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     </message>
 </context>
 <context>
+    <name>kontor::RowMatcher</name>
+    <message>
+        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
+        <translation>%1 „%2”: nieznana nazwa. Pobierz rekordy ponownie albo popraw nazwę.</translation>
+    </message>
+    <message>
+        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
+        <translation>Kilka rekordów ma nazwę „%1” (%2): podaj zamiast niej numer.</translation>
+    </message>
+    <message>
+        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
+        <translation>Numer nie jest (już) znany. Pobierz rekordy ponownie albo popraw numer.</translation>
+    </message>
+</context>
+<context>
     <name>kontor::RowReader</name>
     <message>
         <source>There is no such connection any more.</source>
@@ -8795,18 +8810,6 @@ Można zamknąć to okno; zmiana zostanie wysłana, gdy tylko będzie to możliw
     <message>
         <source>The row says nothing.</source>
         <translation>Wiersz niczego nie zawiera.</translation>
-    </message>
-    <message>
-        <source>%1 &quot;%2&quot; is not known. Fetch the records again, or correct the name.</source>
-        <translation>%1 „%2”: nieznana nazwa. Pobierz rekordy ponownie albo popraw nazwę.</translation>
-    </message>
-    <message>
-        <source>Several have the name &quot;%1&quot; (%2): give the number instead.</source>
-        <translation>Kilka rekordów ma nazwę „%1” (%2): podaj zamiast niej numer.</translation>
-    </message>
-    <message>
-        <source>The number is not known (any more). Fetch the records again, or correct it.</source>
-        <translation>Numer nie jest (już) znany. Pobierz rekordy ponownie albo popraw numer.</translation>
     </message>
     <message>
         <source>It is not known (any more). Fetch the records again, or correct the row.</source>

@@ -271,14 +271,8 @@ void DriftPage::exportTo(const QString &path)
     JobOf<qint64> *job = exportDrift(d->services.connections, std::move(wanted), this);
     job->onFinished(this, [this, path](const Result<qint64> &written) {
         d->exporting->setEnabled(d->model->rowCount() > 0);
-        if (!written) {
-            Q_EMIT messageRaised({.level = Message::Level::Error,
-                                  .text = visibleLines(written.error().message),
-                                  .detail = written.error().detail});
-            return;
-        }
-        const QString name = visibleLines(QFileInfo(path).fileName());
-        Q_EMIT messageRaised(fileSaved(tr("%Ln line(s) exported to %1.", nullptr, int(*written)).arg(name), path));
+        Q_EMIT messageRaised(
+            tableSaved(written, path, [](int count) { return tr("%Ln line(s) exported to %1.", nullptr, count); }));
     });
     job->deleteWhenFinished();
 }

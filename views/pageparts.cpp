@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/pageparts.h"
 
+#include "views/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -70,6 +72,15 @@ Message fileSaved(const QString &text, const QString &path)
             .action = [folder = QFileInfo(path).absolutePath()] {
                 QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
             }};
+}
+
+Message tableSaved(const Result<qint64> &written, const QString &path, const std::function<QString(int)> &said)
+{
+    if (!written)
+        return {.level = Message::Level::Error,
+                .text = visibleLines(written.error().message),
+                .detail = written.error().detail};
+    return fileSaved(said(int(*written)).arg(visibleLines(QFileInfo(path).fileName())), path);
 }
 
 } // namespace kontor

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
 #include "views/message.h"
 
 #include <QString>
+
+#include <functional>
 
 class QAbstractItemModel;
 class QFileDialog;
@@ -32,5 +35,8 @@ QFileDialog *askForTableFile(const QString &title, const QString &fileName, QWid
 
 /// That a file was written, with the way to its folder. \a text says it all.
 Message fileSaved(const QString &text, const QString &path);
+
+/// How writing a table with so many rows went. \a said gives the sentence for a count, with %1 for the file.
+Message tableSaved(const Result<qint64> &written, const QString &path, const std::function<QString(int)> &said);
 
 } // namespace kontor

@@ -503,8 +503,12 @@ void RunningPlans::sweepLater()
 
 void RunningPlans::closeEnded()
 {
-    for (const ChangeRef &ref : std::exchange(m_ended, {}))
-        if (RunningChange *change = find(ref); change && change->busy == 0) change->row.reset();
+    for (const ChangeRef &ref : std::exchange(m_ended, {})) {
+        RunningChange *change = find(ref);
+        if (!change || change->busy > 0) continue;
+        change->row.reset();
+        change->secrets = {};
+    }
 }
 
 void RunningPlans::sweep()

@@ -162,7 +162,7 @@ private:
     Opening open(const Plan &plan, RunningChange &change);
     Opening complete(const Plan &plan, ChangeRow &row);
     std::unique_ptr<ChangeRow> read(const QString &plan, int seq);
-    /// Lets go of the rows of what has ended.
+    /// Lets go of the rows and the passwords of what has ended.
     void closeEnded();
     void reviewLostSecrets(Plan &plan);
     static QString lostSecretNote(RunningChange::Passwords passwords);

@@ -123,6 +123,15 @@ QString spreadsheetDamage(const QString &before, const QString &after)
     return {};
 }
 
+QByteArray cellFingerprint(QByteArrayView utf8)
+{
+    // FNV-1a: the same in every version of the program, which qHash() is not.
+    quint32 hash = 2166136261U;
+    for (const char byte : utf8)
+        hash = (hash ^ quint8(byte)) * 16777619U;
+    return QByteArray::number(hash, 36);
+}
+
 Secret generatedPassword(const PasswordPolicy &policy)
 {
     using namespace std::string_view_literals;

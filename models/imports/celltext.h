@@ -18,6 +18,9 @@ Result<QJsonValue> importedValue(const FieldSpec &field, const QString &cell, ch
 /// What a spreadsheet did to the value by itself: "leading zeros are gone". Empty when nothing points to that.
 QString spreadsheetDamage(const QString &before, const QString &after);
 
+/// What the base of an exported cell is: few characters (ASCII) that change when the text does.
+QByteArray cellFingerprint(QByteArrayView utf8);
+
 /// From the system's generator; every group of the policy occurs, letters and digits that look alike do not; a symbol
 /// never stands first.
 Secret generatedPassword(const PasswordPolicy &policy);

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/imports/recordexport.h"
 
-#include "models/imports/importsettings.h"
-#include "models/imports/rowreader.h"
-#include "models/schema/fieldrules.h"
-#include "models/storage/cacheschema.h"
+#include "models/imports/exportsheet.h"
 #include "models/storage/database.h"
 
 #include <QFuture>
@@ -14,94 +11,68 @@
 #include <QSet>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <atomic>
-#include <map>
+#include <span>
 #include <utility>
 
 namespace kontor {
 
 namespace {
 
-bool comesBack(const FieldSpec &field)
-{
-    return field.has(FieldFlag::InCsv) && field.type != FieldType::Secret && !field.has(FieldFlag::Computed) &&
-           !field.has(FieldFlag::Immutable) && !field.has(FieldFlag::WriteOnly) && !field.has(FieldFlag::ForFollowUp);
-}
+/// So many records are read while the ones before are written.
+constexpr std::size_t portion = 512;
 
-/// The columns of an export and the cells of its rows. Immutable, so that any thread may ask.
-class Sheet
+/// Reads records of the cache by their rows, some with one statement: going to the statement and coming back costs more
+/// than the record.
+class Reader
 {
 public:
-    Sheet(const ExportRequest &request, const std::vector<std::pair<QString, QString>> &types) : m_request(request)
+    static Result<Reader> prepare(Database &cache, const QString &path)
     {
-        const QSet<QString> wanted(request.fields.begin(), request.fields.end());
-        for (const auto &[connection, type] : types) {
-            const ResourceSpec *resource = resourceOf(connection, type);
-            if (!resource) continue;
-            for (const FieldSpec &field : resource->fields) {
-                const bool isChosen = request.isRoundTrip ? comesBack(field) : field.type != FieldType::Secret;
-                if (!isChosen || (!wanted.isEmpty() && !wanted.contains(field.name()))) continue;
-                if (!m_fields.contains(field.name())) m_fields.append(field.name());
+        std::string sql = "WITH wanted(row,at) AS (VALUES";
+        for (int at = 0; at < atOnce; ++at)
+            sql += (at > 0 ? ",(?" : "(?") + std::to_string(at + 1) + ',' + std::to_string(at) + ')';
+        sql += std::string(") SELECT ") + cacheRowColumns +
+               ",wanted.at FROM wanted CROSS JOIN record r ON r.row=wanted.row";
+        auto statement = cache.prepare(sql);
+        if (!statement) return failure(statement.error());
+        return Reader(std::move(*statement), path);
+    }
+
+    /// How many there are. Those that are gone stay empty.
+    Result<int> read(std::span<const qint64> rows, RawRows &into)
+    {
+        int found = 0;
+        into.clear(rows.size());
+        for (std::size_t from = 0; from < rows.size(); from += atOnce) {
+            for (int at = 0; at < atOnce; ++at) {
+                const std::size_t row = from + std::size_t(at);
+                if (row < rows.size())
+                    m_statement.bind(at + 1, rows[row]);
+                else
+                    m_statement.bindNull(at + 1);
             }
+            auto next = m_statement.next();
+            for (; next && *next; next = m_statement.next()) {
+                const auto record = readCacheRow(m_path, m_statement);
+                if (!record) return failure(record.error());
+                into.set(from + std::size_t(m_statement.integer(placeColumn)), *record);
+                ++found;
+            }
+            if (!next) return failure(noteCacheDamage(m_path, next.error()));
         }
-        for (const auto &[connection, type] : types)
-            if (const ResourceSpec *resource = resourceOf(connection, type))
-                for (const QString &key : std::as_const(m_fields))
-                    m_columns[{connection, type}].push_back(resource->field(key));
-    }
-
-    QStringList header() const
-    {
-        if (!m_request.isRoundTrip)
-            return QStringList{QStringLiteral("connection"), QStringLiteral("type"),   QStringLiteral("id"),
-                               QStringLiteral("name"),       QStringLiteral("status"), QStringLiteral("parent")} +
-                   named(m_fields);
-        return QStringList{QString::fromLatin1(marker::connection), QString::fromLatin1(marker::type),
-                           QString::fromLatin1(marker::id)} +
-               m_fields + QStringList{QLatin1String(marker::base) + u':' + m_fields.join(u',')};
-    }
-
-    QStringList row(const Record &record) const
-    {
-        constexpr qsizetype most = 7; // cells beside those of the fields
-        QStringList cells;
-        cells.reserve(most + m_fields.size());
-        cells << m_request.labels.value(record.connection, record.connection) << record.type << record.id;
-        if (!m_request.isRoundTrip) cells << record.name << record.status << record.parent;
-        const auto columns = m_columns.find({record.connection, record.type});
-        QStringList base;
-        for (qsizetype at = 0; at < m_fields.size(); ++at) {
-            const FieldSpec *field = columns == m_columns.end() ? nullptr : columns->second[std::size_t(at)];
-            cells << (field ? fieldTextFromValue(*field, record.fields.value(m_fields[at])) : QString());
-            if (m_request.isRoundTrip) base << cellFingerprint(cells.last());
-        }
-        if (m_request.isRoundTrip) cells << base.join(u' ');
-        return cells;
+        return found;
     }
 
 private:
-    const ResourceSpec *resourceOf(const QString &connection, const QString &type) const
-    {
-        const ProviderSpec *spec = m_request.specs.value(connection);
-        return spec ? spec->resource(type) : nullptr;
-    }
+    static constexpr int atOnce = 32;
+    static constexpr int placeColumn = 8; ///< behind cacheRowColumns
 
-    /// A field may have the name of one of the columns that stand before.
-    static QStringList named(const QStringList &fields)
-    {
-        static const QSet<QString> taken{QStringLiteral("connection"), QStringLiteral("type"),
-                                         QStringLiteral("id"),         QStringLiteral("name"),
-                                         QStringLiteral("status"),     QStringLiteral("parent")};
-        QStringList names;
-        for (const QString &field : fields)
-            names.append(taken.contains(field) ? QLatin1String("field_") + field : field);
-        return names;
-    }
+    Reader(Statement statement, QString path) : m_statement(std::move(statement)), m_path(std::move(path)) {}
 
-    const ExportRequest &m_request;
-    QStringList m_fields;
-    /// By connection and type: which field stands in which column, null where the type has none of that name.
-    std::map<std::pair<QString, QString>, std::vector<const FieldSpec *>> m_columns;
+    Statement m_statement;
+    QString m_path;
 };
 
 /// Makes and writes the rows of some records while the next ones are being read.
@@ -109,42 +80,38 @@ class Rows
 {
 public:
     /// Both must outlive the object.
-    Rows(const Sheet &sheet, CsvWriter &writer) : m_sheet(sheet), m_writer(writer) {}
+    Rows(ExportSheet &sheet, CsvWriter &writer) : m_sheet(sheet), m_writer(writer) {}
     ~Rows() { m_writing.waitForFinished(); }
     Q_DISABLE_COPY_MOVE(Rows)
 
-    /// The error may be that of earlier records.
-    Result<void> add(Record record)
+    /// To be filled.
+    RawRows &next() { return m_next; }
+    /// Writes those of next(). The error may be that of earlier records.
+    Result<void> handOver()
     {
-        constexpr std::size_t portion = 512;
-        m_next.push_back(std::move(record));
-        return m_next.size() < portion ? Result<void>() : handOver();
+        if (auto settled = settle(); !settled) return settled;
+        std::swap(m_now, m_next);
+        m_writing = QtConcurrent::run([this]() -> Result<void> {
+            for (std::size_t at = 0; at < m_now.size(); ++at)
+                if (const auto row = m_now.at(at))
+                    if (auto done = m_sheet.write(*row, m_writer); !done) return done;
+            return {};
+        });
+        return {};
     }
     Result<void> finish()
     {
-        if (const auto handed = handOver(); !handed) return handed;
         if (const auto settled = settle(); !settled) return settled;
         return m_writer.finish();
     }
 
 private:
     Result<void> settle() { return m_writing.isValid() ? std::exchange(m_writing, {}).takeResult() : Result<void>(); }
-    Result<void> handOver()
-    {
-        if (auto settled = settle(); !settled) return settled;
-        m_now = std::exchange(m_next, {});
-        m_writing = QtConcurrent::run([this]() -> Result<void> {
-            for (const Record &record : m_now)
-                if (auto done = m_writer.row(m_sheet.row(record)); !done) return done;
-            return {};
-        });
-        return {};
-    }
 
-    const Sheet &m_sheet;
+    ExportSheet &m_sheet; ///< the other thread's, as are the writer and m_now, until settle()
     CsvWriter &m_writer;
-    std::vector<Record> m_next;
-    std::vector<Record> m_now;       ///< the other thread's, as is the writer, until settle()
+    RawRows m_next;
+    RawRows m_now;
     QFuture<Result<void>> m_writing; ///< valid while something is
 };
 
@@ -184,56 +151,52 @@ private:
         if (!cache) return failure(cache.error());
         // One look for all rows: taking and leaving the lock for each would cost more than reading it.
         if (const auto begun = (*cache)->run("BEGIN"); !begun) return failure(begun.error());
-        const auto types = typesOf(**cache, request);
-        if (!types) return failure(types.error());
-        const Sheet sheet(request, *types);
+        const auto shelves = shelvesOf(**cache, cachePath, request);
+        if (!shelves) return failure(shelves.error());
+        ExportSheet sheet(request, *shelves);
         CsvWriter writer(request.path, request.format,
                          request.replaces ? CsvWriter::Existing::Replace : CsvWriter::Existing::Keep);
         if (const auto head = writer.header(sheet.header()); !head) return failure(head.error());
-        auto statement = (*cache)->prepare(std::string("SELECT ") + agelessRecordColumns +
-                                           " FROM record r JOIN shelf s ON s.id=r.shelf WHERE r.row=?1");
-        if (!statement) return failure(statement.error());
+        auto reader = Reader::prepare(**cache, cachePath);
+        if (!reader) return failure(reader.error());
         Rows rows(sheet, writer);
         qint64 written = 0;
-        for (const qint64 row : request.rows) {
+        const std::span all(request.rows);
+        for (std::size_t from = 0; from < all.size(); from += portion) {
             if (stop) return failure(cancelledError());
-            statement->bind(1, row);
-            const auto found = statement->next();
-            if (!found) return failure(noteCacheDamage(cachePath, found.error()));
-            if (!*found) continue; // gone since the table showed it
-            auto record = readCacheRecord(cachePath, *statement);
-            if (!record) return failure(record.error());
-            if (const auto done = rows.add(std::move(*record)); !done) return failure(done.error());
-            statement->reset();
-            if (++written % 256 == 0) promise.setProgressValue(int(written));
+            const auto found = reader->read(all.subspan(from, std::min(portion, all.size() - from)), rows.next());
+            if (!found) return failure(found.error());
+            if (const auto done = rows.handOver(); !done) return failure(done.error());
+            written += *found;
+            promise.setProgressValue(int(written));
         }
         if (const auto done = rows.finish(); !done) return failure(done.error());
         return written;
     }
 
-    /// Which types the rows have decides about the columns.
-    static Result<std::vector<std::pair<QString, QString>>> typesOf(Database &cache, const ExportRequest &request)
+    /// Which types the rows have decides about the columns; looked for until all are found that there are.
+    static Result<std::vector<std::pair<qint64, CacheShelf>>> shelvesOf(Database &cache, const QString &cachePath,
+                                                                        const ExportRequest &request)
     {
+        const auto all = cache.number("SELECT count(*) FROM shelf");
+        if (!all) return failure(noteCacheDamage(cachePath, all.error()));
         auto shelfOf = cache.prepare("SELECT shelf FROM record WHERE row=?1");
         if (!shelfOf) return failure(shelfOf.error());
-        auto typeOf = cache.prepare("SELECT connection,type FROM shelf WHERE id=?1");
-        if (!typeOf) return failure(typeOf.error());
-        std::vector<std::pair<QString, QString>> types;
+        std::vector<std::pair<qint64, CacheShelf>> shelves;
         QSet<qint64> seen;
         for (const qint64 row : request.rows) {
-            shelfOf->bind(1, row);
-            const auto found = shelfOf->next();
-            if (!found) return failure(found.error());
-            const qint64 shelf = *found ? shelfOf->integer(0) : -1;
+            if (seen.size() == *all) break;
+            const auto found = shelfOf->bind(1, row).next();
+            if (!found) return failure(noteCacheDamage(cachePath, found.error()));
+            const qint64 id = *found ? shelfOf->integer(0) : -1;
             shelfOf->reset();
-            if (!*found || seen.contains(shelf)) continue;
-            seen.insert(shelf);
-            const auto known = typeOf->bind(1, shelf).next();
-            if (!known) return failure(known.error());
-            if (*known) types.emplace_back(typeOf->text(0), typeOf->text(1));
-            typeOf->reset();
+            if (!*found || seen.contains(id)) continue;
+            seen.insert(id);
+            auto shelf = readCacheShelf(cachePath, cache, id);
+            if (!shelf) return failure(shelf.error());
+            shelves.emplace_back(id, std::move(*shelf));
         }
-        return types;
+        return shelves;
     }
 
     ExportRequest m_request;

@@ -7,7 +7,6 @@
 #include "models/imports/headermatcher.h"
 #include "models/schema/fieldrules.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -28,57 +27,6 @@ bool isKeyField(const ResourceSpec &resource, const QString &field)
 }
 
 } // namespace
-
-QString cellFingerprint(const QString &text)
-{
-    // FNV-1a: the same in every version of the program, which qHash() is not.
-    quint32 hash = 2166136261U;
-    const QByteArray utf8 = text.toUtf8();
-    for (const char byte : utf8)
-        hash = (hash ^ quint8(byte)) * 16777619U;
-    return QString::number(hash, 36);
-}
-
-/// The record a row is being read for.
-struct RowReader::Part
-{
-    int row = 0;
-    const Connection &connection;
-    const ProviderSpec &spec;
-    RowIntent &intent;
-    bool isMain = false;
-    RowStep step{};
-    QJsonObject values{};
-    QHash<QString, Secret> secrets{};
-    std::vector<const ImportAssignment *> blanks{}; ///< empty cells
-    std::vector<std::pair<const ImportAssignment *, QString>> given{};
-    QString id{};
-    int idColumn = -1;
-    QString parentText{};
-    int parentColumn = -1;
-    std::optional<Record> parent{};
-    bool isBlank = true;
-    QStringList matchedBy{}; ///< fields: they say which record is meant, not what it is to become
-
-    /// Perhaps the vendor has it all the same.
-    void miss(const ResourceSpec &resource, const QString &named) const
-    {
-        // Names with blanks in them are nobody's number.
-        if (named.contains(u' ')) return;
-        intent.missing.push_back({.connection = connection.id,
-                                  .kind = resource.kind,
-                                  .type = resource.typeName(),
-                                  .id = named,
-                                  .name = named});
-    }
-    void wrong(int column, const QString &why)
-    {
-        if (column >= 0)
-            intent.cellProblems.insert(column, why);
-        else
-            intent.problem = why;
-    }
-};
 
 std::vector<RecordIndex::Scope> RowReader::scopes(const ImportCells &cells, const ImportSettings &settings,
                                                   const ConnectionService &connections)
@@ -123,12 +71,12 @@ RowIntent RowReader::read(int row) const
         return intent;
     }
     for (const QString &type : m_settings.types) {
-        Part part{.row = row,
-                  .connection = *connection,
-                  .spec = *spec,
-                  .intent = intent,
-                  .isMain = type == m_settings.mainType(),
-                  .step = {.connection = connection->id, .resource = spec->resource(type)}};
+        RowPart part{.row = row,
+                     .connection = *connection,
+                     .spec = *spec,
+                     .intent = intent,
+                     .isMain = type == m_settings.mainType(),
+                     .step = {.connection = connection->id, .resource = spec->resource(type)}};
         if (!part.step.resource) {
             intent.problem = tr("The vendor has no records of this type.");
             return intent;
@@ -161,7 +109,7 @@ const Connection *RowReader::connectionOf(int row, RowIntent &intent) const
     return nullptr;
 }
 
-void RowReader::readPart(Part &part) const
+void RowReader::readPart(RowPart &part) const
 {
     for (const ImportAssignment &from : m_settings.assignments) {
         if (from.target.type != part.step.resource->typeName()) continue;
@@ -189,7 +137,7 @@ void RowReader::readPart(Part &part) const
         part.intent.problem = tr("The row says nothing.");
         return;
     }
-    if (!part.intent.isReadable() || !findParent(part) || !findMatch(part)) return;
+    if (!part.intent.isReadable() || !m_matcher.findParent(part) || !m_matcher.findMatch(part)) return;
     decide(part);
     if (!part.step.match) {
         part.step.wanted = part.values;
@@ -199,7 +147,7 @@ void RowReader::readPart(Part &part) const
 }
 
 /// Looked up once for each description, not for each row.
-const FieldSpec *RowReader::fieldOf(const ImportAssignment &from, const Part &part) const
+const FieldSpec *RowReader::fieldOf(const ImportAssignment &from, const RowPart &part) const
 {
     std::vector<const FieldSpec *> &fields = m_fields[&part.spec];
     if (fields.empty())
@@ -208,7 +156,7 @@ const FieldSpec *RowReader::fieldOf(const ImportAssignment &from, const Part &pa
     return fields[std::size_t(&from - m_settings.assignments.data())];
 }
 
-void RowReader::takeValue(const ImportAssignment &from, const QString &text, Part &part) const
+void RowReader::takeValue(const ImportAssignment &from, const QString &text, RowPart &part) const
 {
     const FieldSpec *field = fieldOf(from, part);
     if (!field) return;
@@ -225,119 +173,10 @@ void RowReader::takeValue(const ImportAssignment &from, const QString &text, Par
     if (!value)
         part.wrong(from.column, problemOf(value.error()));
     else
-        part.values.insert(field->name(), resolved(*field, *value, from.column, part));
+        part.values.insert(field->name(), m_matcher.resolved(*field, *value, from.column, part));
 }
 
-/// Names become ids where a field points to other records.
-QJsonValue RowReader::resolved(const FieldSpec &field, const QJsonValue &value, int column, Part &part) const
-{
-    const ResourceSpec *target = *field.reference ? part.spec.resource(QString::fromLatin1(field.reference)) : nullptr;
-    if (!target) return value;
-    if (value.isArray()) {
-        QJsonArray ids;
-        for (const QJsonValue &item : value.toArray())
-            if (const auto record = recordCalled(item.toString(), *target, column, part)) ids.append(record->id);
-        return ids;
-    }
-    const auto record = recordCalled(value.toString(), *target, column, part);
-    return record ? QJsonValue(record->id) : value;
-}
-
-std::optional<Record> RowReader::recordCalled(const QString &text, const ResourceSpec &resource, int column,
-                                              Part &part) const
-{
-    const QString &connection = part.connection.id;
-    if (auto record = m_finder.byId(connection, resource, text)) return record;
-    if (resource.naturalKey.size() == 1 && !resource.listedPerParent)
-        if (auto record = m_finder.byNaturalKey(
-                connection, resource, naturalKeyOf(resource, {{QLatin1String(resource.naturalKey[0]), text}}, {})))
-            return record;
-    std::vector<Record> found = m_finder.byName(connection, resource, text);
-    if (found.size() == 1) return std::move(found.front());
-    if (found.empty()) part.miss(resource, text);
-    const QString label = translated(resource.label);
-    part.wrong(column,
-               found.empty()
-                   ? tr("%1 \"%2\" is not known. Fetch the records again, or correct the name.").arg(label, text)
-                   : tr("Several have the name \"%1\" (%2): give the number instead.").arg(text, label));
-    return std::nullopt;
-}
-
-bool RowReader::findParent(Part &part) const
-{
-    const QString parentType = QString::fromLatin1(part.step.resource->parentType);
-    if (parentType.isEmpty()) return true;
-    for (std::size_t earlier = 0; earlier < part.intent.steps.size(); ++earlier) {
-        const RowStep &step = part.intent.steps[earlier];
-        if (step.resource->typeName() != parentType) continue;
-        part.parent = step.match;
-        if (!step.match) part.step.parent = int(earlier);
-        return true;
-    }
-    if (part.parentText.isEmpty()) return true;
-    const ResourceSpec *parent = part.spec.resource(parentType);
-    if (parent) part.parent = recordCalled(part.parentText, *parent, part.parentColumn, part);
-    return part.parent.has_value();
-}
-
-bool RowReader::findMatch(Part &part) const
-{
-    const ResourceSpec &resource = *part.step.resource;
-    const QString &connection = part.connection.id;
-    const QString place = connection + u'\n' + resource.typeName() + u'\n';
-    if (!part.id.isEmpty()) {
-        part.step.match = m_finder.byId(connection, resource, part.id);
-        part.step.key = place + part.id;
-        if (part.step.match) return true;
-        part.miss(resource, part.id);
-        part.wrong(part.idColumn, tr("The number is not known (any more). Fetch the records again, or correct it."));
-        return false;
-    }
-    if (part.step.parent >= 0) {
-        // Nothing can be below what is only being made; what tells it apart is its place in the file.
-        part.step.key = part.intent.steps[std::size_t(part.step.parent)].key + u'\n' + resource.typeName() + u'\n' +
-                        part.values.value(QLatin1String(resource.nameField)).toVariant().toString().toLower();
-        return true;
-    }
-    const QString parentId = part.parent ? part.parent->id : QString();
-    QJsonObject values = part.values;
-    for (const char *key : resource.naturalKey) {
-        const FieldSpec *field = resource.field(QLatin1String(key));
-        const bool pointsUp = field && QLatin1String(field->reference) == QLatin1String(resource.parentType);
-        if (pointsUp && !values.contains(field->name()) && !parentId.isEmpty()) values.insert(field->name(), parentId);
-    }
-    const bool knowsPlace = !resource.listedPerParent || !parentId.isEmpty();
-    if (const QString key = knowsPlace ? naturalKeyOf(resource, values, parentId) : QString(); !key.isEmpty()) {
-        part.step.match = m_finder.byNaturalKey(connection, resource, key);
-        part.step.key = place + (part.step.match ? part.step.match->id : key);
-        for (const char *field : resource.naturalKey)
-            part.matchedBy.append(QString::fromLatin1(field));
-        return true;
-    }
-    return matchByName(part);
-}
-
-bool RowReader::matchByName(Part &part) const
-{
-    const ResourceSpec &resource = *part.step.resource;
-    const QString name = part.values.value(QLatin1String(resource.nameField)).toVariant().toString();
-    if (name.isEmpty()) return true;
-    std::vector<Record> found = m_finder.byName(part.connection.id, resource, name);
-    if (part.parent) std::erase_if(found, [&](const Record &one) { return one.parent != part.parent->id; });
-    const QString place = part.connection.id + u'\n' + resource.typeName() + u'\n';
-    part.step.key = place + (part.parent ? part.parent->id : QString()) + u'\n' + name.toLower();
-    part.matchedBy = {QString::fromLatin1(resource.nameField)};
-    if (found.size() == 1) {
-        part.step.match = std::move(found.front());
-        part.step.key = place + part.step.match->id;
-    }
-    if (found.size() < 2) return true;
-    part.intent.problem =
-        tr("Several have the name \"%1\" (%2): give the number instead.").arg(name, translated(resource.label));
-    return false;
-}
-
-void RowReader::decide(Part &part) const
+void RowReader::decide(RowPart &part) const
 {
     const ResourceSpec &resource = *part.step.resource;
     const bool isThere = part.step.match.has_value();
@@ -380,7 +219,7 @@ void RowReader::decide(Part &part) const
     }
 }
 
-void RowReader::askCreate(Part &part) const
+void RowReader::askCreate(RowPart &part) const
 {
     const ResourceSpec &resource = *part.step.resource;
     ChangeRequest request{.connection = part.connection.id,
@@ -411,7 +250,7 @@ void RowReader::askCreate(Part &part) const
 }
 
 bool RowReader::mayWrite(const ImportAssignment &from, const FieldSpec &field, const QString &text,
-                         const Part &part) const
+                         const RowPart &part) const
 {
     if (text.isEmpty()) return from.policy == OverwritePolicy::ClearOnBlank;
     if (from.policy == OverwritePolicy::Never) return false;
@@ -421,7 +260,7 @@ bool RowReader::mayWrite(const ImportAssignment &from, const FieldSpec &field, c
     return before.contains(field.name()) && isEmptyValue(before.value(field.name()));
 }
 
-void RowReader::askUpdate(Part &part) const
+void RowReader::askUpdate(RowPart &part) const
 {
     const ResourceSpec &resource = *part.step.resource;
     const Record &before = *part.step.match;
@@ -455,7 +294,7 @@ void RowReader::readRoundTrip(int row, const Connection &connection, RowIntent &
 {
     const RoundTrip &trip = *m_settings.roundTrip;
     const ProviderSpec &spec = *m_connections.specOf(connection.id);
-    Part part{.row = row, .connection = connection, .spec = spec, .intent = intent, .isMain = true};
+    RowPart part{.row = row, .connection = connection, .spec = spec, .intent = intent, .isMain = true};
     part.step.connection = connection.id;
     part.step.resource = spec.resource(m_cells.text(row, trip.type).trimmed());
     part.id = m_cells.text(row, trip.id).trimmed();
@@ -469,7 +308,7 @@ void RowReader::readRoundTrip(int row, const Connection &connection, RowIntent &
                                    tr("The number is missing. New records are imported by a file of their own."));
         return;
     }
-    if (!findMatch(part)) return;
+    if (!m_matcher.findMatch(part)) return;
     const QStringList base = m_cells.text(row, trip.base).split(u' ', Qt::SkipEmptyParts);
     if (base.size() != trip.fields.size()) {
         intent.cellProblems.insert(trip.base, tr("This cell was changed, so that nobody can tell what you edited. "
@@ -483,11 +322,11 @@ void RowReader::readRoundTrip(int row, const Connection &connection, RowIntent &
                          .before = part.step.match};
     for (const ImportAssignment &from : m_settings.assignments)
         if (const auto place = trip.fields.indexOf(from.target.field); place >= 0 && from.column >= 0)
-            readEditedCell(from, base[place], part);
+            readEditedCell(from, base[place].toLatin1(), part);
     intent.steps.push_back(std::move(part.step));
 }
 
-void RowReader::readEditedCell(const ImportAssignment &from, const QString &base, Part &part) const
+void RowReader::readEditedCell(const ImportAssignment &from, const QByteArray &base, RowPart &part) const
 {
     const FieldSpec *field = part.step.resource->field(from.target.field);
     const QString text = m_cells.text(part.row, from.column);
@@ -495,11 +334,11 @@ void RowReader::readEditedCell(const ImportAssignment &from, const QString &base
         if (!text.isEmpty()) part.wrong(from.column, tr("Records of this type have no such field."));
         return;
     }
-    if (cellFingerprint(text) == base) return;
+    if (cellFingerprint(text.toUtf8()) == base) return;
     const QJsonValue before = part.step.match->fields.value(field->name());
     const QString now = fieldTextFromValue(*field, before);
     if (text == now) return; // edited by both to the same
-    if (cellFingerprint(now) != base) {
+    if (cellFingerprint(now.toUtf8()) != base) {
         part.intent.cellConflicts.insert(from.column, tr("The vendor has \"%1\" since the export.").arg(now));
         return;
     }
@@ -511,7 +350,7 @@ void RowReader::readEditedCell(const ImportAssignment &from, const QString &base
     if (!value)
         part.wrong(from.column, problemOf(value.error()));
     else if (*value != before)
-        part.step.request->values.insert(field->name(), resolved(*field, *value, from.column, part));
+        part.step.request->values.insert(field->name(), m_matcher.resolved(*field, *value, from.column, part));
 }
 
 } // namespace kontor

@@ -111,30 +111,32 @@ Result<std::unique_ptr<Database>> openCurrent(const QString &path)
 
 } // namespace
 
-// The columns before and behind the time at which the record was fetched.
-#define KONTOR_RECORD_HEAD "r.row,s.connection,r.kind,s.type,r.id,r.name,r.status,r.parent,r.fields,"
-#define KONTOR_RECORD_TAIL                                                                                             \
-    ",r.detailed,"                                                                                                     \
-    "r.sum=row_sum(r.shelf,r.kind,r.id,r.name,r.status,r.parent,r.fields,"                                             \
-    "r.fetched,r.detailed) AND s.sum=row_sum(s.id,s.connection,s.type,s.kind)"
+#define KONTOR_RECORD_SUM "r.sum=row_sum(r.shelf,r.kind,r.id,r.name,r.status,r.parent,r.fields,r.fetched,r.detailed)"
+#define KONTOR_SHELF_SUM "s.sum=row_sum(s.id,s.connection,s.type,s.kind)"
 
 // The list of all and the list below the parent are looked up one by one: for "parent IN (...)" SQLite would make a
 // table for each record it reads.
 const char *const cacheRecordColumns =
-    KONTOR_RECORD_HEAD "max(r.fetched,"
-                       "ifnull((SELECT c.fetched FROM scope c WHERE c.shelf=r.shelf AND c.parent='' "
-                       "AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0),"
-                       "ifnull((SELECT c.fetched FROM scope c WHERE r.parent<>'' AND c.shelf=r.shelf "
-                       "AND c.parent=r.parent AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0))" KONTOR_RECORD_TAIL;
-const char *const agelessRecordColumns = KONTOR_RECORD_HEAD "r.fetched" KONTOR_RECORD_TAIL;
-#undef KONTOR_RECORD_HEAD
-#undef KONTOR_RECORD_TAIL
+    "r.row,s.connection,r.kind,s.type,r.id,r.name,r.status,r.parent,r.fields,max(r.fetched,"
+    "ifnull((SELECT c.fetched FROM scope c WHERE c.shelf=r.shelf AND c.parent='' "
+    "AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0),"
+    "ifnull((SELECT c.fetched FROM scope c WHERE r.parent<>'' AND c.shelf=r.shelf "
+    "AND c.parent=r.parent AND c.sum=row_sum(c.shelf,c.parent,c.fetched)),0)),r.detailed," KONTOR_RECORD_SUM
+    " AND " KONTOR_SHELF_SUM;
+const char *const cacheRowColumns = "r.row,r.shelf,r.id,r.name,r.status,r.parent,r.fields," KONTOR_RECORD_SUM;
+
+namespace {
+
+Error otherSum(const QString &path, qint64 row)
+{
+    return noteCacheDamage(path, damageOf(path, QStringLiteral("row %1 has another sum").arg(row)));
+}
+
+} // namespace
 
 Result<Record> readCacheRecord(const QString &path, const Statement &row)
 {
-    if (row.integer(11) == 0)
-        return failure(
-            noteCacheDamage(path, damageOf(path, QStringLiteral("row %1 has another sum").arg(row.integer(0)))));
+    if (row.integer(11) == 0) return failure(otherSum(path, row.integer(0)));
     return Record{
         .connection = row.text(1),
         .kind = static_cast<Kind>(row.integer(2)),
@@ -148,6 +150,31 @@ Result<Record> readCacheRecord(const QString &path, const Statement &row)
         .detailed = row.integer(10) != 0,
     };
 }
+
+Result<CacheRow> readCacheRow(const QString &path, const Statement &row)
+{
+    if (row.integer(7) == 0) return failure(otherSum(path, row.integer(0)));
+    return CacheRow{.shelf = row.integer(1),
+                    .id = row.blob(2),
+                    .name = row.blob(3),
+                    .status = row.blob(4),
+                    .parent = row.blob(5),
+                    .fields = row.blob(6)};
+}
+
+Result<CacheShelf> readCacheShelf(const QString &path, Database &cache, qint64 shelf)
+{
+    auto find = cache.prepare("SELECT s.connection,s.type FROM shelf s WHERE s.id=?1 AND " KONTOR_SHELF_SUM);
+    if (!find) return failure(find.error());
+    const auto found = find->bind(1, shelf).next();
+    if (!found) return failure(noteCacheDamage(path, found.error()));
+    if (!*found)
+        return failure(noteCacheDamage(path, damageOf(path, QStringLiteral("shelf %1 has another sum").arg(shelf))));
+    return CacheShelf{.connection = find->text(0), .type = find->text(1)};
+}
+
+#undef KONTOR_RECORD_SUM
+#undef KONTOR_SHELF_SUM
 
 Error noteCacheDamage(const QString &path, const Error &error)
 {

@@ -18,11 +18,32 @@ Result<void> ensureCacheIndexes(Database &database);
 
 /// The columns that readCacheRecord() wants, from "record r JOIN shelf s ON s.id=r.shelf".
 extern const char *const cacheRecordColumns;
-/// The same without a look at the lists the record was in since it was read itself: for those who do not ask how old it
-/// is, and read very many.
-extern const char *const agelessRecordColumns;
 /// Fails on a row that is not what was written, and notes the damage of the cache at \a path.
 Result<Record> readCacheRecord(const QString &path, const Statement &row);
+
+/// A record as it lies in the cache, for those who read very many: UTF-8, its fields as JSON.
+struct CacheRow
+{
+    qint64 shelf = 0;
+    std::string_view id{};
+    std::string_view name{};
+    std::string_view status{};
+    std::string_view parent{};
+    std::string_view fields{};
+};
+/// The columns that readCacheRow() wants, from "record r".
+extern const char *const cacheRowColumns;
+/// Valid until the next step of the statement. Fails like readCacheRecord().
+Result<CacheRow> readCacheRow(const QString &path, const Statement &row);
+
+/// What the records of a shelf are.
+struct CacheShelf
+{
+    QString connection;
+    QString type;
+};
+/// Fails like readCacheRecord(), also for a shelf that is not there.
+Result<CacheShelf> readCacheShelf(const QString &path, Database &cache, qint64 shelf);
 
 /// Every reader's last word on an error: when it is damage, the next opening for writing begins anew, and the error
 /// that comes back says so. Any other error comes back as it is.

@@ -151,8 +151,8 @@ qint64 Statement::integer(int column) const
 
 std::string_view Statement::utf8(int column) const
 {
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_handle, column));
-    return {text ? text : "", std::size_t(sqlite3_column_bytes(m_handle, column))};
+    // Text as well, where it lies: sqlite3_column_text() would copy it, for the NUL behind it.
+    return blob(column);
 }
 
 QString Statement::text(int column) const

@@ -49,8 +49,8 @@ void add(Sum &sum, sqlite3_value *value)
         sum.head(type, 0);
         break;
     default: {
-        const auto *data = static_cast<const unsigned char *>(
-            type == SQLITE_TEXT ? static_cast<const void *>(sqlite3_value_text(value)) : sqlite3_value_blob(value));
+        // Text as well, where it lies: sqlite3_value_text() would copy it, for the NUL behind it.
+        const auto *data = static_cast<const unsigned char *>(sqlite3_value_blob(value));
         const auto size = std::size_t(sqlite3_value_bytes(value));
         sum.head(type, size);
         sum.bytes(data, size);
