@@ -3,10 +3,10 @@
 #include "models/imports/recordindex.h"
 
 #include "models/changes/planner.h"
+#include "models/core/threadjob.h"
 #include "models/storage/cacheschema.h"
 #include "models/storage/searchtext.h"
 
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -32,30 +32,6 @@ QString foldedName(const QString &name)
 
 } // namespace
 
-/// Reads in a worker thread; a cancel lets it run out unheard.
-class RecordIndex::Build final : public JobOf<std::shared_ptr<const RecordIndex>>
-{
-public:
-    Build(QString cachePath, std::vector<Scope> scopes, QObject *owner)
-        : JobOf(owner), m_cachePath(std::move(cachePath)), m_scopes(std::move(scopes))
-    {
-    }
-
-protected:
-    void run() override
-    {
-        auto *watcher = new QFutureWatcher<Outcome>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { finish(watcher->result()); });
-        watcher->setFuture(
-            QtConcurrent::run([path = m_cachePath, scopes = m_scopes] { return RecordIndex::read(path, scopes); }));
-    }
-    void abort() override {}
-
-private:
-    QString m_cachePath;
-    std::vector<Scope> m_scopes;
-};
-
 std::vector<qint64> RecordIndex::rows(const QString &connection, const QString &type, const QString &naturalKey) const
 {
     const auto shelf = m_shelves.find({connection, type});
@@ -72,7 +48,8 @@ std::vector<qint64> RecordIndex::rows(const QString &connection, const QString &
 JobOf<std::shared_ptr<const RecordIndex>> *RecordIndex::build(const QString &cachePath,
                                                               const std::vector<Scope> &scopes, QObject *owner)
 {
-    auto *job = new Build(cachePath, scopes, owner);
+    auto *job = new ThreadJob<std::shared_ptr<const RecordIndex>>(
+        [=](const std::atomic<bool> &) { return read(cachePath, scopes); }, owner);
     job->start();
     return job;
 }

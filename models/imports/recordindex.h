@@ -28,7 +28,7 @@ public:
     /// Rows of the cache (RecordCache::recordAt()) that may be the one.
     std::vector<qint64> rows(const QString &connection, const QString &type, const QString &naturalKey) const;
 
-    /// Reads the cache in worker threads. Scopes that occur twice are read once.
+    /// Reads the cache in worker threads; a cancel lets them run out unheard. Scopes that occur twice are read once.
     static JobOf<std::shared_ptr<const RecordIndex>> *build(const QString &cachePath, const std::vector<Scope> &scopes,
                                                             QObject *owner);
 
@@ -41,7 +41,6 @@ private:
     };
     using Shelf = std::vector<Entry>; ///< sorted
     struct Part;
-    class Build;
     static Result<std::shared_ptr<const RecordIndex>> read(const QString &cachePath, const std::vector<Scope> &scopes);
     static Result<Shelf> readShelf(Database &cache, const Scope &scope);
     static Result<Shelf> readPart(Database &cache, const Part &part);

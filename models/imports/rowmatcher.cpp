@@ -16,7 +16,8 @@ QJsonValue RowMatcher::resolved(const FieldSpec &field, const QJsonValue &value,
     if (!target) return value;
     if (value.isArray()) {
         QJsonArray ids;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             if (const auto record = recordCalled(item.toString(), *target, column, part)) ids.append(record->id);
         return ids;
     }

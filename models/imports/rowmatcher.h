@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/changes/changeplan.h"
-#include "models/storage/connectionstore.h"
 #include "models/imports/importsettings.h"
 #include "models/imports/recordindex.h"
+#include "models/storage/connectionstore.h"
 
 #include <QCoreApplication>
 
