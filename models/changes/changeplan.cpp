@@ -42,7 +42,7 @@ void ChangePlan::keepParent(int seq)
     if (seq < first || seq >= nextSeq()) return;
     EarlierChange kept = earlierOf(changes[std::size_t(seq - first)]);
     kept.before.reset();
-    parents.insert(seq, std::move(kept));
+    parents.insert(seq, kept);
 }
 
 void ChangePlan::letGo()

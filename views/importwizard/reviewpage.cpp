@@ -249,8 +249,8 @@ void ReviewPage::follow(Job *job, int total, const QString &cancelText)
     m_progress->show();
     m_cancel->setText(cancelText);
     m_cancel->show();
-    connect(job, &Job::progressed, m_progress, [this](qint64 done, qint64 all) {
-        m_progress->setMaximum(int(all));
+    connect(job, &Job::progressed, m_progress, [this](qint64 done, qint64 most) {
+        m_progress->setMaximum(int(most));
         m_progress->setValue(int(done));
     });
     job->deleteWhenFinished();
