@@ -63,7 +63,8 @@ public:
     /// Checks requests against descriptions, protection and the cache; nothing is sent or stored.
     Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
 
-    // The same one by one: for a ChangeSource, and for plans that are too large for one turn of the event loop.
+    // The same one by one: for a ChangeSource, and for plans that are too large for one turn of the event loop. That
+    // two creates of a plan have the same name is noticed only until another plan is begun; an import looks by itself.
     ChangePlan beginPlan(const QString &title, const QString &origin);
     /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
     int addTo(ChangePlan &plan, const ChangeRequest &request);

@@ -32,7 +32,8 @@ public:
     /// Error Invalid for no request at all.
     Result<ChangePlan> plan(const std::vector<ChangeRequest> &requests, const QString &title, const QString &origin);
 
-    // The same in portions, for plans that are too large for one turn of the event loop. One plan at a time.
+    // The same in portions, for plans that are too large for one turn of the event loop: see
+    // ChangeService::beginPlan().
     ChangePlan begin(const QString &title, const QString &origin);
     /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
     int add(ChangePlan &plan, const ChangeRequest &request) { return add(plan, request, {.after = request.dependsOn}); }
