@@ -236,11 +236,6 @@ int ChangeService::addTo(ChangePlan &plan, const ChangeRequest &request)
     return d->planner.add(plan, request);
 }
 
-void ChangeService::finishPlan(ChangePlan &plan) const
-{
-    d->planner.finish(plan);
-}
-
 JobOf<PlanReport> *ChangeService::submit(ChangePlan plan, QObject *owner, SubmitOptions options)
 {
     auto *job = new PlanJob(std::move(plan), std::move(options), owner);

@@ -68,7 +68,6 @@ public:
     ChangePlan beginPlan(const QString &title, const QString &origin);
     /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
     int addTo(ChangePlan &plan, const ChangeRequest &request);
-    void finishPlan(ChangePlan &plan) const;
 
     /// Writes the plan into the journal, a long one in portions between turns of the event loop, and works it off once
     /// it is there whole. Changes that come from SubmitOptions::source are made meanwhile. The job's value is the final

@@ -37,7 +37,6 @@ public:
     ChangePlan begin(const QString &title, const QString &origin);
     /// \a request.dependsOn is the seq of an earlier change of the plan here. The seq of the request's first change.
     int add(ChangePlan &plan, const ChangeRequest &request) { return add(plan, request, {.after = request.dependsOn}); }
-    void finish(ChangePlan &plan) const { estimate(plan); }
 
 private:
     /// Of a request among the changes.
